@@ -1,0 +1,26 @@
+package ayneh.cli;
+
+import ayneh.importer.LedgerTable;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(name = "audit", description = "Account for each non-blank line of each source: its role and its post.")
+final class AuditCommand implements Callable<Integer> {
+    @Mixin
+    private CommonOptions options = new CommonOptions();
+
+    @Override
+    public Integer call() {
+        Workspace workspace = options.workspace();
+        LedgerTable ledger = workspace.runImport(workspace.settings()).ledger();
+        Console console = options.console();
+        console.print(ledger.write());
+        console.note(ledger.rows().size() + " lines: "
+                + ledger.totals().entrySet().stream()
+                        .map(total -> total.getValue() + " " + total.getKey().key())
+                        .collect(Collectors.joining(", ")));
+        return 0;
+    }
+}

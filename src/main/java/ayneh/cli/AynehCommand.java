@@ -1,0 +1,48 @@
+package ayneh.cli;
+
+import ayneh.diagnostic.InputException;
+import ayneh.diagnostic.WorkException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program's commands. */
+@Command(
+        name = "ayneh",
+        description = "Turn saved Telegram channels into a Markdown archive and a static site.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {ImportCommand.class, AuditCommand.class, PostsCommand.class},
+        footer = {"", "Exit codes: 0 done; 1 the work failed; 2 wrong use or bad input."})
+public final class AynehCommand {
+    private AynehCommand() {}
+
+    /**
+     * Runs the command that the arguments name.
+     *
+     * @return 0 when done, 1 when the work failed, 2 on wrong use or bad input
+     */
+    public static int run(String[] args) {
+        CommandLine line = new CommandLine(new AynehCommand());
+        line.setOut(new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true));
+        line.setErr(new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            command.getErr().print(message(failure) + "\n");
+            command.getErr().flush();
+            return failure instanceof InputException ? 2 : 1;
+        });
+        return line.execute(args);
+    }
+
+    /** One line for the person; an error that is the program's own fault comes with where it happened. */
+    private static String message(Exception failure) {
+        if (failure instanceof InputException || failure instanceof WorkException) {
+            return failure.getMessage();
+        }
+        java.io.StringWriter trace = new java.io.StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        return "This is a fault of the program. Please report it with these lines:\n" + trace;
+    }
+}

@@ -1,0 +1,46 @@
+package ayneh.cli;
+
+import ayneh.content.ArchiveReader;
+import ayneh.content.Entry;
+import ayneh.content.FrontMatter;
+import ayneh.text.Tsv;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(name = "posts", description = "List the posts of the archive, oldest first by channel.")
+final class PostsCommand implements Callable<Integer> {
+    @Mixin
+    private CommonOptions options = new CommonOptions();
+
+    @Override
+    public Integer call() {
+        StringBuilder table =
+                new StringBuilder(Tsv.row("channel", "order", "id", "slug", "lang", "tags", "title", "source"));
+        for (Entry entry : options.workspace().archive(Map.of()).read(new InTurn()).entries()) {
+            FrontMatter meta = entry.meta();
+            table.append(Tsv.row(
+                    meta.channel(),
+                    meta.order().stripTrailingZeros().toPlainString(),
+                    meta.id() == null ? "" : meta.id(),
+                    entry.slug(),
+                    meta.lang() == null ? "" : meta.lang(),
+                    String.join(",", meta.tags()),
+                    meta.title() == null ? "" : meta.title(),
+                    String.join(",", meta.sources())));
+        }
+        options.console().print(table.toString());
+        return 0;
+    }
+
+    /** One after the other. */
+    private record InTurn() implements ArchiveReader.Mapper {
+        @Override
+        public <T, R> List<R> map(List<T> items, Function<T, R> function) {
+            return items.stream().map(function).toList();
+        }
+    }
+}

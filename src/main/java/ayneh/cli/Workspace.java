@@ -1,0 +1,62 @@
+package ayneh.cli;
+
+import ayneh.content.ArchiveReader;
+import ayneh.diagnostic.Location;
+import ayneh.diagnostic.WorkException;
+import ayneh.importer.Import;
+import ayneh.importer.Importer;
+import ayneh.settings.Settings;
+import ayneh.settings.SettingsReader;
+import ayneh.source.SourceText;
+import ayneh.source.Sources;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * A folder with sources, archive, templates and site.
+ *
+ * @param root the folder, as the person named it
+ */
+record Workspace(Path root) {
+
+    /** The sources and the settings. */
+    Path seeds() {
+        return root.resolve("seeds").normalize();
+    }
+
+    /** The archive. */
+    Path content() {
+        return root.resolve("content").normalize();
+    }
+
+    /** The site, unless a person names another place. */
+    Path site() {
+        return root.resolve("public").normalize();
+    }
+
+    /** The settings; the defaults where no file has them. */
+    Settings settings() {
+        Path file = seeds().resolve("site.yaml");
+        if (!Files.exists(file)) {
+            return Settings.defaults();
+        }
+        String path = file.toString().replace('\\', '/');
+        try {
+            return SettingsReader.read(SourceText.utf8(Files.readAllBytes(file), Location.startOf(path)), path);
+        } catch (IOException unreadable) {
+            throw new WorkException(path + " can't be read: " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    /** The archive's reader, with files laid over it. */
+    ArchiveReader archive(Map<String, String> over) {
+        return new ArchiveReader(content(), over);
+    }
+
+    /** Imports the sources, without writing anything. */
+    Import runImport(Settings settings) {
+        return new Importer(settings, new Sources(seeds()), archive(Map.of())).run();
+    }
+}

@@ -1,0 +1,18 @@
+package ayneh.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * All that the archive holds.
+ *
+ * @param channels the channels' own files, by key
+ * @param entries the posts, by channel and in the order of each
+ */
+public record Archive(Map<String, ChannelPage> channels, List<Entry> entries) {
+    public Archive {
+        channels = java.util.Collections.unmodifiableMap(new TreeMap<>(channels));
+        entries = List.copyOf(entries);
+    }
+}

@@ -1,0 +1,132 @@
+package ayneh.content;
+
+import ayneh.diagnostic.InputException;
+import ayneh.diagnostic.Location;
+import ayneh.diagnostic.WorkException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Reads {@code content/}, with files laid over it that are about to be written there. */
+public final class ArchiveReader {
+    private static final String EXTENSION = ".md";
+    private static final String INDEX = "index";
+
+    private final Path folder;
+    private final Map<String, String> over;
+
+    /**
+     * @param folder {@code content/}, as the person named it; it need not be there
+     * @param over texts of files by their path below the folder, which count instead of what lies there
+     */
+    public ArchiveReader(Path folder, Map<String, String> over) {
+        this.folder = folder;
+        this.over = Map.copyOf(over);
+    }
+
+    /** Applies a function to each item, perhaps to several at once, and gives the results in order. */
+    public interface Mapper {
+        <T, R> List<R> map(List<T> items, Function<T, R> function);
+    }
+
+    /**
+     * Reads everything.
+     *
+     * @param mapper how the files are shared out to threads
+     * @throws InputException at the first file that can't be read
+     */
+    public Archive read(Mapper mapper) {
+        Map<String, ChannelPage> channels = new TreeMap<>();
+        List<String> posts = new ArrayList<>();
+        for (String file : files()) {
+            String channel = file.substring(0, file.indexOf('/'));
+            String slug = slug(file);
+            if (slug.equals(INDEX)) {
+                channels.put(channel, ChannelPage.read(text(file), path(file), channel));
+            } else if (!slug.endsWith(".conflict")) {
+                posts.add(file);
+            }
+        }
+        List<Entry> entries = new ArrayList<>(mapper.map(posts, this::entry));
+        entries.sort(Comparator.comparing((Entry entry) -> entry.meta().channel())
+                .thenComparing(entry -> entry.meta().order())
+                .thenComparing(Entry::slug));
+        return new Archive(channels, entries);
+    }
+
+    /** The text of a file of the archive, if it is there. */
+    public Optional<String> find(String file) {
+        return over.containsKey(file) || Files.isRegularFile(folder.resolve(file))
+                ? Optional.of(text(file))
+                : Optional.empty();
+    }
+
+    /** The post in a file. */
+    public Entry entry(String file) {
+        return Entry.read(text(file), path(file), file.substring(0, file.indexOf('/')), slug(file));
+    }
+
+    private static String slug(String file) {
+        return file.substring(file.indexOf('/') + 1, file.length() - EXTENSION.length());
+    }
+
+    private String path(String file) {
+        return folder.resolve(file).toString().replace('\\', '/');
+    }
+
+    private Set<String> files() {
+        Set<String> files = new TreeSet<>();
+        over.keySet().stream().filter(ArchiveReader::isPage).forEach(files::add);
+        if (!Files.isDirectory(folder)) {
+            return files;
+        }
+        try (DirectoryStream<Path> channels = Files.newDirectoryStream(folder, Files::isDirectory)) {
+            for (Path channel : channels) {
+                try (DirectoryStream<Path> pages = Files.newDirectoryStream(channel, "*" + EXTENSION)) {
+                    for (Path page : pages) {
+                        files.add(channel.getFileName() + "/" + page.getFileName());
+                    }
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new WorkException("The archive " + folder + " can't be read: " + unreadable.getMessage(), unreadable);
+        }
+        files.removeIf(file -> file.startsWith("."));
+        return files;
+    }
+
+    private static boolean isPage(String file) {
+        return file.endsWith(EXTENSION) && file.indexOf('/') > 0;
+    }
+
+    private String text(String file) {
+        String staged = over.get(file);
+        if (staged != null) {
+            return staged;
+        }
+        try {
+            byte[] bytes = Files.readAllBytes(folder.resolve(file));
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            throw new InputException(Location.startOf(path(file)), "the file is not UTF-8", "save it as UTF-8");
+        } catch (IOException unreadable) {
+            throw new WorkException(path(file) + " can't be read: " + unreadable.getMessage(), unreadable);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package ayneh.content;
+
+import ayneh.diagnostic.InputException;
+import ayneh.diagnostic.Location;
+import ayneh.text.Hash;
+
+/**
+ * A post of the archive.
+ *
+ * @param slug its name in the archive and in addresses
+ * @param meta its front matter
+ * @param body its Markdown, ending in a line break unless empty
+ * @param bodyStart where the Markdown begins in its file, for messages
+ */
+public record Entry(String slug, FrontMatter meta, String body, Location bodyStart) {
+    private static final String FENCE = "---\n";
+
+    /**
+     * Reads the text of an archive file.
+     *
+     * @param text the file, with LF or CRLF
+     * @param path its path, for messages
+     * @param channel the channel whose folder holds it
+     * @param slug its name without the extension
+     */
+    public static Entry read(String text, String path, String channel, String slug) {
+        Document document = Document.read(text, path);
+        FrontMatter meta = FrontMatterReader.read(document.frontMatter(), document.start(), channel);
+        return new Entry(slug, meta, document.body(), document.bodyStart());
+    }
+
+    /** The channel's key and the slug, as in {@code channel/slug}. */
+    public String address() {
+        return meta.channel() + "/" + slug;
+    }
+
+    /** The text of its archive file. */
+    public String write() {
+        return FENCE + FrontMatterWriter.write(meta) + FENCE + (body.isEmpty() ? "" : "\n" + body);
+    }
+
+    /** A hash of all that a person may edit. */
+    public String hash() {
+        return Hash.of(FrontMatterWriter.write(meta.withoutMachineKeys()) + FENCE + body, 16);
+    }
+
+    /** A file's two parts. */
+    record Document(String frontMatter, Location start, String body, Location bodyStart) {
+
+        static Document read(String raw, String path) {
+            String text = raw.indexOf('\r') < 0 ? raw : raw.replace("\r\n", "\n");
+            Location top = Location.startOf(path);
+            if (text.startsWith("\uFEFF")) {
+                text = text.substring(1);
+            }
+            if (!text.startsWith(FENCE)) {
+                throw new InputException(top, "the front matter is missing", "begin the file with a line «---»");
+            }
+            int end = text.startsWith(FENCE, FENCE.length()) ? FENCE.length() : text.indexOf("\n" + FENCE) + 1;
+            if (end == 0 && text.endsWith("\n---")) {
+                end = text.length() - 3;
+            } else if (end == 0) {
+                throw new InputException(top, "the front matter has no end", "end it with a line «---»");
+            }
+            String frontMatter = text.substring(FENCE.length(), end);
+            int from = Math.min(text.length(), end + FENCE.length());
+            while (from < text.length() && text.charAt(from) == '\n') {
+                from++;
+            }
+            int bodyLine = 1 + (int) text.substring(0, from).chars().filter(c -> c == '\n').count();
+            return new Document(frontMatter, top.atLine(2), text.substring(from), top.atLine(bodyLine));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Errors that say where they are: a path, a line, a column, what was found and what to do about it. */
+@NullMarked
+package ayneh.diagnostic;
+
+import org.jspecify.annotations.NullMarked;

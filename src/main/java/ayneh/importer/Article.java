@@ -1,0 +1,119 @@
+package ayneh.importer;
+
+import ayneh.message.Line;
+import ayneh.message.Message;
+import ayneh.settings.ChannelSettings;
+import ayneh.source.Role;
+import ayneh.text.Hashtags;
+import ayneh.text.WhiteSpace;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a message's text.
+ *
+ * @param title its headline; null where it has none
+ * @param body its other lines, without lines of hashtags and the channel's signature
+ * @param tags its tags, in their order
+ * @param text all of it as one line, to find it by its words
+ * @param roles the role of each of its lines, by line number
+ */
+record Article(@Nullable String title, List<Line> body, List<String> tags, String text, Map<Integer, Role> roles) {
+    /** How long a headline may be, in characters: one sentence, or several short ones. */
+    private static final int LONGEST_SENTENCE = 125;
+
+    private static final int LONGEST_SENTENCES = 72;
+
+    Article {
+        body = List.copyOf(body);
+        tags = List.copyOf(tags);
+        roles = Map.copyOf(roles);
+    }
+
+    static Article of(Message message, ChannelSettings channel) {
+        Map<Integer, Role> roles = new HashMap<>();
+        List<Line> body = new ArrayList<>();
+        String signature = channel.handle() == null ? null : "@" + channel.handle();
+        for (Line line : message.text()) {
+            Role role = line.text().strip().equalsIgnoreCase(signature)
+                    ? Role.SIGNATURE
+                    : Hashtags.isLineOfTags(line.text()) ? Role.TAGS : Role.BODY;
+            if (role == Role.BODY) {
+                body.add(line);
+            }
+            if (!line.isBlank()) {
+                roles.put(line.number(), role);
+            }
+        }
+        trim(body);
+        String title = null;
+        if (isHeadline(body, message)) {
+            Line first = body.remove(0);
+            title = WhiteSpace.collapse(first.text());
+            roles.put(first.number(), Role.TITLE);
+            trim(body);
+        }
+        List<String> lines = message.text().stream().map(Line::text).toList();
+        String text = WhiteSpace.collapse(lines.stream().collect(Collectors.joining(" ")));
+        return new Article(title, body, Hashtags.tags(lines), text, roles);
+    }
+
+    /** Its title, or its opening words, or nothing for a message of media alone. */
+    String heading() {
+        return title == null ? WhiteSpace.opening(text, 60) : title;
+    }
+
+    /**
+     * A first line is a headline if it is short, more text stands below it, and it says something of its own: it is no
+     * aside in brackets, no list item, no link and has no tag in it.
+     */
+    private static boolean isHeadline(List<Line> body, Message message) {
+        if (body.size() < 2 || message.text().get(0).number() != body.get(0).number()) {
+            return false;
+        }
+        String line = body.get(0).text().strip();
+        int rest = body.stream().skip(1).mapToInt(each -> each.text().length()).sum();
+        return line.length() <= (sentences(line) > 1 ? LONGEST_SENTENCES : LONGEST_SENTENCE)
+                && rest > line.length()
+                && Character.isLetterOrDigit(firstSign(line))
+                && ListMarker.of(line).isEmpty()
+                && LinkFinder.find(line).isEmpty()
+                && line.codePoints().filter(Character::isLetter).limit(3).count() == 3;
+    }
+
+    /** The first code point that is no symbol: many headlines begin with an emoji. */
+    private static int firstSign(String line) {
+        return line.codePoints()
+                .filter(c -> Character.getType(c) != Character.OTHER_SYMBOL
+                        && Character.getType(c) != Character.NON_SPACING_MARK
+                        && Character.getType(c) != Character.FORMAT
+                        && Character.getType(c) != Character.MODIFIER_SYMBOL
+                        && !Character.isWhitespace(c)
+                        && "«\"“„".indexOf(c) < 0)
+                .findFirst()
+                .orElse(' ');
+    }
+
+    private static int sentences(String line) {
+        int sentences = 1;
+        for (int i = 0; i + 2 < line.length(); i++) {
+            if (".!?؟…".indexOf(line.charAt(i)) >= 0 && line.charAt(i + 1) == ' ') {
+                sentences++;
+            }
+        }
+        return sentences;
+    }
+
+    private static void trim(List<Line> lines) {
+        while (!lines.isEmpty() && lines.get(0).isBlank()) {
+            lines.remove(0);
+        }
+        while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
+            lines.remove(lines.size() - 1);
+        }
+    }
+}

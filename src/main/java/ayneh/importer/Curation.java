@@ -1,0 +1,103 @@
+package ayneh.importer;
+
+import ayneh.diagnostic.InputException;
+import ayneh.settings.PostIdentity;
+import ayneh.settings.PostSelector;
+import ayneh.settings.SeriesSettings;
+import ayneh.settings.Settings;
+import ayneh.settings.WorkSettings;
+import ayneh.text.WhiteSpace;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a person has curated, applied to messages: each selector has to find exactly one. */
+final class Curation {
+    private final Settings settings;
+
+    Curation(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** A place in a series. */
+    record Episode(String series, int number) {}
+
+    /** Gives the messages that a person has identified their Telegram ids. */
+    List<Draft> identify(List<Draft> drafts) {
+        List<Draft> identified = new ArrayList<>(drafts);
+        for (PostIdentity identity : settings.posts()) {
+            int index = identified.indexOf(find(identity.post(), identified));
+            Draft draft = identified.get(index);
+            if (draft.id() != null && draft.id() != identity.id()) {
+                throw new InputException(
+                        identity.post().location(),
+                        "the post has the id " + draft.id() + " already, not " + identity.id(),
+                        "remove the identification");
+            }
+            identified.set(index, draft.withId(identity.id()));
+        }
+        return identified;
+    }
+
+    /** The episodes that messages are. */
+    Map<Draft, Episode> episodes(List<Draft> drafts) {
+        Map<Draft, Episode> episodes = new HashMap<>();
+        for (SeriesSettings series : settings.series()) {
+            for (SeriesSettings.EpisodeSettings episode : series.episodes()) {
+                PostSelector selector = episode.post();
+                if (selector == null) {
+                    continue;
+                }
+                Episode before =
+                        episodes.put(find(selector, drafts), new Episode(series.key(), episode.number()));
+                if (before != null) {
+                    throw new InputException(
+                            selector.location(),
+                            "the post is episode " + before.number() + " of «" + before.series() + "» already",
+                            "give each post one place");
+                }
+            }
+        }
+        return episodes;
+    }
+
+    /** The keys of the works that messages treat. */
+    Map<Draft, List<String>> works(List<Draft> drafts) {
+        Map<Draft, List<String>> works = new HashMap<>();
+        for (WorkSettings work : settings.works()) {
+            for (PostSelector selector : work.posts()) {
+                works.computeIfAbsent(find(selector, drafts), any -> new ArrayList<>())
+                        .add(work.key());
+            }
+        }
+        return works;
+    }
+
+    private static Draft find(PostSelector selector, List<Draft> drafts) {
+        @Nullable String words = selector.match() == null ? null : WhiteSpace.collapse(selector.match());
+        List<Draft> found = drafts.stream()
+                .filter(draft -> draft.channel().key().equals(selector.channel()))
+                .filter(draft -> words == null
+                        ? selector.id().equals(draft.id())
+                        : draft.article().text().contains(words))
+                .toList();
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        String what = words == null ? "the id " + selector.id() : "«" + selector.match() + "»";
+        if (found.isEmpty()) {
+            throw new InputException(
+                    selector.location(),
+                    what + " stands in no post of " + selector.channel(),
+                    "write words exactly as the source has them");
+        }
+        String places = found.stream().limit(4).map(Draft::place).collect(Collectors.joining(", "));
+        throw new InputException(
+                selector.location(),
+                what + " stands in " + found.size() + " posts of " + selector.channel() + " (" + places + ")",
+                "write words that stand in one post only");
+    }
+}

@@ -1,0 +1,88 @@
+package ayneh.importer;
+
+import java.util.regex.Pattern;
+
+/**
+ * Escapes text so that it stands in Markdown as itself: nothing in it acts, neither as Markdown (CommonMark 0.31, tables,
+ * {@code ~~}, {@code ||}, {@code ++}) nor as HTML nor as a template's syntax.
+ */
+final class MarkdownEscaper {
+    private static final String ALWAYS = "\\`*[]<{|";
+    private static final Pattern ENTITY = Pattern.compile("&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);");
+
+    private MarkdownEscaper() {}
+
+    /** Text in the middle of a line. {@code before} and {@code after} are its neighbours, or a space at an end. */
+    static void inline(String text, char before, char after, StringBuilder out) {
+        boolean tildes = text.indexOf('~') != text.lastIndexOf('~');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char previous = i > 0 ? text.charAt(i - 1) : before;
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : after;
+            boolean acts = ALWAYS.indexOf(c) >= 0
+                    || c == '_' && !(Character.isLetterOrDigit(previous) && Character.isLetterOrDigit(next))
+                    || c == '~' && tildes
+                    || c == '+' && (previous == '+' || next == '+')
+                    || c == '&' && ENTITY.matcher(text).region(i, text.length()).lookingAt();
+            if (acts) {
+                out.append('\\');
+            }
+            out.append(c == '\r' || c == '\u0000' ? ' ' : c);
+        }
+    }
+
+    /** An address in which nothing is read as a character's name: «&amp;copy;» has its ampersand encoded. */
+    static String withoutEntities(String address) {
+        return ENTITY.matcher(address).replaceAll(entity -> "%26" + entity.group().substring(1));
+    }
+
+    /**
+     * Escapes what would begin a block at the start of a line: a heading, quotation, list, rule or underline.
+     *
+     * @param line a line whose text is already escaped
+     */
+    static String lineStart(String line) {
+        int digits = 0;
+        while (digits < line.length() && digits < 10 && isDigit(line.charAt(digits))) {
+            digits++;
+        }
+        if (digits > 0 && digits < line.length() && (line.charAt(digits) == '.' || line.charAt(digits) == ')')) {
+            return endsOrGoesOn(line, digits + 1)
+                    ? line.substring(0, digits) + "\\" + line.substring(digits)
+                    : line;
+        }
+        char first = line.isEmpty() ? ' ' : line.charAt(0);
+        boolean acts =
+                switch (first) {
+                    case '>' -> true;
+                    case '#' -> startsHeading(line);
+                    case '-', '+' -> endsOrGoesOn(line, 1) || isRule(line, first);
+                    case '=' -> isRule(line, first);
+                    case '~' -> line.startsWith("~~");
+                    default -> false;
+                };
+        return acts ? "\\" + line : line;
+    }
+
+    private static boolean startsHeading(String line) {
+        int signs = 0;
+        while (signs < line.length() && line.charAt(signs) == '#') {
+            signs++;
+        }
+        return signs <= 6 && endsOrGoesOn(line, signs);
+    }
+
+    /** Whether white space stands at an index, or nothing more. */
+    private static boolean endsOrGoesOn(String line, int index) {
+        return index >= line.length() || line.charAt(index) == ' ' || line.charAt(index) == '\t';
+    }
+
+    /** Whether a line holds one sign and white space only, as rules and underlines do. */
+    private static boolean isRule(String line, char sign) {
+        return line.chars().allMatch(c -> c == sign || c == ' ' || c == '\t');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

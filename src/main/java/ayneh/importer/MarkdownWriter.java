@@ -1,0 +1,129 @@
+package ayneh.importer;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes blocks as Markdown, with all text escaped and all links as links. */
+final class MarkdownWriter {
+    private MarkdownWriter() {}
+
+    /** The Markdown of some blocks, ending in a line break; empty for none. */
+    static String write(List<Block> blocks) {
+        StringBuilder out = new StringBuilder();
+        blocks(blocks, "", out);
+        return out.toString();
+    }
+
+    private static void blocks(List<Block> blocks, String indent, StringBuilder out) {
+        Form before = Form.PARAGRAPH;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (i > 0) {
+                out.append('\n');
+            }
+            if (blocks.get(i) instanceof Block.Items items) {
+                before = Form.of(items, before);
+                items(items, before, indent, out);
+            } else if (blocks.get(i) instanceof Block.Paragraph paragraph) {
+                before = Form.PARAGRAPH;
+                out.append(indent).append(paragraph(paragraph, indent)).append('\n');
+            }
+        }
+    }
+
+    /** How a block is written. Two lists that touch need different bullets, or they would be one. */
+    private enum Form {
+        PARAGRAPH,
+        NUMBERS,
+        HYPHENS,
+        STARS;
+
+        static Form of(Block.Items items, Form before) {
+            if (items.areNumberedInOrder() && before != NUMBERS) {
+                return NUMBERS;
+            }
+            return before == HYPHENS ? STARS : HYPHENS;
+        }
+    }
+
+    private static void items(Block.Items list, Form form, String indent, StringBuilder out) {
+        boolean loose = list.items().stream().anyMatch(item -> !item.more().isEmpty());
+        for (int i = 0; i < list.items().size(); i++) {
+            Block.Item item = list.items().get(i);
+            ListMarker marker = item.marker();
+            String bullet = form == Form.NUMBERS ? marker.text() : form == Form.STARS ? "*" : "-";
+            String text = form == Form.NUMBERS || marker.isPlainBullet() ? marker.rest() : marker.whole();
+            String inside = indent + " ".repeat(bullet.length() + 1);
+            if (loose && i > 0) {
+                out.append('\n');
+            }
+            out.append(indent).append(bullet);
+            if (!text.isEmpty()) {
+                out.append(' ').append(line(text));
+            }
+            out.append('\n');
+            if (!item.more().isEmpty()) {
+                out.append(text.isEmpty() ? "" : "\n");
+                blocks(item.more(), inside, out);
+            }
+        }
+    }
+
+    private static String paragraph(Block.Paragraph paragraph, String indent) {
+        return paragraph.lines().stream().map(MarkdownWriter::line).collect(Collectors.joining("\\\n" + indent));
+    }
+
+    /** One line with its links. */
+    static String line(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        int at = 0;
+        for (LinkFinder.Found link : LinkFinder.find(text)) {
+            plain(text, at, link.start(), out);
+            link(text, link, out);
+            at = link.end();
+        }
+        plain(text, at, text.length(), out);
+        return MarkdownEscaper.lineStart(out.toString());
+    }
+
+    private static void plain(String text, int from, int end, StringBuilder out) {
+        char before = from > 0 ? text.charAt(from - 1) : ' ';
+        char after = end < text.length() ? text.charAt(end) : ' ';
+        MarkdownEscaper.inline(text.substring(from, end), before, after, out);
+    }
+
+    private static void link(String text, LinkFinder.Found link, StringBuilder out) {
+        String label = text.substring(link.start(), link.end());
+        String target = link.target();
+        if (target == null) {
+            plain(text, link.start(), link.end(), out);
+        } else if (isAutolink(label, target)) {
+            out.append('<').append(label).append('>');
+        } else {
+            out.append('[');
+            plain(text, link.start(), link.end(), out);
+            out.append("](").append(destination(target)).append(')');
+        }
+    }
+
+    /** Whether Markdown's short form gives the same label and target (CommonMark 0.31, 6.5). */
+    private static boolean isAutolink(String label, String target) {
+        boolean mail = target.equals("mailto:" + label) && label.matches("[\\w.+-]+@[A-Za-z0-9.-]+");
+        return mail
+                || target.equals(label)
+                        && label.chars().noneMatch(c -> c <= ' ' || c == '<' || c == '>')
+                        && MarkdownEscaper.withoutEntities(label).equals(label);
+    }
+
+    private static String destination(String target) {
+        StringBuilder out = new StringBuilder(target.length());
+        for (int i = 0; i < target.length(); i++) {
+            char c = target.charAt(i);
+            if (c <= ' ' || "()<>\\[]`".indexOf(c) >= 0) {
+                out.append(String.format("%%%02X", (int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        return MarkdownEscaper.withoutEntities(out.toString());
+    }
+}

@@ -1,0 +1,56 @@
+package ayneh.importer;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The {@code order} of posts: those that have one keep it, new ones get a number between their neighbours. */
+final class Orders {
+    private Orders() {}
+
+    /**
+     * Fills the gaps.
+     *
+     * @param known the orders of posts in their sequence, null for a new post
+     * @param highest the highest order that any post of the channel has; 0 for none
+     * @return the same with every gap filled
+     */
+    static List<BigDecimal> fill(List<@Nullable BigDecimal> known, BigDecimal highest) {
+        List<BigDecimal> filled = new ArrayList<>();
+        BigDecimal before = BigDecimal.ZERO;
+        BigDecimal last = highest;
+        for (int from = 0; from < known.size(); ) {
+            BigDecimal order = known.get(from);
+            if (order != null) {
+                filled.add(order);
+                before = order;
+                from++;
+                continue;
+            }
+            int end = from;
+            while (end < known.size() && known.get(end) == null) {
+                end++;
+            }
+            BigDecimal after = end < known.size() ? known.get(end) : null;
+            boolean room = after != null && after.compareTo(before) > 0;
+            BigDecimal step = room ? step(before, after, end - from) : BigDecimal.ONE;
+            before = room ? before : last.max(before);
+            for (; from < end; from++) {
+                before = before.add(step);
+                filled.add(before);
+            }
+            last = last.max(before);
+        }
+        return filled;
+    }
+
+    /** A round step that fits {@code count} numbers between two. */
+    private static BigDecimal step(BigDecimal low, BigDecimal high, int count) {
+        BigDecimal step = BigDecimal.ONE;
+        while (low.add(step.multiply(BigDecimal.valueOf(count))).compareTo(high) >= 0) {
+            step = step.movePointLeft(1);
+        }
+        return step;
+    }
+}

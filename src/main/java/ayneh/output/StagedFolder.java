@@ -1,0 +1,193 @@
+package ayneh.output;
+
+import ayneh.diagnostic.WorkException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.commons.io.FileUtils;
+
+/**
+ * New contents for a folder. Files are staged in a hidden folder inside it and moved to their places by
+ * {@link #commit}; a file whose bytes are the same already is not touched. Whatever is not committed leaves no trace.
+ */
+public final class StagedFolder implements AutoCloseable {
+    private static final String STAGE = ".ayneh-stage";
+
+    private final Path folder;
+    private final Path stage;
+    private final boolean folderIsNew;
+    private final Set<String> names = ConcurrentHashMap.newKeySet();
+    private final Set<String> changed = ConcurrentHashMap.newKeySet();
+    private final Set<Path> parents = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger unchanged = new AtomicInteger();
+
+    private StagedFolder(Path folder, boolean folderIsNew) {
+        this.folder = folder;
+        this.folderIsNew = folderIsNew;
+        stage = folder.resolve(STAGE);
+    }
+
+    /**
+     * Begins to stage new contents.
+     *
+     * @param folder the folder, which is made if it isn't there
+     * @throws WorkException where the folder can't be written
+     */
+    public static StagedFolder open(Path folder) {
+        boolean isNew = !Files.exists(folder);
+        StagedFolder opened = new StagedFolder(folder, isNew);
+        try {
+            FileUtils.deleteDirectory(opened.stage.toFile());
+            Files.createDirectories(opened.stage);
+            return opened;
+        } catch (IOException unwritable) {
+            throw failed(folder, unwritable);
+        }
+    }
+
+    /** Stages a text file in UTF-8. */
+    public void write(String name, String text) {
+        write(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Stages a file. May be called from several threads, once for each name.
+     *
+     * @param name its path below the folder, with {@code /} between its parts
+     * @param bytes its contents
+     */
+    public void write(String name, byte[] bytes) {
+        if (!names.add(name)) {
+            throw new IllegalStateException("two pages have the address " + name);
+        }
+        try {
+            if (isSame(folder.resolve(name), bytes)) {
+                unchanged.incrementAndGet();
+                return;
+            }
+            Path file = stage.resolve(name);
+            if (parents.add(file.getParent())) {
+                Files.createDirectories(file.getParent());
+            }
+            Files.write(file, bytes);
+            changed.add(name);
+        } catch (IOException unwritable) {
+            throw failed(folder, unwritable);
+        }
+    }
+
+    private boolean isSame(Path file, byte[] bytes) throws IOException {
+        if (folderIsNew) {
+            return false;
+        }
+        try {
+            if (Files.size(file) != bytes.length) {
+                return false;
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return Arrays.equals(in.readAllBytes(), bytes);
+            }
+        } catch (NoSuchFileException isNew) {
+            return false;
+        }
+    }
+
+    /** The names of all files that were staged, whether they changed or not. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(new TreeSet<>(names));
+    }
+
+    /** How many staged files differ from what is in place. */
+    public int changedCount() {
+        return changed.size();
+    }
+
+    /** How many staged files are in place already. */
+    public int unchangedCount() {
+        return unchanged.get();
+    }
+
+    /**
+     * Puts everything in place.
+     *
+     * @param obsolete names of files to remove, which an earlier build has written and this one has not
+     */
+    public void commit(List<String> obsolete) {
+        try {
+            Set<Path> made = new TreeSet<>();
+            for (String name : new TreeSet<>(changed)) {
+                Path target = folder.resolve(name);
+                if (made.add(target.getParent())) {
+                    Files.createDirectories(target.getParent());
+                }
+                move(stage.resolve(name), target);
+            }
+            for (String name : obsolete) {
+                if (!names.contains(name)) {
+                    remove(folder.resolve(name).normalize());
+                }
+            }
+            FileUtils.deleteDirectory(stage.toFile());
+        } catch (IOException unwritable) {
+            throw failed(folder, unwritable);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException noAtomicMove) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Removes a file of ours, and the folders that it leaves empty. */
+    private void remove(Path file) throws IOException {
+        if (!file.startsWith(folder.normalize())) {
+            return;
+        }
+        Files.deleteIfExists(file);
+        Path parent = file.getParent();
+        while (parent != null && !parent.equals(folder.normalize())) {
+            try {
+                Files.deleteIfExists(parent);
+            } catch (DirectoryNotEmptyException stillUsed) {
+                return;
+            }
+            parent = parent.getParent();
+        }
+    }
+
+    /** Drops what was not committed. */
+    @Override
+    public void close() {
+        try {
+            FileUtils.deleteDirectory(stage.toFile());
+            if (folderIsNew && Files.isDirectory(folder)) {
+                Files.delete(folder);
+            }
+        } catch (DirectoryNotEmptyException committed) {
+            return;
+        } catch (IOException unwritable) {
+            throw failed(folder, unwritable);
+        }
+    }
+
+    private static WorkException failed(Path folder, IOException cause) {
+        return new WorkException(
+                folder + " can't be written (" + cause.getMessage() + "): check the disk and the folder's rights", cause);
+    }
+}

@@ -1,0 +1,13 @@
+package ayneh.settings;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A channel.
+ *
+ * @param key its name in addresses and in the archive
+ * @param name its name for readers
+ * @param handle its Telegram handle without {@code @}; null where unknown, and then nothing links to the source
+ * @param lang the language it is written in
+ */
+public record ChannelSettings(String key, String name, @Nullable String handle, String lang) {}

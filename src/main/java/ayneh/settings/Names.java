@@ -1,0 +1,68 @@
+package ayneh.settings;
+
+import ayneh.diagnostic.InputException;
+import ayneh.yaml.YamlValue;
+import java.util.Locale;
+import java.util.Set;
+
+/** Which names may become addresses: short ASCII names that every file system takes and that no page of ours has. */
+public final class Names {
+    /** Names of the site's own at the top, in any case. */
+    private static final Set<String> TOP = Set.of(
+            "fa", "ru", "en", "assets", "media", "tags", "series", "references", "feed", "search", "about", "index");
+
+    /** Names of a channel's own pages. */
+    private static final Set<String> INSIDE = Set.of("index", "tags", "series", "archive", "glance", "feed");
+
+    private Names() {}
+
+    /** A name as file systems compare it that don't tell capitals apart. */
+    public static String fold(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether Windows reserves the name, with whatever extension. */
+    public static boolean windowsReserves(String name) {
+        return fold(name).matches("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+    }
+
+    /** Whether a post may not have this slug, because a page of the channel has it. */
+    public static boolean reservedSlug(String slug) {
+        String folded = fold(slug);
+        return INSIDE.contains(folded) || folded.matches("page-[0-9]+") || windowsReserves(folded);
+    }
+
+    static String channelKey(YamlValue.Scalar key) {
+        String name = key.text();
+        if (!name.matches("[A-Za-z0-9][A-Za-z0-9_-]{0,63}")) {
+            throw new InputException(
+                    key.location(),
+                    "«" + name + "» can't be a channel's key",
+                    "use up to 64 Latin letters, digits, «_» and «-»");
+        }
+        if (TOP.contains(fold(name)) || windowsReserves(name)) {
+            throw new InputException(
+                    key.location(), "the channel's key «" + name + "» is reserved", "choose another key");
+        }
+        return name;
+    }
+
+    static String seriesKey(YamlValue.Scalar key) {
+        String name = key.text();
+        if (!name.matches("[a-z0-9][a-z0-9-]{0,63}") || windowsReserves(name) || name.equals("index")) {
+            throw new InputException(
+                    key.location(),
+                    "«" + name + "» can't be a series' key",
+                    "use up to 64 small Latin letters, digits and «-»");
+        }
+        return name;
+    }
+
+    static String workKey(YamlValue.Scalar key) {
+        if (!key.text().matches("[a-z]+:[^\\s<>\"']+")) {
+            throw new InputException(
+                    key.location(), "«" + key.text() + "» can't be a work's key", "write it as in arxiv:2110.11309");
+        }
+        return key.text();
+    }
+}

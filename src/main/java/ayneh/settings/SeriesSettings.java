@@ -1,0 +1,31 @@
+package ayneh.settings;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A series of a channel, or a post continued in others.
+ *
+ * @param key its name in addresses
+ * @param channel the channel's key
+ * @param title its title for readers
+ * @param continued true where the episodes are one text in several posts rather than a series
+ * @param episodes the episodes, in their order
+ */
+public record SeriesSettings(
+        String key, String channel, String title, boolean continued, List<EpisodeSettings> episodes) {
+    public SeriesSettings {
+        episodes = List.copyOf(episodes);
+    }
+
+    /**
+     * An episode.
+     *
+     * @param number its number in the series
+     * @param post the post that it is; null where the archive has none
+     * @param title what is known of its title; null where nothing is
+     * @param note what else is known of an episode that the archive doesn't have; null where nothing is
+     */
+    public record EpisodeSettings(
+            int number, @Nullable PostSelector post, @Nullable String title, @Nullable String note) {}
+}

@@ -1,0 +1,257 @@
+package ayneh.settings;
+
+import ayneh.diagnostic.InputException;
+import ayneh.diagnostic.Location;
+import ayneh.yaml.YamlKeys;
+import ayneh.yaml.YamlReader;
+import ayneh.yaml.YamlValue;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code site.yaml}. What it takes is described for editors by {@code site.schema.json} beside it. */
+public final class SettingsReader {
+    /** The keys of the document, of a channel, a series, an episode, a work, a selector, an identity. */
+    static final List<String> KEYS = List.of(
+            "version",
+            "title",
+            "description",
+            "languages",
+            "base_url",
+            "channels",
+            "sources",
+            "series",
+            "tags",
+            "works",
+            "posts",
+            "exclude");
+
+    static final List<String> CHANNEL = List.of("name", "handle", "lang");
+    static final List<String> SERIES = List.of("channel", "title", "continued", "episodes");
+    static final List<String> EPISODE = List.of("episode", "match", "id", "title", "note");
+    static final List<String> WORK = List.of("title", "posts");
+    static final List<String> SELECTOR = List.of("channel", "match", "id");
+    static final List<String> IDENTITY = List.of("match");
+
+    private SettingsReader() {}
+
+    /**
+     * Reads settings.
+     *
+     * @param text the document
+     * @param path its path, for messages
+     * @throws InputException at the first thing that can't be used
+     */
+    public static Settings read(String text, String path) {
+        YamlKeys keys = new YamlKeys(YamlReader.read(text, Location.startOf(path)), KEYS);
+        keys.find("version").ifPresent(SettingsReader::version);
+        Map<String, ChannelSettings> channels = channels(keys);
+        return new Settings(
+                byLanguage(keys, "title"),
+                byLanguage(keys, "description"),
+                languages(keys),
+                keys.find("base_url").map(SettingsReader::baseUrl).orElse(null),
+                channels,
+                keys.list("sources", each -> SourceSettingsReader.read(each, channels)),
+                each(keys, "series", pair -> series(pair, channels)),
+                tags(keys),
+                each(keys, "works", pair -> work(pair, channels)),
+                each(keys, "posts", pair -> identity(pair, channels)),
+                new HashSet<>(keys.list("exclude", YamlValue::asText)));
+    }
+
+    /**
+     * Vets a base URL.
+     *
+     * @return the URL, ending in a slash
+     */
+    public static String baseUrl(String url, Location where) {
+        if (!url.matches("https?://[^\\s\"'<>?#]+")) {
+            throw new InputException(
+                    where, "«" + url + "» can't be a base URL", "write an address as in https://example.org/site/");
+        }
+        return url.endsWith("/") ? url : url + "/";
+    }
+
+    private static String baseUrl(YamlValue value) {
+        return baseUrl(value.asText(), value.location());
+    }
+
+    private static void version(YamlValue value) {
+        if (value.asNumber() != 1) {
+            throw new InputException(
+                    value.location(),
+                    "the settings have version " + value.asText(),
+                    "write version: 1, or use a newer program");
+        }
+    }
+
+    private static Map<String, String> byLanguage(YamlKeys keys, String key) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        keys.find(key).ifPresent(value -> {
+            YamlKeys inner = new YamlKeys(value, Settings.LANGUAGES);
+            for (String language : Settings.LANGUAGES) {
+                inner.find(language).ifPresent(text -> texts.put(language, text.asText()));
+            }
+        });
+        return texts;
+    }
+
+    private static List<String> languages(YamlKeys keys) {
+        List<String> languages = keys.list("languages", SettingsReader::language);
+        return languages.isEmpty()
+                ? Settings.LANGUAGES
+                : languages.stream().distinct().toList();
+    }
+
+    static String language(YamlValue value) {
+        return oneOf(value, Settings.LANGUAGES, "language");
+    }
+
+    /** The text, which has to be one of a few. */
+    static String oneOf(YamlValue value, List<String> choices, String what) {
+        String text = value.asText();
+        if (!choices.contains(text)) {
+            throw new InputException(
+                    value.location(),
+                    "the " + what + " «" + text + "» is unknown",
+                    "use one of: " + String.join(", ", choices));
+        }
+        return text;
+    }
+
+    private static Map<String, ChannelSettings> channels(YamlKeys keys) {
+        Map<String, ChannelSettings> channels = new LinkedHashMap<>();
+        Set<String> folded = new HashSet<>();
+        each(keys, "channels", SettingsReader::channel).forEach(found -> {
+            channels.put(found.value().key(), found.value());
+            if (!folded.add(Names.fold(found.value().key()))) {
+                throw new InputException(
+                        found.location(),
+                        "the channel «" + found.value().key() + "» differs from another only by case",
+                        "give one of them another key: some file systems can't tell them apart");
+            }
+        });
+        return channels;
+    }
+
+    private record Located<T>(Location location, T value) {}
+
+    private static Located<ChannelSettings> channel(YamlValue.Pair pair) {
+        String key = Names.channelKey(pair.key());
+        YamlKeys keys = new YamlKeys(pair.value(), CHANNEL);
+        String handle = keys.find("handle").map(SettingsReader::handle).orElse(null);
+        return new Located<>(
+                pair.key().location(),
+                new ChannelSettings(
+                        key,
+                        keys.find("name").map(YamlValue::asText).orElse(key),
+                        handle,
+                        keys.find("lang").map(SettingsReader::language).orElse("en")));
+    }
+
+    private static String handle(YamlValue value) {
+        String handle = value.asText();
+        if (!handle.matches("[A-Za-z][A-Za-z0-9_]{2,31}")) {
+            throw new InputException(
+                    value.location(), "«" + handle + "» can't be a handle", "write it as in t.me/handle, without @");
+        }
+        return handle;
+    }
+
+    /** The key of a channel that has to be declared. */
+    static String declared(YamlValue value, Map<String, ChannelSettings> channels) {
+        String key = value.asText();
+        if (!channels.containsKey(key)) {
+            throw new InputException(
+                    value.location(), "the channel «" + key + "» isn't declared", "add it under «channels:»");
+        }
+        return key;
+    }
+
+    private static SeriesSettings series(YamlValue.Pair pair, Map<String, ChannelSettings> channels) {
+        YamlKeys keys = new YamlKeys(pair.value(), SERIES);
+        String channel = declared(keys.require("channel"), channels);
+        List<SeriesSettings.EpisodeSettings> episodes = keys.list("episodes", each -> episode(each, channel));
+        Set<Integer> numbers = new HashSet<>();
+        for (SeriesSettings.EpisodeSettings episode : episodes) {
+            if (!numbers.add(episode.number())) {
+                throw new InputException(
+                        pair.key().location(),
+                        "episode " + episode.number() + " stands twice in «"
+                                + pair.key().text() + "»",
+                        "give each episode its own number");
+            }
+        }
+        return new SeriesSettings(
+                Names.seriesKey(pair.key()),
+                channel,
+                keys.require("title").asText(),
+                keys.find("continued").map(YamlValue::asFlag).orElse(false),
+                episodes);
+    }
+
+    private static SeriesSettings.EpisodeSettings episode(YamlValue value, String channel) {
+        YamlKeys keys = new YamlKeys(value, EPISODE);
+        boolean here = keys.find("match").isPresent() || keys.find("id").isPresent();
+        return new SeriesSettings.EpisodeSettings(
+                (int) keys.require("episode").asNumber(),
+                here ? selector(keys, channel) : null,
+                keys.find("title").map(YamlValue::asText).orElse(null),
+                keys.find("note").map(YamlValue::asText).orElse(null));
+    }
+
+    private static PostSelector selector(YamlKeys keys, String channel) {
+        @Nullable String match = keys.find("match").map(YamlValue::asText).orElse(null);
+        @Nullable Long id = keys.find("id").map(YamlValue::asNumber).orElse(null);
+        if ((match == null) == (id == null)) {
+            throw new InputException(
+                    keys.location(), "a post needs either «match» or «id»", "write one of them, not both");
+        }
+        Location where = keys.find(match == null ? "id" : "match").orElseThrow().location();
+        return new PostSelector(where, channel, match, id);
+    }
+
+    private static WorkSettings work(YamlValue.Pair pair, Map<String, ChannelSettings> channels) {
+        YamlKeys keys = new YamlKeys(pair.value(), WORK);
+        return new WorkSettings(Names.workKey(pair.key()), keys.require("title").asText(), keys.list("posts", value -> {
+            YamlKeys inner = new YamlKeys(value, SELECTOR);
+            return selector(inner, declared(inner.require("channel"), channels));
+        }));
+    }
+
+    private static PostIdentity identity(YamlValue.Pair pair, Map<String, ChannelSettings> channels) {
+        YamlValue.Scalar key = pair.key();
+        int slash = key.text().indexOf('/');
+        if (slash < 0 || !key.text().substring(slash + 1).matches("[1-9][0-9]{0,17}")) {
+            throw new InputException(
+                    key.location(), "«" + key.text() + "» names no post", "write channel/id, as in some_channel/313");
+        }
+        String channel = declared(
+                new YamlValue.Scalar(key.location(), key.text().substring(0, slash), key.quoted()), channels);
+        YamlValue match = new YamlKeys(pair.value(), IDENTITY).require("match");
+        return new PostIdentity(
+                new PostSelector(match.location(), channel, match.asText(), null),
+                Long.parseLong(key.text().substring(slash + 1)));
+    }
+
+    private static Map<String, List<String>> tags(YamlKeys keys) {
+        Map<String, List<String>> tags = new LinkedHashMap<>();
+        each(keys, "tags", pair -> pair)
+                .forEach(pair -> tags.put(
+                        pair.key().text(),
+                        pair.value().asList().stream().map(YamlValue::asText).toList()));
+        return tags;
+    }
+
+    private static <T> List<T> each(
+            YamlKeys keys, String key, java.util.function.Function<YamlValue.Pair, T> conversion) {
+        List<T> found = new ArrayList<>();
+        keys.find(key).ifPresent(value -> value.asMapping().pairs().forEach(pair -> found.add(conversion.apply(pair))));
+        return found;
+    }
+}

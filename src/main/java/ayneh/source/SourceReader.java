@@ -1,0 +1,19 @@
+package ayneh.source;
+
+import ayneh.settings.ChannelSettings;
+import ayneh.settings.SourceSettings;
+
+/** Reads sources of one format. */
+public interface SourceReader {
+
+    /**
+     * Reads a source.
+     *
+     * @param text its lines
+     * @param settings how a person describes it
+     * @param channel the channel that it was saved from
+     * @return its messages, with the role of each non-blank line
+     * @throws ayneh.diagnostic.InputException where nothing is recognised
+     */
+    Conversation read(SourceText text, SourceSettings settings, ChannelSettings channel);
+}

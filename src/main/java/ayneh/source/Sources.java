@@ -1,0 +1,59 @@
+package ayneh.source;
+
+import ayneh.diagnostic.InputException;
+import ayneh.settings.ChannelSettings;
+import ayneh.settings.SourceSettings;
+import ayneh.source.mirror.ColumnsMirrorReader;
+import ayneh.source.mirror.SingleMirrorReader;
+import ayneh.source.mirror.TwiceMirrorReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** The sources of a workspace. */
+public final class Sources {
+    private final Path folder;
+
+    /** @param folder {@code seeds/}, as the person named it */
+    public Sources(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Reads a source in its format.
+     *
+     * @throws InputException where it isn't there, isn't UTF-8, is empty, or nothing in it is recognised
+     */
+    public Conversation read(SourceSettings settings, ChannelSettings channel) {
+        SourceText text = load(settings);
+        return reader(settings).read(text, settings, channel);
+    }
+
+    private static SourceReader reader(SourceSettings settings) {
+        return switch (settings.format()) {
+            case MIRROR_COLUMNS -> new ColumnsMirrorReader();
+            case MIRROR_TWICE -> new TwiceMirrorReader();
+            case MIRROR_SINGLE -> new SingleMirrorReader();
+        };
+    }
+
+    private SourceText load(SourceSettings settings) {
+        try {
+            Path file = folder.resolve(settings.file());
+            String name = file.toString().replace('\\', '/');
+            return SourceText.decode(Files.readAllBytes(file), name);
+        } catch (NoSuchFileException missing) {
+            throw new InputException(
+                    settings.location(),
+                    "the source «" + settings.file() + "» is not there",
+                    "put it into seeds/, or remove it from the settings");
+        } catch (IOException | InvalidPathException unreadable) {
+            throw new InputException(
+                    settings.location(),
+                    "the source «" + settings.file() + "» can't be read (" + unreadable.getMessage() + ")",
+                    "check its name and its rights");
+        }
+    }
+}

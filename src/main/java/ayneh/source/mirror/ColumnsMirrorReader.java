@@ -1,0 +1,194 @@
+package ayneh.source.mirror;
+
+import ayneh.diagnostic.InputException;
+import ayneh.message.Line;
+import ayneh.message.Message;
+import ayneh.settings.ChannelSettings;
+import ayneh.settings.SourceSettings;
+import ayneh.source.Conversation;
+import ayneh.source.Ledger;
+import ayneh.source.Role;
+import ayneh.source.SourceReader;
+import ayneh.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads the page of a mirror that shows posts in one or two columns. Each post ends with a separator line: the
+ * channel's signature, or the mirror's button to read on. Above a post its author's name may stand; above the first
+ * one, the channel's header.
+ */
+public final class ColumnsMirrorReader implements SourceReader {
+    private static final String READ_ON = "Читать полностью…";
+    private static final Set<String> BUTTONS = Set.of("Подписаться на канал");
+
+    @Override
+    public Conversation read(SourceText text, SourceSettings settings, ChannelSettings channel) {
+        Conversation printed = new Page(text, settings.layout(), channel).read();
+        Conversation inOrder = settings.layout().columns() == 2 ? printed.acrossColumns() : printed;
+        return settings.layout().newestFirst() ? inOrder.reversed() : inOrder;
+    }
+
+    /** One page while it is read. */
+    private static final class Page {
+        private final SourceText text;
+        private final SourceSettings.Layout layout;
+        private final String separator;
+        private final boolean separatorIsSignature;
+        private final String author;
+        private final boolean keepsBlankLines;
+        private final Ledger ledger;
+        private final List<Message> messages = new ArrayList<>();
+        private final List<Line> header = new ArrayList<>();
+
+        Page(SourceText text, SourceSettings.Layout layout, ChannelSettings channel) {
+            this.text = text;
+            this.layout = layout;
+            String signature = channel.handle() == null ? null : "@" + channel.handle();
+            if (layout.separator() != null) {
+                separator = layout.separator().strip();
+            } else if (signature == null || text.lines().stream().anyMatch(line -> line.strip().equals(READ_ON))) {
+                separator = READ_ON;
+            } else {
+                separator = signature;
+            }
+            separatorIsSignature = separator.equalsIgnoreCase(signature);
+            author = layout.author() == null ? channel.name() : layout.author();
+            keepsBlankLines = text.keepsBlankLines();
+            ledger = new Ledger(text.size());
+        }
+
+        Conversation read() {
+            List<Integer> ends = new ArrayList<>();
+            for (int number = 1; number <= text.size(); number++) {
+                if (text.line(number).strip().equals(separator)) {
+                    ends.add(number);
+                }
+            }
+            if (ends.isEmpty()) {
+                throw new InputException(
+                        text.start(),
+                        "no post was recognised: no line is «" + separator + "»",
+                        "set «separator» to the line that ends each post");
+            }
+            int from = readHeader(ends.get(0));
+            for (int end : ends) {
+                readPost(from, end);
+                from = end + 1;
+            }
+            readFooter(from);
+            return new Conversation(messages, header, List.of(), ledger);
+        }
+
+        /** Takes the lines above the first post and gives the first line of that post. */
+        private int readHeader(int firstSeparator) {
+            int firstPost = find(author, 1, firstSeparator);
+            if (firstPost == 0) {
+                firstPost = 1;
+                for (int lines = layout.headerLines(); firstPost < firstSeparator && lines > 0; firstPost++) {
+                    lines -= text.line(firstPost).isBlank() ? 0 : 1;
+                }
+            }
+            for (int number = 1; number < firstPost; number++) {
+                String line = text.line(number);
+                if (isButton(line)) {
+                    ledger.note(number, Role.MIRROR);
+                } else if (!line.isBlank()) {
+                    ledger.note(number, Role.CHANNEL);
+                    header.add(new Line(number, line));
+                }
+            }
+            return firstPost;
+        }
+
+        /** Reads the post that stands before the separator in line {@code end}. */
+        private void readPost(int from, int end) {
+            int first = skipBlank(from, end);
+            int textFrom = first;
+            if (first < end && text.line(first).strip().equals(author)) {
+                ledger.note(first, Role.AUTHOR, messages.size());
+                textFrom = skipBlank(first + 1, end);
+            }
+            List<Line> lines = lines(textFrom, end);
+            if (separatorIsSignature && end <= text.size()) {
+                lines.add(new Line(end, text.line(end)));
+            } else if (end <= text.size()) {
+                ledger.note(end, Role.MIRROR);
+            }
+            if (first == end) { // a separator after nothing ends nothing
+                lines.forEach(line -> ledger.note(line.number(), Role.MIRROR));
+                return;
+            }
+            lines.stream().filter(line -> !line.isBlank()).forEach(line ->
+                    ledger.note(line.number(), Role.BODY, messages.size()));
+            int last = lines.isEmpty() ? first : lines.get(lines.size() - 1).number();
+            messages.add(Message.of(null, lines, keepsBlankLines, first, last));
+        }
+
+        /** Takes what stands below the last separator: buttons, or a post that was cut off. */
+        private void readFooter(int from) {
+            int end = text.size() + 1;
+            while (end > from && (text.line(end - 1).isBlank() || isButton(text.line(end - 1)))) {
+                end--;
+                if (!text.line(end).isBlank()) {
+                    ledger.note(end, Role.MIRROR);
+                }
+            }
+            if (skipBlank(from, end) < end) {
+                List<Line> lines = lines(skipBlank(from, end), end);
+                readCutOff(lines);
+            }
+        }
+
+        private void readCutOff(List<Line> lines) {
+            boolean named = lines.get(0).text().strip().equals(author);
+            lines.stream().filter(line -> !line.isBlank()).forEach(line ->
+                    ledger.note(line.number(), Role.BODY, messages.size()));
+            if (named) {
+                ledger.note(lines.get(0).number(), Role.AUTHOR, messages.size());
+            }
+            List<Line> body = lines.subList(named ? 1 : 0, lines.size());
+            while (!body.isEmpty() && body.get(0).isBlank()) {
+                body = body.subList(1, body.size());
+            }
+            messages.add(Message.of(
+                    null, body, keepsBlankLines, lines.get(0).number(), lines.get(lines.size() - 1).number()));
+        }
+
+        private int find(String wanted, int from, int end) {
+            for (int number = from; number < end; number++) {
+                if (text.line(number).strip().equals(wanted)) {
+                    return number;
+                }
+            }
+            return 0;
+        }
+
+        private int skipBlank(int from, int end) {
+            int number = from;
+            while (number < end && text.line(number).isBlank()) {
+                number++;
+            }
+            return number;
+        }
+
+        /** The lines from a non-blank one up to the last non-blank one before {@code end}. */
+        private List<Line> lines(int from, int end) {
+            int last = end - 1;
+            while (last >= from && text.line(last).isBlank()) {
+                last--;
+            }
+            List<Line> lines = new ArrayList<>();
+            for (int number = from; number <= last; number++) {
+                lines.add(new Line(number, text.line(number)));
+            }
+            return lines;
+        }
+
+        private boolean isButton(String line) {
+            String stripped = line.strip();
+            return BUTTONS.contains(stripped) || layout.buttons().contains(stripped) || stripped.equals(READ_ON);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package ayneh.source.mirror;
+
+import ayneh.message.Line;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Two printings of one text made into one. The fuller printing is kept; a line of the other stays beside it only where
+ * it holds words that the fuller lacks.
+ *
+ * @param kept the lines of the text
+ * @param dropped the lines that say it again
+ */
+record Printings(List<Line> kept, List<Line> dropped) {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+    static Printings merge(List<Line> first, List<Line> second) {
+        boolean firstIsFuller = length(first) >= length(second);
+        List<Line> fuller = firstIsFuller ? first : second;
+        List<Line> other = firstIsFuller ? second : first;
+        String all = fuller.stream().map(line -> squeezed(line.text())).collect(Collectors.joining());
+        Set<String> lines = fuller.stream().map(line -> squeezed(line.text())).collect(Collectors.toSet());
+        Set<String> words = new HashSet<>();
+        fuller.forEach(line -> words.addAll(words(line.text())));
+
+        List<Line> kept = new ArrayList<>(fuller);
+        List<Line> dropped = new ArrayList<>();
+        int place = 0;
+        for (Line line : other) {
+            String text = squeezed(line.text());
+            if (lines.contains(text)) {
+                place = indexAfter(kept, text, place);
+                dropped.add(line);
+            } else if (all.contains(text) || words.containsAll(words(line.text()))) {
+                dropped.add(line);
+            } else {
+                kept.add(place++, line);
+            }
+        }
+        return new Printings(kept, dropped);
+    }
+
+    private static int length(List<Line> lines) {
+        return lines.stream().mapToInt(line -> squeezed(line.text()).length()).sum();
+    }
+
+    private static int indexAfter(List<Line> lines, String text, int from) {
+        for (int i = from; i < lines.size(); i++) {
+            if (squeezed(lines.get(i).text()).equals(text)) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        WORD.matcher(text).results().forEach(word -> words.add(word.group()));
+        return words;
+    }
+}

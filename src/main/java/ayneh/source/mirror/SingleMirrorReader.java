@@ -1,0 +1,146 @@
+package ayneh.source.mirror;
+
+import ayneh.diagnostic.InputException;
+import ayneh.message.Line;
+import ayneh.message.Message;
+import ayneh.settings.ChannelSettings;
+import ayneh.settings.SourceSettings;
+import ayneh.source.Conversation;
+import ayneh.source.Ledger;
+import ayneh.source.Role;
+import ayneh.source.SourceReader;
+import ayneh.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a mirror's page of one post: the post, its permalink, the post again, «BY» and the channel's name, the
+ * permalink again in a share box, and then the mirror's own links and advertisements.
+ */
+public final class SingleMirrorReader implements SourceReader {
+    private static final Pattern PERMALINK =
+            Pattern.compile("(?:https?://)?(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}/([A-Za-z]\\w*)/([1-9][0-9]{0,17})/?");
+    private static final Pattern BY = Pattern.compile("BY\\s+\\S.*");
+    private static final Pattern MIRROR_TEXT =
+            Pattern.compile("(?:Create|Last Update):.*|Telegram Group & Telegram Channel");
+
+    @Override
+    public Conversation read(SourceText text, SourceSettings settings, ChannelSettings channel) {
+        List<Integer> permalinks = new ArrayList<>();
+        long id = 0;
+        for (int number = 1; number <= text.size(); number++) {
+            Matcher permalink = PERMALINK.matcher(text.line(number).strip());
+            boolean own = permalink.matches()
+                    && (channel.handle() == null || permalink.group(1).equalsIgnoreCase(channel.handle()))
+                    && (permalinks.isEmpty() || id == Long.parseLong(permalink.group(2)));
+            if (own) {
+                id = Long.parseLong(permalink.group(2));
+                permalinks.add(number);
+            }
+        }
+        if (permalinks.isEmpty()) {
+            throw new InputException(
+                    text.start(),
+                    "no post was recognised: no line is the permalink of a post of «" + channel.key() + "»",
+                    "check the format, the channel and its handle");
+        }
+        return new Page(text, permalinks, id).read();
+    }
+
+    /** One page while it is read. */
+    private static final class Page {
+        private final SourceText text;
+        private final List<Integer> permalinks;
+        private final long id;
+        private final Ledger ledger;
+
+        Page(SourceText text, List<Integer> permalinks, long id) {
+            this.text = text;
+            this.permalinks = permalinks;
+            this.id = id;
+            ledger = new Ledger(text.size());
+        }
+
+        Conversation read() {
+            int permalink = permalinks.get(0);
+            int again = firstText(permalink + 1, text.size() + 1);
+            int end = endOfSecond(again);
+            int first = again < end ? findLine(text.line(again), permalink) : firstText(1, permalink);
+            Printings post = Printings.merge(lines(first, permalink), lines(again, end));
+
+            List<Line> header = new ArrayList<>();
+            if (end <= text.size() && BY.matcher(text.line(end).strip()).matches()) {
+                header.add(new Line(end, text.line(end)));
+                ledger.note(end, Role.CHANNEL);
+            }
+            permalinks.forEach(number -> ledger.note(number, Role.PERMALINK, 0));
+            post.kept().stream()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> ledger.note(line.number(), Role.BODY, 0));
+            post.dropped().stream()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> ledger.note(line.number(), Role.DUPLICATE, 0));
+            for (int number = 1; number <= text.size(); number++) {
+                if (!text.line(number).isBlank() && !ledger.has(number)) {
+                    ledger.note(number, Role.MIRROR);
+                }
+            }
+            int last = permalinks.get(permalinks.size() - 1);
+            Message message = Message.of(id, trimmed(post.kept()), text.keepsBlankLines(), first, last);
+            return new Conversation(List.of(message), header, List.of(), ledger);
+        }
+
+        /** The first line that is text and not the mirror's. */
+        private int firstText(int from, int end) {
+            int number = from;
+            while (number < end
+                    && (text.line(number).isBlank()
+                            || MIRROR_TEXT.matcher(text.line(number).strip()).matches())) {
+                number++;
+            }
+            return number;
+        }
+
+        /** The second printing ends at the line with the channel's name, or at the next permalink. */
+        private int endOfSecond(int from) {
+            for (int number = from; number <= text.size(); number++) {
+                if (BY.matcher(text.line(number).strip()).matches() || permalinks.contains(number)) {
+                    return number;
+                }
+            }
+            return from;
+        }
+
+        /** Where the first printing begins: at the line that begins the second one. */
+        private int findLine(String wanted, int end) {
+            for (int number = 1; number < end; number++) {
+                if (text.line(number).strip().equals(wanted.strip())) {
+                    return number;
+                }
+            }
+            return firstText(1, end);
+        }
+
+        private List<Line> lines(int from, int end) {
+            List<Line> lines = new ArrayList<>();
+            for (int number = from; number < end; number++) {
+                lines.add(new Line(number, text.line(number)));
+            }
+            return trimmed(lines);
+        }
+
+        private static List<Line> trimmed(List<Line> lines) {
+            int from = 0;
+            int end = lines.size();
+            while (from < end && lines.get(from).isBlank()) {
+                from++;
+            }
+            while (end > from && lines.get(end - 1).isBlank()) {
+                end--;
+            }
+            return lines.subList(from, end);
+        }
+    }
+}

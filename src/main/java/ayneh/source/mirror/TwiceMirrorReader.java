@@ -1,0 +1,54 @@
+package ayneh.source.mirror;
+
+import ayneh.message.Line;
+import ayneh.settings.ChannelSettings;
+import ayneh.settings.SourceSettings;
+import ayneh.source.Conversation;
+import ayneh.source.Role;
+import ayneh.source.SourceReader;
+import ayneh.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a mirror that prints each message as its first line, the rest, and the rest again. A message of one line
+ * stands once, and so may others. Around them stand reply previews, forwards, cards of links, media placeholders,
+ * notices and rows of reactions.
+ *
+ * <p>The page is first cut where a message surely ends (a row of reactions), begins (a forward) or can't be (a
+ * notice). A piece that ends in reactions is one message, taken apart by {@link TwiceMessage}; any other piece may
+ * hold many, told apart by {@link TwiceRun}.
+ */
+public final class TwiceMirrorReader implements SourceReader {
+
+    @Override
+    public Conversation read(SourceText text, SourceSettings settings, ChannelSettings channel) {
+        List<Line> lines = new ArrayList<>();
+        for (int number = 1; number <= text.size(); number++) {
+            if (!text.line(number).isBlank()) {
+                lines.add(new Line(number, text.line(number)));
+            }
+        }
+        TwicePage page = new TwicePage(text, lines, channel);
+        List<String> pins = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).text();
+            if (Notices.isReactions(line) && i > from) {
+                new TwiceMessage(page, from, i).read(lines.get(i));
+                from = i + 1;
+            } else if (Notices.isService(line)) {
+                new TwiceRun(page, from, i).read();
+                page.ledger().note(lines.get(i).number(), Role.SERVICE);
+                Notices.pinned(line).ifPresent(pins::add);
+                from = i + 1;
+            } else if (Notices.forwardedFrom(line).isPresent()) {
+                new TwiceRun(page, from, i).read();
+                from = i;
+            }
+        }
+        new TwiceRun(page, from, lines.size()).read();
+        Conversation printed = new Conversation(page.messages(), List.of(), pins, page.ledger());
+        return settings.layout().newestFirst() ? printed.reversed() : printed;
+    }
+}

@@ -1,0 +1,210 @@
+package ayneh.source.mirror;
+
+import ayneh.message.Attachment;
+import ayneh.message.Forward;
+import ayneh.message.Line;
+import ayneh.message.Message;
+import ayneh.message.Preview;
+import ayneh.message.Reaction;
+import ayneh.message.Reply;
+import ayneh.settings.ChannelSettings;
+import ayneh.source.Ledger;
+import ayneh.source.Role;
+import ayneh.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A page that is printed twice, while it is read: its non-blank lines, and the messages found so far. */
+final class TwicePage {
+    private final SourceText source;
+    private final List<Line> lines;
+    private final ChannelSettings channel;
+    private final boolean keepsBlankLines;
+    private final Repetitions repetitions;
+    private final Ledger ledger;
+    private final List<Message> messages = new ArrayList<>();
+
+    TwicePage(SourceText source, List<Line> lines, ChannelSettings channel) {
+        this.source = source;
+        this.lines = lines;
+        this.channel = channel;
+        keepsBlankLines = source.keepsBlankLines();
+        repetitions = new Repetitions(lines);
+        ledger = new Ledger(source.size());
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    String text(int index) {
+        return lines.get(index).text();
+    }
+
+    ChannelSettings channel() {
+        return channel;
+    }
+
+    Repetitions repetitions() {
+        return repetitions;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    List<Message> messages() {
+        return messages;
+    }
+
+    /** Begins a message; {@link Draft#finish} adds it to the page. */
+    Draft draft() {
+        return new Draft();
+    }
+
+    /** Adds a card to the message that was found last. */
+    void addCard(int from, int end) {
+        int index = messages.size() - 1;
+        Draft draft = new Draft(messages.get(index), index);
+        draft.card(from, end);
+        messages.set(index, draft.message());
+    }
+
+    /** A message whose parts are being found. The indexes are those of the page's non-blank lines. */
+    final class Draft {
+        private final int index;
+        private final List<Line> text = new ArrayList<>();
+        private final List<Attachment> attachments = new ArrayList<>();
+        private List<Reaction> reactions = List.of();
+        private @Nullable Reply reply;
+        private @Nullable Forward forward;
+        private @Nullable Preview preview;
+        private int firstLine = Integer.MAX_VALUE;
+        private int lastLine;
+
+        private Draft() {
+            index = messages.size();
+        }
+
+        private Draft(Message message, int index) {
+            this.index = index;
+            text.addAll(message.text());
+            attachments.addAll(message.attachments());
+            reactions = message.reactions();
+            reply = message.reply();
+            forward = message.forward();
+            firstLine = message.firstLine();
+            lastLine = message.lastLine();
+        }
+
+        /** Takes a forward and media placeholders, which stand first, and gives the index behind them. */
+        int opening(int from, int end) {
+            int at = from;
+            while (at < end) {
+                String line = text(at);
+                if (Notices.forwardedFrom(line).isPresent() && at == from) {
+                    forward = new Forward(Notices.forwardedFrom(line).orElseThrow(), null);
+                    note(at, Role.FORWARD);
+                } else if (Notices.isMedia(line)) {
+                    attachments.add(new Attachment("unsupported", line.strip()));
+                    note(at, Role.MEDIA);
+                } else {
+                    break;
+                }
+                at++;
+            }
+            return at;
+        }
+
+        /** Takes a reply's preview: the name of who is quoted, and the quoted text. */
+        void reply(int from, int end) {
+            note(from, Role.REPLY);
+            reply = new Reply(text(from).strip(), quoted(from + 1, end, Role.REPLY), null, null);
+        }
+
+        /** Takes a card: a site, a title, and what it says. */
+        void card(int from, int end) {
+            note(from, Role.PREVIEW);
+            note(from + 1, Role.PREVIEW);
+            String description = end == from + 2 ? null : quoted(from + 2, end, Role.PREVIEW);
+            preview = new Preview(null, text(from).strip(), text(from + 1).strip(), description);
+        }
+
+        /** Takes lines that stand once. */
+        void once(int from, int end) {
+            addText(lines.subList(from, end));
+        }
+
+        /** Takes a first line and the rest, twice. */
+        void twice(Repetitions.Repetition rest) {
+            List<Line> again = lines.subList(rest.again(), rest.end());
+            Printings printings = Printings.merge(lines.subList(rest.first(), rest.again()), again);
+            List<Line> all = new ArrayList<>(List.of(lines.get(rest.first() - 1)));
+            all.addAll(printings.kept());
+            addText(all);
+            printings.dropped().forEach(line -> note(line, Role.DUPLICATE));
+        }
+
+        /** Adds the message to the page, with its reactions if it has any. */
+        void finish(@Nullable Line reactionRow) {
+            if (reactionRow != null) {
+                reactions = Notices.reactions(reactionRow.text());
+                note(reactionRow, Role.REACTIONS);
+            }
+            messages.add(message());
+        }
+
+        boolean isEmpty() {
+            return lastLine == 0;
+        }
+
+        private Message message() {
+            return new Message(
+                    null, text, keepsBlankLines, reply, forward, preview, attachments, reactions, firstLine, lastLine);
+        }
+
+        /** The text of a quotation, which is printed like a message: once, or the rest twice. */
+        private String quoted(int from, int end, Role role) {
+            int once = repetitions
+                    .at(from + 1, end)
+                    .filter(rest -> rest.end() == end)
+                    .map(Repetitions.Repetition::again)
+                    .orElse(end);
+            for (int i = from; i < end; i++) {
+                note(i, i < once ? role : Role.DUPLICATE);
+            }
+            return lines.subList(from, once).stream()
+                    .map(line -> line.text().strip())
+                    .collect(Collectors.joining("\n"));
+        }
+
+        private void addText(List<Line> added) {
+            for (Line line : added) {
+                note(line, Role.BODY);
+                if (keepsBlankLines && !text.isEmpty()) {
+                    addBlankLines(text.get(text.size() - 1).number(), line.number());
+                }
+                text.add(line);
+            }
+        }
+
+        /** Puts the empty lines back that the source has between two lines. */
+        private void addBlankLines(int after, int before) {
+            for (int number = after + 1; number < before && source.line(number).isBlank(); number++) {
+                text.add(new Line(number, ""));
+            }
+        }
+
+        private void note(int i, Role role) {
+            note(lines.get(i), role);
+        }
+
+        private void note(Line line, Role role) {
+            ledger.note(line.number(), role, index);
+            firstLine = Math.min(firstLine, line.number());
+            lastLine = Math.max(lastLine, line.number());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package ayneh.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Hashtags as Telegram makes them: a number sign that no letter, digit or slash stands before, then letters, digits,
+ * underscores and zero-width non-joiners, not digits alone.
+ */
+public final class Hashtags {
+    private static final String WORD = "[\\p{L}\\p{M}\\p{N}_\\x{200C}·]";
+
+    /** A hashtag; its first group is the tag without the number sign. */
+    public static final Pattern TAG =
+            Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}_\\x{200C}/#&])#(" + WORD + "{1,128}+)(?!#)");
+
+    private Hashtags() {}
+
+    /** Where a hashtag stands, and the tag without its number sign. */
+    public record Found(int start, int end, String tag) {}
+
+    /** The hashtags of a text, in its order. */
+    public static List<Found> find(String text) {
+        List<Found> found = new ArrayList<>();
+        if (text.indexOf('#') < 0) {
+            return found;
+        }
+        Matcher matcher = TAG.matcher(text);
+        while (matcher.find()) {
+            if (hasLetter(matcher.group(1))) {
+                found.add(new Found(matcher.start(), matcher.end(), matcher.group(1)));
+            }
+        }
+        return found;
+    }
+
+    /** The different tags of some lines, in their order. */
+    public static List<String> tags(Iterable<String> lines) {
+        Set<String> tags = new LinkedHashSet<>();
+        for (String line : lines) {
+            find(line).forEach(found -> tags.add(found.tag()));
+        }
+        return List.copyOf(tags);
+    }
+
+    /** Whether a line holds hashtags and nothing else. */
+    public static boolean isLineOfTags(String line) {
+        int end = 0;
+        for (Found found : find(line)) {
+            if (!line.substring(end, found.start()).isBlank()) {
+                return false;
+            }
+            end = found.end();
+        }
+        return end > 0 && line.substring(end).isBlank();
+    }
+
+    private static boolean hasLetter(String tag) {
+        return tag.codePoints().anyMatch(Character::isLetter);
+    }
+}

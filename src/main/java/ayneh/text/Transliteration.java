@@ -1,0 +1,63 @@
+package ayneh.text;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Text as a short ASCII name. Persian and Russian go by the rules of the BGN (a plain Any-Latin makes an obscene word
+ * of «щука»), everything else by ICU's Any-Latin.
+ */
+public final class Transliteration {
+    private static final String REST = "; Any-Latin; Latin-ASCII";
+    /** Built when first needed: the rules take a tenth of a second to load, and plain ASCII needs none. */
+    private static final Map<String, Transliterator> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+    private Transliteration() {}
+
+    /**
+     * A name of small letters, digits and hyphens.
+     *
+     * @param text any text
+     * @param language its language
+     * @param most how many characters the name has at most
+     * @return the name, cut between words where that is possible; empty if nothing of the text can stand in it
+     */
+    public static String name(String text, String language, int most) {
+        String start = text.substring(0, text.offsetByCodePoints(0, Math.min(4 * most, text.codePointCount(0, text.length()))));
+        String latin = isAscii(start) ? start : transliterator(language).transliterate(start);
+        StringBuilder name = new StringBuilder();
+        boolean gap = false;
+        for (char c : latin.toLowerCase(Locale.ROOT).toCharArray()) {
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                if (gap && name.length() > 0) {
+                    name.append('-');
+                }
+                gap = false;
+                name.append(c);
+            } else if (c != '\'' && c != '`') { // signs that the BGN writes inside words
+                gap = true;
+            }
+        }
+        if (name.length() <= most) {
+            return name.toString();
+        }
+        int hyphen = name.lastIndexOf("-", most);
+        return name.substring(0, hyphen > most / 2 ? hyphen : most);
+    }
+
+    /** Whether a text is made of ASCII alone. */
+    public static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 128);
+    }
+
+    private static Transliterator transliterator(String language) {
+        return BY_LANGUAGE.computeIfAbsent(language, key -> Transliterator.getInstance(
+                switch (key) {
+                    case "fa" -> "Persian-Latin/BGN" + REST;
+                    case "ru" -> "Russian-Latin/BGN" + REST;
+                    default -> "Any-Latin; Latin-ASCII";
+                }));
+    }
+}

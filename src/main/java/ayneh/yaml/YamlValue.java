@@ -1,0 +1,108 @@
+package ayneh.yaml;
+
+import ayneh.diagnostic.InputException;
+import ayneh.diagnostic.Location;
+import java.util.List;
+
+/** A value of a YAML document that knows where it stands. The accessors raise located errors on the wrong kind. */
+public sealed interface YamlValue {
+
+    /** Where the value begins. */
+    Location location();
+
+    /** What a person calls this kind of value. */
+    String kind();
+
+    /**
+     * A scalar: text, number or date, always as written.
+     *
+     * @param text the text without its quotation marks
+     * @param quoted true where the source has quotation marks or a block, so that {@code "1"} can stay a string
+     */
+    record Scalar(Location location, String text, boolean quoted) implements YamlValue {
+        @Override
+        public String kind() {
+            return text.isEmpty() && !quoted ? "nothing" : "the text «" + text + "»";
+        }
+    }
+
+    /** A list. */
+    record Sequence(Location location, List<YamlValue> items) implements YamlValue {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String kind() {
+            return "a list";
+        }
+    }
+
+    /** Keys and values, in the order of the document. No key stands twice. */
+    record Mapping(Location location, List<Pair> pairs) implements YamlValue {
+        public Mapping {
+            pairs = List.copyOf(pairs);
+        }
+
+        @Override
+        public String kind() {
+            return "keys and values";
+        }
+    }
+
+    /** One key with its value. */
+    record Pair(Scalar key, YamlValue value) {}
+
+    /** The text of a scalar that isn't empty. */
+    default String asText() {
+        if (this instanceof Scalar scalar && !scalar.text().isBlank()) {
+            return scalar.text();
+        }
+        throw unexpected("a text");
+    }
+
+    /** A whole number. */
+    default long asNumber() {
+        if (this instanceof Scalar scalar) {
+            try {
+                return Long.parseLong(scalar.text());
+            } catch (NumberFormatException notANumber) {
+                throw unexpected("a whole number");
+            }
+        }
+        throw unexpected("a whole number");
+    }
+
+    /** {@code true} or {@code false}. */
+    default boolean asFlag() {
+        if (this instanceof Scalar scalar && !scalar.quoted()) {
+            if (scalar.text().equals("true")) {
+                return true;
+            }
+            if (scalar.text().equals("false")) {
+                return false;
+            }
+        }
+        throw unexpected("true or false");
+    }
+
+    /** The items of a list. */
+    default List<YamlValue> asList() {
+        if (this instanceof Sequence sequence) {
+            return sequence.items();
+        }
+        throw unexpected("a list, as in [one, two]");
+    }
+
+    /** The pairs of a mapping. */
+    default Mapping asMapping() {
+        if (this instanceof Mapping mapping) {
+            return mapping;
+        }
+        throw unexpected("keys and values, as in {key: value}");
+    }
+
+    private InputException unexpected(String wanted) {
+        return new InputException(location(), "here stands " + kind(), "write " + wanted);
+    }
+}
