@@ -1,13 +1,12 @@
 package ayneh.cli;
 
-import ayneh.content.ArchiveReader;
 import ayneh.content.Entry;
 import ayneh.content.FrontMatter;
+import ayneh.parallel.Workers;
 import ayneh.text.Tsv;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -20,7 +19,7 @@ final class PostsCommand implements Callable<Integer> {
     public Integer call() {
         StringBuilder table =
                 new StringBuilder(Tsv.row("channel", "order", "id", "slug", "lang", "tags", "title", "source"));
-        for (Entry entry : options.workspace().archive(Map.of()).read(new InTurn()).entries()) {
+        for (Entry entry : entries()) {
             FrontMatter meta = entry.meta();
             table.append(Tsv.row(
                     meta.channel(),
@@ -36,11 +35,9 @@ final class PostsCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** One after the other. */
-    private record InTurn() implements ArchiveReader.Mapper {
-        @Override
-        public <T, R> List<R> map(List<T> items, Function<T, R> function) {
-            return items.stream().map(function).toList();
+    private List<Entry> entries() {
+        try (Workers workers = new Workers(Runtime.getRuntime().availableProcessors())) {
+            return options.workspace().archive(Map.of()).read(workers).entries();
         }
     }
 }

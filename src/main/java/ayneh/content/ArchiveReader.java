@@ -3,6 +3,7 @@ package ayneh.content;
 import ayneh.diagnostic.InputException;
 import ayneh.diagnostic.Location;
 import ayneh.diagnostic.WorkException;
+import ayneh.parallel.Workers;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /** Reads {@code content/}, with files laid over it that are about to be written there. */
 public final class ArchiveReader {
@@ -37,18 +37,13 @@ public final class ArchiveReader {
         this.over = Map.copyOf(over);
     }
 
-    /** Applies a function to each item, perhaps to several at once, and gives the results in order. */
-    public interface Mapper {
-        <T, R> List<R> map(List<T> items, Function<T, R> function);
-    }
-
     /**
      * Reads everything.
      *
-     * @param mapper how the files are shared out to threads
+     * @param workers the threads that read
      * @throws InputException at the first file that can't be read
      */
-    public Archive read(Mapper mapper) {
+    public Archive read(Workers workers) {
         Map<String, ChannelPage> channels = new TreeMap<>();
         List<String> posts = new ArrayList<>();
         for (String file : files()) {
@@ -60,7 +55,7 @@ public final class ArchiveReader {
                 posts.add(file);
             }
         }
-        List<Entry> entries = new ArrayList<>(mapper.map(posts, this::entry));
+        List<Entry> entries = new ArrayList<>(workers.map(posts, this::entry));
         entries.sort(Comparator.comparing((Entry entry) -> entry.meta().channel())
                 .thenComparing(entry -> entry.meta().order())
                 .thenComparing(Entry::slug));

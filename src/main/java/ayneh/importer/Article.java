@@ -5,6 +5,7 @@ import ayneh.message.Message;
 import ayneh.settings.ChannelSettings;
 import ayneh.source.Role;
 import ayneh.text.Hashtags;
+import ayneh.text.ListMarker;
 import ayneh.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -80,7 +81,7 @@ record Article(@Nullable String title, List<Line> body, List<String> tags, Strin
         return line.length() <= (sentences(line) > 1 ? LONGEST_SENTENCES : LONGEST_SENTENCE)
                 && rest > line.length()
                 && Character.isLetterOrDigit(firstSign(line))
-                && ListMarker.of(line).isEmpty()
+                && ListMarker.of(line).filter(marker -> !marker.isSymbol()).isEmpty()
                 && LinkFinder.find(line).isEmpty()
                 && line.codePoints().filter(Character::isLetter).limit(3).count() == 3;
     }

@@ -1,5 +1,6 @@
 package ayneh.importer;
 
+import ayneh.text.ListMarker;
 import java.util.List;
 
 /** A part of a post's body. */

@@ -1,6 +1,7 @@
 package ayneh.importer;
 
 import ayneh.message.Line;
+import ayneh.text.ListMarker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

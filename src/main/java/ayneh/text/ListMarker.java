@@ -1,4 +1,4 @@
-package ayneh.importer;
+package ayneh.text;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param rest the item behind it, without white space at its start
  * @param whole the line without white space at its ends
  */
-record ListMarker(String style, int number, String text, String rest, String whole) {
+public record ListMarker(String style, int number, String text, String rest, String whole) {
     private static final Pattern BULLET = Pattern.compile("([-–—•·●▪◦‣*+])\\s+(\\S.*)");
     private static final Pattern NUMBER =
             Pattern.compile("([0-9]{1,3}|[\\x{06F0}-\\x{06F9}]{1,3}|[\\x{0660}-\\x{0669}]{1,3})([.)\\-–])(?:\\s+(.*))?");
@@ -23,7 +23,7 @@ record ListMarker(String style, int number, String text, String rest, String who
     private static final Pattern SYMBOL = Pattern.compile("(\\p{So}[\\x{FE0F}\\x{200D}\\p{Sk}]*)\\s*(\\S.*)");
 
     /** The marker at the start of a line. */
-    static Optional<ListMarker> of(String line) {
+    public static Optional<ListMarker> of(String line) {
         String whole = line.strip();
         if (whole.isEmpty() || Character.isLetter(whole.codePointAt(0))) {
             return Optional.empty();
@@ -62,17 +62,23 @@ record ListMarker(String style, int number, String text, String rest, String who
         return sign < '\u2776' ? sign - '\u2460' + 1 : (sign - '\u2776') % 10 + 1;
     }
 
-    boolean isNumber() {
+    /** Whether it counts. */
+    public boolean isNumber() {
         return number > 0 || Character.isDigit(text.codePointAt(0));
     }
 
     /** A bullet that says nothing: Markdown's own bullet stands for it. Any other marker stays in the text. */
-    boolean isPlainBullet() {
+    public boolean isPlainBullet() {
         return style.equals("-") || style.equals("•");
     }
 
+    /** A sign that some text begins with, like an emoji: it makes a list only where the next line has it too. */
+    public boolean isSymbol() {
+        return Character.getType(text.codePointAt(0)) == Character.OTHER_SYMBOL;
+    }
+
     /** A marker that Markdown has too: ASCII digits with a dot or a bracket. */
-    boolean isMarkdownNumber() {
+    public boolean isMarkdownNumber() {
         return text.matches("[0-9]{1,3}[.)]");
     }
 }

@@ -1,0 +1,55 @@
+package ayneh.markdown;
+
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+
+/**
+ * Renders the archive's Markdown: CommonMark with tables, {@code ~~struck~~}, {@code ||spoiler||} and
+ * {@code ++underlined++}. Raw HTML is shown as the text that it is. Safe for use by several threads.
+ */
+public final class MarkdownRenderer {
+    private final Parser parser = Parser.builder(new MutableDataSet()
+                    .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create())))
+            .customDelimiterProcessor(new PairDelimiter('|', Spoiler::new))
+            .customDelimiterProcessor(new PairDelimiter('+', Underlined::new))
+            .build();
+
+    /**
+     * Renders a post.
+     *
+     * @param markdown the post's body
+     * @param language the language around it: blocks in another one say so, with their direction
+     * @param links where its links lead
+     */
+    public Html render(String markdown, String language, LinkResolver links) {
+        if (markdown.isBlank()) {
+            return new Html("");
+        }
+        StringBuilder out = new StringBuilder(markdown.length() * 5 / 4);
+        new BlockWriter(out, language, links).writeChildren(parse(markdown));
+        return new Html(out.toString());
+    }
+
+    /**
+     * The plain text at the beginning of a post, for lists and descriptions.
+     *
+     * @param markdown the post's body
+     * @param most how many characters are needed
+     */
+    public String plainText(String markdown, int most) {
+        String start = markdown;
+        if (markdown.length() > 4 * most) {
+            int paragraph = markdown.indexOf("\n\n", 2 * most);
+            start = paragraph < 0 || paragraph > 8 * most ? markdown.substring(0, 4 * most) : markdown.substring(0, paragraph);
+        }
+        return PlainText.of(parse(start));
+    }
+
+    private Document parse(String markdown) {
+        return parser.parse(markdown);
+    }
+}

@@ -1,0 +1,49 @@
+package ayneh.markdown;
+
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.util.ast.Node;
+
+/** Writes tables, each in a box that scrolls where the page is narrow. */
+final class TableWriter {
+    private final StringBuilder out;
+    private final InlineWriter inline;
+
+    TableWriter(StringBuilder out, InlineWriter inline) {
+        this.out = out;
+        this.inline = inline;
+    }
+
+    void write(TableBlock table) {
+        out.append("<div class=\"table\" tabindex=\"0\"><table>\n");
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            if (part instanceof TableHead) {
+                writePart(part, "thead", "th");
+            } else if (part instanceof TableBody && part.hasChildren()) {
+                writePart(part, "tbody", "td");
+            }
+        }
+        out.append("</table></div>\n");
+    }
+
+    private void writePart(Node part, String name, String cellName) {
+        out.append('<').append(name).append(">\n");
+        for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+            if (row instanceof TableRow) {
+                out.append("<tr>");
+                for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+                    if (cell instanceof TableCell) {
+                        out.append('<').append(cellName).append('>');
+                        inline.writeChildren(cell);
+                        out.append("</").append(cellName).append('>');
+                    }
+                }
+                out.append("</tr>\n");
+            }
+        }
+        out.append("</").append(name).append(">\n");
+    }
+}

@@ -1,0 +1,82 @@
+package ayneh.parallel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** A fixed number of threads. */
+public final class Workers implements AutoCloseable {
+    /** Small enough that threads finish together, large enough that sharing out costs nothing. */
+    private static final int CHUNK = 64;
+
+    private final ExecutorService threads;
+
+    /** @param jobs how many threads, at least one */
+    public Workers(int jobs) {
+        threads = Executors.newFixedThreadPool(Math.max(1, jobs), task -> {
+            Thread thread = new Thread(task, "ayneh-worker");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /**
+     * Applies a function to each item.
+     *
+     * @return the results, in the order of the items
+     * @throws RuntimeException what the function threw for the first item, by its place, for which it threw
+     */
+    public <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> function) {
+        List<Future<List<R>>> chunks = new ArrayList<>();
+        for (int from = 0; from < items.size(); from += CHUNK) {
+            List<T> chunk = items.subList(from, Math.min(items.size(), from + CHUNK));
+            chunks.add(threads.submit(() -> {
+                List<R> results = new ArrayList<>(chunk.size());
+                for (T item : chunk) {
+                    results.add(function.apply(item));
+                }
+                return results;
+            }));
+        }
+        List<R> results = new ArrayList<>(items.size());
+        for (Future<List<R>> chunk : chunks) {
+            results.addAll(wait(chunk));
+        }
+        return results;
+    }
+
+    /** Does something with each item, in no particular order. */
+    public <T> void forEach(List<T> items, Consumer<? super T> action) {
+        map(items, item -> {
+            action.accept(item);
+            return Boolean.TRUE;
+        });
+    }
+
+    private static <R> List<R> wait(Future<List<R>> chunk) {
+        try {
+            return chunk.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (failed.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", interrupted);
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

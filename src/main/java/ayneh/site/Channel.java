@@ -1,0 +1,42 @@
+package ayneh.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A channel of the site.
+ *
+ * @param key its name in addresses
+ * @param name its name for readers
+ * @param handle its Telegram handle; null where unknown
+ * @param lang its language
+ * @param description its description as Markdown; may be empty
+ * @param captured when its sources were last saved; null where unknown
+ * @param posts its posts, oldest first
+ * @param tags its tags with their posts, by folded key
+ * @param series its series, in the order of the settings
+ */
+public record Channel(
+        String key,
+        String name,
+        @Nullable String handle,
+        String lang,
+        String description,
+        @Nullable LocalDate captured,
+        List<Post> posts,
+        Map<String, Tag> tags,
+        List<Series> series) {
+    public Channel {
+        posts = List.copyOf(posts);
+        tags = java.util.Collections.unmodifiableMap(new TreeMap<>(tags));
+        series = List.copyOf(series);
+    }
+
+    /** Its address in Telegram; null where its handle is unknown. */
+    public @Nullable String url() {
+        return handle == null ? null : "https://t.me/" + handle;
+    }
+}

@@ -1,0 +1,208 @@
+package ayneh.site;
+
+import ayneh.content.Archive;
+import ayneh.content.ChannelPage;
+import ayneh.content.Entry;
+import ayneh.markdown.MarkdownRenderer;
+import ayneh.parallel.Workers;
+import ayneh.settings.ChannelSettings;
+import ayneh.settings.SeriesSettings;
+import ayneh.settings.Settings;
+import ayneh.text.WhiteSpace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Links the archive into a site. */
+public final class SiteBuilder {
+    private static final int HEADING = 70;
+    private static final int SUMMARY = 240;
+
+    private final Settings settings;
+    private final Archive archive;
+    private final MarkdownRenderer renderer;
+    private final TagNames tagNames;
+
+    /**
+     * @param settings what a person has set
+     * @param archive the archive
+     * @param renderer what makes plain text of Markdown
+     */
+    public SiteBuilder(Settings settings, Archive archive, MarkdownRenderer renderer) {
+        this.settings = settings;
+        this.archive = archive;
+        this.renderer = renderer;
+        tagNames = new TagNames(settings.tags());
+    }
+
+    /** Builds the site. */
+    public Site build(Workers workers) {
+        Map<String, List<Entry>> byChannel = new LinkedHashMap<>();
+        settings.channels().keySet().forEach(key -> byChannel.put(key, new ArrayList<>()));
+        archive.channels().keySet().forEach(key -> byChannel.computeIfAbsent(key, any -> new ArrayList<>()));
+        for (Entry entry : archive.entries()) {
+            if (!settings.exclude().contains(entry.address())) {
+                byChannel
+                        .computeIfAbsent(entry.meta().channel(), any -> new ArrayList<>())
+                        .add(entry);
+            }
+        }
+        Map<String, Channel> channels = new LinkedHashMap<>();
+        byChannel.forEach((key, entries) -> {
+            if (!entries.isEmpty() || archive.channels().containsKey(key)) {
+                channels.put(key, channel(key, entries, workers));
+            }
+        });
+        Map<String, Post> byUrl = new HashMap<>();
+        Map<String, List<Post>> byTag = new TreeMap<>();
+        Map<String, List<Post>> byWork = new HashMap<>();
+        for (Channel channel : channels.values()) {
+            for (Post post : channel.posts()) {
+                String url = post.entry().meta().url();
+                if (url != null) {
+                    byUrl.putIfAbsent(TelegramAddress.fold(url), post);
+                }
+                post.works().forEach(work -> add(byWork, work, post));
+            }
+            channel.tags().forEach((key, tag) -> byTag.computeIfAbsent(key, any -> new ArrayList<>())
+                    .addAll(tag.posts()));
+        }
+        byWork.values().removeIf(posts -> posts.size() < 2);
+        return new Site(channels, tags(byTag), byWork, byUrl, tagNames);
+    }
+
+    private Channel channel(String key, List<Entry> entries, Workers workers) {
+        ChannelSettings set = settings.channels().get(key);
+        ChannelPage page = archive.channels().get(key);
+        String lang = set != null ? set.lang() : page != null ? page.lang() : mostFrequentLanguage(entries);
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            places.add(i);
+        }
+        List<Post> posts = workers.map(places, place -> post(entries.get(place), place, lang));
+        Map<String, List<Post>> byTag = new TreeMap<>();
+        posts.forEach(post -> post.tags().forEach(tag -> add(byTag, tag, post)));
+        return new Channel(
+                key,
+                set != null ? set.name() : page != null ? page.name() : key,
+                set != null ? set.handle() : page != null ? page.handle() : null,
+                lang,
+                page == null ? "" : page.description(),
+                settings.captured(key),
+                posts,
+                tags(byTag),
+                series(key, posts));
+    }
+
+    private static String mostFrequentLanguage(List<Entry> entries) {
+        Map<String, Integer> counts = new TreeMap<>();
+        entries.forEach(entry -> {
+            if (entry.meta().lang() != null) {
+                counts.merge(entry.meta().lang(), 1, Integer::sum);
+            }
+        });
+        return counts.entrySet().stream()
+                .max(Comparator.comparingInt(Map.Entry::getValue))
+                .map(Map.Entry::getKey)
+                .filter(Settings.LANGUAGES::contains)
+                .orElse("en");
+    }
+
+    private Post post(Entry entry, int index, String channelLang) {
+        String text = renderer.plainText(entry.body(), SUMMARY);
+        String title = entry.meta().title();
+        String lang = entry.meta().lang();
+        Set<String> tags = new LinkedHashSet<>();
+        entry.meta().tags().forEach(tag -> tags.add(tagNames.key(tag)));
+        Set<String> works = new LinkedHashSet<>(entry.meta().works());
+        works.addAll(WorkAddress.find(entry.body()));
+        String opening = text.isEmpty() ? "…" : WhiteSpace.opening(text, HEADING);
+        return new Post(
+                entry,
+                index,
+                lang == null || !Settings.LANGUAGES.contains(lang) ? channelLang : lang,
+                title == null ? opening : title,
+                WhiteSpace.opening(text, SUMMARY),
+                List.copyOf(tags),
+                List.copyOf(works));
+    }
+
+    private Map<String, Tag> tags(Map<String, List<Post>> byTag) {
+        Map<String, Tag> tags = new TreeMap<>();
+        byTag.forEach((key, posts) ->
+                tags.put(key, new Tag(key, tagNames.name(key, mostFrequentSpelling(key, posts)), tagNames.slug(key), posts)));
+        return tags;
+    }
+
+    /** The spelling that most posts use; of several, the first in code point order. */
+    private String mostFrequentSpelling(String key, List<Post> posts) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Post post : posts) {
+            for (String tag : post.entry().meta().tags()) {
+                if (tagNames.key(tag).equals(key)) {
+                    counts.merge(tag, 1, Integer::sum);
+                }
+            }
+        }
+        String most = key;
+        int count = 0;
+        for (Map.Entry<String, Integer> spelling : counts.entrySet()) {
+            if (spelling.getValue() > count) {
+                most = spelling.getKey();
+                count = spelling.getValue();
+            }
+        }
+        return most;
+    }
+
+    /** The curated series of a channel, and those that only posts name. */
+    private List<Series> series(String channel, List<Post> posts) {
+        Map<String, List<Post>> byKey = new TreeMap<>();
+        posts.forEach(post -> {
+            String key = post.entry().meta().series();
+            if (key != null && key.matches("[A-Za-z0-9][A-Za-z0-9_-]*")) {
+                add(byKey, key, post);
+            }
+        });
+        List<Series> series = new ArrayList<>();
+        for (SeriesSettings set : settings.seriesOf(channel)) {
+            List<Post> present = byKey.getOrDefault(set.key(), List.of());
+            byKey.remove(set.key());
+            series.add(new Series(set.key(), channel, set.title(), set.continued(), episodes(set, present)));
+        }
+        byKey.forEach((key, present) -> series.add(new Series(key, channel, key, false, episodes(null, present))));
+        return series;
+    }
+
+    private static List<Series.Episode> episodes(@Nullable SeriesSettings set, List<Post> present) {
+        List<Series.Episode> episodes = new ArrayList<>();
+        Set<Integer> here = new LinkedHashSet<>();
+        int next = 1;
+        for (Post post : present) {
+            Integer number = post.entry().meta().episode();
+            int known = number == null ? next : number;
+            next = known + 1;
+            here.add(known);
+            episodes.add(new Series.Episode(known, post, null, null));
+        }
+        if (set != null) {
+            set.episodes().stream()
+                    .filter(episode -> !here.contains(episode.number()))
+                    .forEach(episode -> episodes.add(
+                            new Series.Episode(episode.number(), null, episode.title(), episode.note())));
+        }
+        episodes.sort(Comparator.comparingInt(Series.Episode::number));
+        return episodes;
+    }
+
+    private static <K> void add(Map<K, List<Post>> posts, K key, Post post) {
+        posts.computeIfAbsent(key, any -> new ArrayList<>()).add(post);
+    }
+}

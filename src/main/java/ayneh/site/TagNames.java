@@ -1,0 +1,65 @@
+package ayneh.site;
+
+import ayneh.settings.Names;
+import ayneh.text.Hash;
+import ayneh.text.Transliteration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Which spellings are one tag, and what its page is called. */
+public final class TagNames {
+    private final Map<String, String> aliases = new HashMap<>();
+    private final Map<String, String> canonical = new HashMap<>();
+    private final Map<String, String> slugs = new ConcurrentHashMap<>();
+
+    /** @param aliases canonical spelling to other spellings, as the settings have them */
+    public TagNames(Map<String, List<String>> aliases) {
+        aliases.forEach((name, others) -> {
+            canonical.put(fold(name), name);
+            others.forEach(other -> this.aliases.put(fold(other), fold(name)));
+        });
+    }
+
+    /** The key of the tag that a spelling means. */
+    public String key(String tag) {
+        String folded = fold(tag);
+        return aliases.getOrDefault(folded, folded);
+    }
+
+    /** The spelling that a person has set for a tag, or the given one. */
+    String name(String key, String written) {
+        return canonical.getOrDefault(key, written);
+    }
+
+    /** The tag's name in addresses: the key if it is plain, else its transliteration with six digits of its hash. */
+    String slug(String key) {
+        return slugs.computeIfAbsent(key, folded -> {
+            boolean plain = folded.matches("[a-z0-9-]{1,64}") && !Names.windowsReserves(folded) && !folded.equals("index");
+            return plain ? folded : Transliteration.name(folded, language(folded), 40) + "-" + Hash.of(folded, 6);
+        });
+    }
+
+    /** A tag without what spellings differ by: case, half-spaces, underscores, Arabic forms of Persian letters. */
+    static String fold(String tag) {
+        StringBuilder folded = new StringBuilder(tag.length());
+        String lower = tag.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            switch (c) {
+                case '_', '\u200C', '\u200D' -> {}
+                case 'ي', 'ى' -> folded.append('ی');
+                case 'ك' -> folded.append('ک');
+                case 'ё' -> folded.append('е');
+                default -> folded.append(c);
+            }
+        }
+        return folded.isEmpty() ? tag : folded.toString();
+    }
+
+    private static String language(String tag) {
+        return ayneh.text.Language.of(tag, "en");
+    }
+}

@@ -1,0 +1,27 @@
+package ayneh.site;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Addresses of Telegram posts, which are written in several ways. */
+public final class TelegramAddress {
+    private static final Pattern POST =
+            Pattern.compile("(?i)(?:https?://)?(?:www\\.)?(?:t\\.me|telegram\\.me|telegram\\.dog)/(?:s/)?(\\w+)(?:/([0-9]+))?/?(?:\\?.*)?");
+
+    private TelegramAddress() {}
+
+    /**
+     * One form for all addresses of a post or channel.
+     *
+     * @return {@code handle/id} or {@code handle} in small letters; the address itself if it is none of Telegram's
+     */
+    public static String fold(String address) {
+        Matcher post = POST.matcher(address);
+        if (!post.matches()) {
+            return address;
+        }
+        String handle = post.group(1).toLowerCase(Locale.ROOT);
+        return post.group(2) == null ? handle : handle + "/" + post.group(2);
+    }
+}
