@@ -5,6 +5,7 @@ import ayneh.diagnostic.WorkException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,7 +15,13 @@ import picocli.CommandLine.Command;
         description = "Turn saved Telegram channels into a Markdown archive and a static site.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ImportCommand.class, AuditCommand.class, PostsCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            ImportCommand.class,
+            RenderCommand.class,
+            AuditCommand.class,
+            PostsCommand.class
+        },
         footer = {"", "Exit codes: 0 done; 1 the work failed; 2 wrong use or bad input."})
 public final class AynehCommand {
     private AynehCommand() {}
@@ -33,7 +40,17 @@ public final class AynehCommand {
             command.getErr().flush();
             return failure instanceof InputException ? 2 : 1;
         });
-        return line.execute(args);
+        boolean plain = args.length == 0
+                || args[0].startsWith("-") && !Set.of("-h", "--help", "-V", "--version").contains(args[0]);
+        return line.execute(plain ? withBuild(args) : args);
+    }
+
+    /** Without a command, the program builds. */
+    private static String[] withBuild(String[] args) {
+        String[] build = new String[args.length + 1];
+        build[0] = "build";
+        System.arraycopy(args, 0, build, 1, args.length);
+        return build;
     }
 
     /** One line for the person; an error that is the program's own fault comes with where it happened. */

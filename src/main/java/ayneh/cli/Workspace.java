@@ -36,6 +36,16 @@ record Workspace(Path root) {
         return root.resolve("public").normalize();
     }
 
+    /** Templates of the workspace's own. */
+    Path templates() {
+        return root.resolve("templates");
+    }
+
+    /** Static files of the workspace's own. */
+    Path statics() {
+        return root.resolve("static");
+    }
+
     /** The settings; the defaults where no file has them. */
     Settings settings() {
         Path file = seeds().resolve("site.yaml");

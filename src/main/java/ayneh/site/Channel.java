@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param posts its posts, oldest first
  * @param tags its tags with their posts, by folded key
  * @param series its series, in the order of the settings
+ * @param places where posts stand in series, by the post's slug
  */
 public record Channel(
         String key,
@@ -28,12 +29,22 @@ public record Channel(
         @Nullable LocalDate captured,
         List<Post> posts,
         Map<String, Tag> tags,
-        List<Series> series) {
+        List<Series> series,
+        Map<String, Place> places) {
     public Channel {
         posts = List.copyOf(posts);
         tags = java.util.Collections.unmodifiableMap(new TreeMap<>(tags));
         series = List.copyOf(series);
+        places = Map.copyOf(places);
     }
+
+    /**
+     * A place in a series.
+     *
+     * @param series the series
+     * @param index the episode's place in it, from 0
+     */
+    public record Place(Series series, int index) {}
 
     /** Its address in Telegram; null where its handle is unknown. */
     public @Nullable String url() {

@@ -14,6 +14,8 @@ import java.util.TreeMap;
  * @param tags the tags over all channels, by folded key
  * @param works the posts of each work that more than one post treats, by the work's key
  * @param byUrl the posts by their address in Telegram, without the scheme
+ * @param byAddress the posts by channel and slug, as in {@code channel/slug}
+ * @param replies the posts that reply to a post, by its address
  * @param tagNames which spellings are one tag
  */
 public record Site(
@@ -21,12 +23,16 @@ public record Site(
         Map<String, Tag> tags,
         Map<String, List<Post>> works,
         Map<String, Post> byUrl,
+        Map<String, Post> byAddress,
+        Map<String, List<Post>> replies,
         TagNames tagNames) {
     public Site {
         channels = Collections.unmodifiableMap(new LinkedHashMap<>(channels));
         tags = Collections.unmodifiableMap(new TreeMap<>(tags));
         works = Map.copyOf(works);
         byUrl = Map.copyOf(byUrl);
+        byAddress = Map.copyOf(byAddress);
+        replies = Map.copyOf(replies);
     }
 
     /** The channel of a post. */
@@ -36,10 +42,12 @@ public record Site(
 
     /** The post of a channel with a slug. */
     public Optional<Post> find(String channel, String slug) {
-        Channel found = channels.get(channel);
-        return found == null
-                ? Optional.empty()
-                : found.posts().stream().filter(post -> post.slug().equals(slug)).findFirst();
+        return Optional.ofNullable(byAddress.get(channel + "/" + slug));
+    }
+
+    /** The posts that reply to a post, oldest first. */
+    public List<Post> repliesTo(Post post) {
+        return replies.getOrDefault(post.entry().address(), List.of());
     }
 
     /** How many posts there are. */

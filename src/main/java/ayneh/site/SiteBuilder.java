@@ -4,6 +4,7 @@ import ayneh.content.Archive;
 import ayneh.content.ChannelPage;
 import ayneh.content.Entry;
 import ayneh.markdown.MarkdownRenderer;
+import ayneh.message.Reply;
 import ayneh.parallel.Workers;
 import ayneh.settings.ChannelSettings;
 import ayneh.settings.SeriesSettings;
@@ -61,6 +62,8 @@ public final class SiteBuilder {
             }
         });
         Map<String, Post> byUrl = new HashMap<>();
+        Map<String, Post> byAddress = new HashMap<>();
+        Map<String, List<Post>> replies = new HashMap<>();
         Map<String, List<Post>> byTag = new TreeMap<>();
         Map<String, List<Post>> byWork = new HashMap<>();
         for (Channel channel : channels.values()) {
@@ -70,12 +73,17 @@ public final class SiteBuilder {
                     byUrl.putIfAbsent(TelegramAddress.fold(url), post);
                 }
                 post.works().forEach(work -> add(byWork, work, post));
+                byAddress.put(post.entry().address(), post);
+                Reply reply = post.entry().meta().replyTo();
+                if (reply != null && reply.post() != null) {
+                    add(replies, channel.key() + "/" + reply.post(), post);
+                }
             }
             channel.tags().forEach((key, tag) -> byTag.computeIfAbsent(key, any -> new ArrayList<>())
                     .addAll(tag.posts()));
         }
         byWork.values().removeIf(posts -> posts.size() < 2);
-        return new Site(channels, tags(byTag), byWork, byUrl, tagNames);
+        return new Site(channels, tags(byTag), byWork, byUrl, byAddress, replies, tagNames);
     }
 
     private Channel channel(String key, List<Entry> entries, Workers workers) {
@@ -89,6 +97,7 @@ public final class SiteBuilder {
         List<Post> posts = workers.map(places, place -> post(entries.get(place), place, lang));
         Map<String, List<Post>> byTag = new TreeMap<>();
         posts.forEach(post -> post.tags().forEach(tag -> add(byTag, tag, post)));
+        List<Series> series = series(key, posts);
         return new Channel(
                 key,
                 set != null ? set.name() : page != null ? page.name() : key,
@@ -98,7 +107,8 @@ public final class SiteBuilder {
                 settings.captured(key),
                 posts,
                 tags(byTag),
-                series(key, posts));
+                series,
+                places(series));
     }
 
     private static String mostFrequentLanguage(List<Entry> entries) {
@@ -179,6 +189,19 @@ public final class SiteBuilder {
         }
         byKey.forEach((key, present) -> series.add(new Series(key, channel, key, false, episodes(null, present))));
         return series;
+    }
+
+    private static Map<String, Channel.Place> places(List<Series> series) {
+        Map<String, Channel.Place> places = new HashMap<>();
+        for (Series each : series) {
+            for (int i = 0; i < each.episodes().size(); i++) {
+                Post post = each.episodes().get(i).post();
+                if (post != null) {
+                    places.put(post.slug(), new Channel.Place(each, i));
+                }
+            }
+        }
+        return places;
     }
 
     private static List<Series.Episode> episodes(@Nullable SeriesSettings set, List<Post> present) {

@@ -1,0 +1,40 @@
+package ayneh.cli;
+
+import ayneh.importer.Import;
+import ayneh.output.StagedFolder;
+import ayneh.settings.Settings;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(name = "build", description = "Import the sources, then render the site; the same as no command.")
+final class BuildCommand implements Callable<Integer> {
+    @Mixin
+    private CommonOptions options = new CommonOptions();
+
+    @Mixin
+    private RenderOptions rendering = new RenderOptions();
+
+    @Override
+    public Integer call() {
+        Workspace workspace = options.workspace();
+        Console console = options.console();
+        Settings settings = rendering.apply(console.stage("settings", workspace::settings));
+        Import made = console.stage("import", () -> workspace.runImport(settings));
+        try (StagedFolder content = StagedFolder.open(workspace.content())) {
+            made.files().forEach(content::write);
+            try (RenderOptions.Rendered rendered = rendering.render(workspace, settings, made.files(), console)) {
+                String summary = RenderOptions.summary(rendered, rendering.output(workspace));
+                console.stage("commit", () -> {
+                    content.commit(List.of());
+                    rendered.commit();
+                    return rendered;
+                });
+                console.say(ImportCommand.summary(made, workspace, false));
+                console.say(summary);
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,32 @@
+package ayneh.cli;
+
+import ayneh.settings.Settings;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(name = "render", description = "Turn the archive in content/ into the site in public/.")
+final class RenderCommand implements Callable<Integer> {
+    @Mixin
+    private CommonOptions options = new CommonOptions();
+
+    @Mixin
+    private RenderOptions rendering = new RenderOptions();
+
+    @Override
+    public Integer call() {
+        Workspace workspace = options.workspace();
+        Console console = options.console();
+        Settings settings = rendering.apply(console.stage("settings", workspace::settings));
+        try (RenderOptions.Rendered rendered = rendering.render(workspace, settings, Map.of(), console)) {
+            String summary = RenderOptions.summary(rendered, rendering.output(workspace));
+            console.stage("commit", () -> {
+                rendered.commit();
+                return rendered;
+            });
+            console.say(summary);
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,82 @@
+package ayneh.cli;
+
+import ayneh.content.Archive;
+import ayneh.diagnostic.Location;
+import ayneh.output.Manifest;
+import ayneh.output.SiteWriter;
+import ayneh.output.StagedFolder;
+import ayneh.parallel.Workers;
+import ayneh.settings.Settings;
+import ayneh.settings.SettingsReader;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of rendering, and the rendering itself, which two commands share. */
+final class RenderOptions {
+    @Option(names = "--output", paramLabel = "DIR", description = "where the site goes (default: public/)")
+    private @Nullable Path output;
+
+    @Option(names = "--base-url", paramLabel = "URL", description = "where the site will stand")
+    private @Nullable String baseUrl;
+
+    @Option(names = "--jobs", paramLabel = "N", description = "how many threads work (default: one a processor)")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    /** The settings, with what the options change of them. */
+    Settings apply(Settings settings) {
+        return baseUrl == null
+                ? settings
+                : settings.withBaseUrl(SettingsReader.baseUrl(baseUrl, Location.startOf("--base-url")));
+    }
+
+    Path output(Workspace workspace) {
+        return output == null ? workspace.site() : output;
+    }
+
+    /** A rendered site that is not in place yet. */
+    record Rendered(SiteWriter.Made made, StagedFolder staged, java.util.List<String> before) implements AutoCloseable {
+        void commit() {
+            staged.commit(before);
+        }
+
+        @Override
+        public void close() {
+            staged.close();
+        }
+    }
+
+    /**
+     * Renders the site beside what is there.
+     *
+     * @param over files of the archive that are not in place yet
+     */
+    Rendered render(Workspace workspace, Settings settings, Map<String, String> over, Console console) {
+        Path target = output(workspace);
+        try (Workers workers = new Workers(jobs)) {
+            Archive archive =
+                    console.stage("read", () -> workspace.archive(over).read(workers));
+            StagedFolder staged = StagedFolder.open(target);
+            try {
+                SiteWriter writer = new SiteWriter(settings, workspace.templates(), workspace.statics());
+                SiteWriter.Made made = console.stage("render", () -> writer.write(archive, staged, workers));
+                java.util.List<String> before = Manifest.read(target);
+                Manifest.stage(staged);
+                return new Rendered(made, staged, before);
+            } catch (RuntimeException failed) {
+                staged.close();
+                throw failed;
+            }
+        }
+    }
+
+    /** What was rendered, in one line. */
+    static String summary(Rendered rendered, Path target) {
+        SiteWriter.Made made = rendered.made();
+        return "Rendered " + made.posts() + " posts of " + made.channels() + " channels, " + made.tags() + " tags and "
+                + made.series() + " series on " + made.pages() + " pages into " + target + ": "
+                + rendered.staged().changedCount() + " files written, "
+                + rendered.staged().unchangedCount() + " unchanged.";
+    }
+}

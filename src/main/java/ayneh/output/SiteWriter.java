@@ -1,0 +1,77 @@
+package ayneh.output;
+
+import ayneh.content.Archive;
+import ayneh.markdown.MarkdownRenderer;
+import ayneh.page.PagePlan;
+import ayneh.page.SitePages;
+import ayneh.parallel.Workers;
+import ayneh.settings.Settings;
+import ayneh.site.Channel;
+import ayneh.site.Post;
+import ayneh.site.Site;
+import ayneh.site.SiteBuilder;
+import ayneh.template.Templates;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the site's files. */
+public final class SiteWriter {
+    private final Settings settings;
+    private final Path templates;
+    private final Path statics;
+
+    /**
+     * @param settings what a person has set
+     * @param templates the workspace's templates
+     * @param statics the workspace's static files
+     */
+    public SiteWriter(Settings settings, Path templates, Path statics) {
+        this.settings = settings;
+        this.templates = templates;
+        this.statics = statics;
+    }
+
+    /**
+     * What was made.
+     *
+     * @param posts how many posts
+     * @param channels in how many channels
+     * @param tags with how many tags
+     * @param series in how many series and continued posts
+     * @param pages on how many pages
+     */
+    public record Made(int posts, int channels, int tags, int series, int pages) {}
+
+    /**
+     * Renders the site into a folder.
+     *
+     * @param archive what it is made from
+     * @param staged where its files are staged; the caller puts them in place
+     * @param workers the threads that render
+     */
+    public Made write(Archive archive, StagedFolder staged, Workers workers) {
+        MarkdownRenderer renderer = new MarkdownRenderer();
+        Site site = new SiteBuilder(settings, archive, renderer).build(workers);
+        StaticFiles files = new StaticFiles(statics);
+        List<PagePlan> pages = new SitePages(settings, site, renderer, files.load()).plan();
+        Templates engine = new Templates(templates);
+        workers.forEach(
+                pages,
+                plan -> staged.write(plan.address(), engine.render(plan.page().get())));
+        files.files().forEach(staged::write);
+        workers.forEach(posts(site), post -> staged.write(
+                SitePages.markdownAddress(post), post.entry().write()));
+        staged.write(".nojekyll", new byte[0]); // GitHub Pages would leave out names that begin with an underscore
+        return new Made(
+                site.postCount(), site.channels().size(), site.tags().size(), site.seriesCount(), pages.size());
+    }
+
+    private static List<Post> posts(Site site) {
+        List<Post> posts = new ArrayList<>();
+        for (Channel channel : site.channels().values()) {
+            posts.addAll(channel.posts());
+        }
+        return posts;
+    }
+}

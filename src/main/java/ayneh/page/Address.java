@@ -1,0 +1,74 @@
+package ayneh.page;
+
+import ayneh.site.Channel;
+import ayneh.site.Post;
+import ayneh.site.Series;
+import ayneh.site.Tag;
+
+/** The addresses of the site's pages, from its root, with {@code /} between folders and never at the start. */
+final class Address {
+    private Address() {}
+
+    static String home(String language) {
+        return language + "/index.html";
+    }
+
+    static String tags(String language) {
+        return language + "/tags/index.html";
+    }
+
+    static String tag(String language, Tag tag) {
+        return language + "/tags/" + tag.slug() + ".html";
+    }
+
+    static String seriesIndex(String language) {
+        return language + "/series/index.html";
+    }
+
+    static String channel(Channel channel) {
+        return channel.key() + "/index.html";
+    }
+
+    /** A page of a channel's list; page 1 has the oldest posts. */
+    static String list(Channel channel, int page) {
+        return channel.key() + "/page-" + page + ".html";
+    }
+
+    static String tags(Channel channel) {
+        return channel.key() + "/tags/index.html";
+    }
+
+    static String tag(Channel channel, Tag tag) {
+        return channel.key() + "/tags/" + tag.slug() + ".html";
+    }
+
+    static String series(Series series) {
+        return series.channel() + "/series/" + series.key() + ".html";
+    }
+
+    static String post(Post post) {
+        return post.channel() + "/" + post.slug() + ".html";
+    }
+
+    static String markdown(Post post) {
+        return post.channel() + "/" + post.slug() + ".md";
+    }
+
+    /** The address of one page as a link on another. */
+    static String relative(String from, String to) {
+        int common = 0;
+        for (int slash = to.indexOf('/'); slash >= 0; slash = to.indexOf('/', slash + 1)) {
+            if (!from.startsWith(to.substring(0, slash + 1))) {
+                break;
+            }
+            common = slash + 1;
+        }
+        StringBuilder link = new StringBuilder();
+        for (int i = common; i < from.length(); i++) {
+            if (from.charAt(i) == '/') {
+                link.append("../");
+            }
+        }
+        return link.append(to, common, to.length()).toString();
+    }
+}

@@ -1,0 +1,123 @@
+package ayneh.page;
+
+import ayneh.markdown.MarkdownRenderer;
+import ayneh.page.view.ChannelView;
+import ayneh.page.view.SeriesView;
+import ayneh.page.view.TagView;
+import ayneh.page.view.TagsView;
+import ayneh.site.Channel;
+import ayneh.site.Post;
+import ayneh.site.Series;
+import ayneh.site.Site;
+import ayneh.site.Tag;
+import ayneh.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** Plans the pages of a channel beside its posts: its home, its lists, its tags, its series. */
+final class ChannelPages {
+    private static final int POSTS_A_PAGE = 20;
+    private static final int TAGS_AT_HOME = 30;
+
+    private final Site site;
+    private final Frames frames;
+    private final MarkdownRenderer renderer;
+    private final Channel channel;
+
+    ChannelPages(Site site, Frames frames, MarkdownRenderer renderer, Channel channel) {
+        this.site = site;
+        this.frames = frames;
+        this.renderer = renderer;
+        this.channel = channel;
+    }
+
+    void plan(Consumer<PagePlan> pages) {
+        int count = (channel.posts().size() + POSTS_A_PAGE - 1) / POSTS_A_PAGE;
+        pages.accept(page(Address.channel(channel), "channel.ftlh", links -> list(0, count, links)));
+        for (int number = 1; number <= count; number++) {
+            int page = number;
+            pages.accept(page(Address.list(channel, page), "channel.ftlh", links -> list(page, count, links)));
+        }
+        pages.accept(page(
+                Address.tags(channel),
+                "tags.ftlh",
+                links -> new TagsView(links.tags(channel.tags().values(), Integer.MAX_VALUE))));
+        for (Tag tag : channel.tags().values()) {
+            pages.accept(page(Address.tag(channel, tag), "tag.ftlh", links -> tag(tag, links)));
+        }
+        for (Series series : channel.series()) {
+            pages.accept(page(Address.series(series), "series.ftlh", links -> series(series, links)));
+        }
+    }
+
+    private PagePlan page(String address, String template, Function<Links, Record> view) {
+        return new PagePlan(
+                address,
+                () -> new Page(
+                        template,
+                        channel.key(),
+                        frames.ofChannel(address, channel),
+                        view.apply(new Links(site, address, channel, channel.lang()))));
+    }
+
+    private ChannelView list(int number, int count, Links links) {
+        List<Post> all = channel.posts();
+        int from = number == 0 ? Math.max(0, all.size() - POSTS_A_PAGE) : (number - 1) * POSTS_A_PAGE;
+        List<Post> posts = all.subList(from, Math.min(all.size(), from + POSTS_A_PAGE));
+        int older = number == 0 ? count - (all.size() % POSTS_A_PAGE == 0 ? 1 : 0) : number - 1;
+        return new ChannelView(
+                channel.name(),
+                renderer.render(channel.description(), channel.lang(), links),
+                channel.url(),
+                channel.captured(),
+                all.size(),
+                number,
+                count,
+                number == 0 || number == count ? null : links.to(Address.list(channel, number + 1)),
+                older < 1 ? null : links.to(Address.list(channel, older)),
+                jumps(number == 0 ? count : number, count, links),
+                links.newestFirst(posts),
+                number > 0 ? List.of() : channel.series().stream().map(links::seriesLink).toList(),
+                number > 0 ? List.of() : links.tags(channel.tags().values(), TAGS_AT_HOME),
+                links.to(Address.tags(channel)));
+    }
+
+    private List<ChannelView.Jump> jumps(int here, int count, Links links) {
+        List<ChannelView.Jump> jumps = new ArrayList<>();
+        IntStream near = IntStream.rangeClosed(Math.max(1, here - 2), Math.min(count, here + 2));
+        int before = count + 1;
+        for (int page : IntStream.concat(IntStream.of(1, count), near)
+                .filter(page -> page >= 1)
+                .distinct()
+                .map(page -> -page)
+                .sorted()
+                .toArray()) {
+            jumps.add(new ChannelView.Jump(-page, links.to(Address.list(channel, -page)), -page < before - 1));
+            before = -page;
+        }
+        return jumps;
+    }
+
+    private TagView tag(Tag tag, Links links) {
+        return new TagView(
+                tag.name(),
+                tag.posts().size(),
+                List.of(new TagView.Group(links.channel(channel), links.newestFirst(tag.posts()))));
+    }
+
+    private SeriesView series(Series series, Links links) {
+        String lang = Language.of(series.title(), channel.lang());
+        return new SeriesView(
+                series.title(),
+                lang,
+                Language.direction(lang),
+                series.continued(),
+                series.present(),
+                series.episodes().stream()
+                        .map(episode -> PostPages.episode(episode, links))
+                        .toList());
+    }
+}

@@ -1,0 +1,145 @@
+package ayneh.page;
+
+import ayneh.markdown.LinkResolver;
+import ayneh.page.view.Link;
+import ayneh.page.view.PostSummary;
+import ayneh.page.view.SeriesLink;
+import ayneh.page.view.TagLink;
+import ayneh.site.Channel;
+import ayneh.site.Post;
+import ayneh.site.Series;
+import ayneh.site.Site;
+import ayneh.site.Tag;
+import ayneh.site.TelegramAddress;
+import ayneh.text.Language;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the links that stand on one page. */
+final class Links implements LinkResolver {
+    private final Site site;
+    private final String address;
+    private final @Nullable Channel channel;
+    private final String language;
+
+    /**
+     * @param site the site
+     * @param address the page's address
+     * @param channel the channel that the page belongs to; null for pages over all channels
+     * @param language the page's language
+     */
+    Links(Site site, String address, @Nullable Channel channel, String language) {
+        this.site = site;
+        this.address = address;
+        this.channel = channel;
+        this.language = language;
+    }
+
+    /** A link to an address of the site. */
+    String to(String target) {
+        return Address.relative(address, target);
+    }
+
+    Link post(Post post) {
+        return link(Address.post(post), post.heading(), post.lang());
+    }
+
+    Link channel(Channel target) {
+        return link(Address.channel(target), target.name(), Language.of(target.name(), target.lang()));
+    }
+
+    Link series(Series series) {
+        String usual = site.channels().get(series.channel()).lang();
+        return link(Address.series(series), series.title(), Language.of(series.title(), usual));
+    }
+
+    private Link link(String target, String text, String lang) {
+        return new Link(to(target), text, lang, Language.direction(lang));
+    }
+
+    SeriesLink seriesLink(Series series) {
+        return new SeriesLink(
+                series(series),
+                site.channels().get(series.channel()).name(),
+                series.present(),
+                series.episodes().size(),
+                series.continued());
+    }
+
+    TagLink tag(Tag tag) {
+        String target = channel == null ? Address.tag(language, tag) : Address.tag(channel, tag);
+        return new TagLink(to(target), tag.name(), tag.posts().size());
+    }
+
+    /** Links to tags, the most frequent first. */
+    List<TagLink> tags(Collection<Tag> tags, int most) {
+        return tags.stream()
+                .sorted(Comparator.comparingInt((Tag tag) -> -tag.posts().size()).thenComparing(Tag::key))
+                .limit(most)
+                .map(this::tag)
+                .toList();
+    }
+
+    /** Links to the tags of a post. */
+    List<TagLink> tagsOf(Post post) {
+        return post.tags().stream()
+                .map(key -> channel == null
+                        ? site.tags().get(key)
+                        : channel.tags().get(key))
+                .filter(tag -> tag != null)
+                .map(this::tag)
+                .toList();
+    }
+
+    PostSummary summary(Post post) {
+        return new PostSummary(
+                post(post),
+                post.entry().meta().title() != null,
+                post.summary(),
+                day(post.entry().meta().date()),
+                post.entry().meta().pinned(),
+                tagsOf(post));
+    }
+
+    /** Summaries with the newest post first. */
+    List<PostSummary> newestFirst(List<Post> posts) {
+        java.util.List<PostSummary> summaries = new java.util.ArrayList<>();
+        for (int i = posts.size() - 1; i >= 0; i--) {
+            summaries.add(summary(posts.get(i)));
+        }
+        return summaries;
+    }
+
+    static @Nullable LocalDate day(@Nullable Instant instant) {
+        return instant == null ? null : instant.atZone(ZoneOffset.UTC).toLocalDate();
+    }
+
+    @Override
+    public Optional<String> local(String target) {
+        if (!target.contains("t.me/") && !target.contains("telegram.")) {
+            return Optional.empty();
+        }
+        String folded = TelegramAddress.fold(target);
+        Post post = site.byUrl().get(folded);
+        if (post != null) {
+            return Optional.of(to(Address.post(post)));
+        }
+        return site.channels().values().stream()
+                .filter(each -> each.handle() != null && each.handle().equalsIgnoreCase(folded))
+                .findFirst()
+                .map(each -> to(Address.channel(each)));
+    }
+
+    @Override
+    public Optional<String> tag(String tag) {
+        String key = site.tagNames().key(tag);
+        Tag found = channel == null ? site.tags().get(key) : channel.tags().get(key);
+        return Optional.ofNullable(found).map(each -> tag(each).href());
+    }
+}

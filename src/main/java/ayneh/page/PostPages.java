@@ -1,0 +1,148 @@
+package ayneh.page;
+
+import ayneh.content.FrontMatter;
+import ayneh.markdown.Html;
+import ayneh.markdown.MarkdownRenderer;
+import ayneh.message.Forward;
+import ayneh.message.Reply;
+import ayneh.page.view.EpisodeView;
+import ayneh.page.view.Link;
+import ayneh.page.view.PostView;
+import ayneh.site.Channel;
+import ayneh.site.Post;
+import ayneh.site.Series;
+import ayneh.site.Site;
+import ayneh.text.Language;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the pages of posts. */
+final class PostPages {
+    private final Site site;
+    private final Frames frames;
+    private final MarkdownRenderer renderer;
+
+    PostPages(Site site, Frames frames, MarkdownRenderer renderer) {
+        this.site = site;
+        this.frames = frames;
+        this.renderer = renderer;
+    }
+
+    /** The page of a post. */
+    PagePlan plan(Channel channel, Post post) {
+        String address = Address.post(post);
+        return new PagePlan(
+                address,
+                () -> new Page(
+                        "post.ftlh",
+                        channel.key(),
+                        frames.ofChannel(address, channel),
+                        view(channel, post, new Links(site, address, channel, channel.lang()))));
+    }
+
+    private PostView view(Channel channel, Post post, Links links) {
+        FrontMatter meta = post.entry().meta();
+        Forward forward = meta.forwardedFrom();
+        Html body = renderer.render(post.entry().body(), post.lang(), links);
+        return new PostView(
+                post.heading(),
+                meta.title() != null,
+                post.summary(),
+                post.lang(),
+                Language.direction(post.lang()),
+                body,
+                meta.date(),
+                Links.day(meta.date()),
+                meta.pinned(),
+                links.tagsOf(post),
+                forward == null ? null : forward.name() == null ? "?" : forward.name(),
+                forward == null ? null : forward.url(),
+                reply(meta.replyTo(), post, links),
+                meta.preview(),
+                meta.media(),
+                meta.reactions(),
+                series(channel, post, links),
+                site.repliesTo(post).stream().map(links::post).toList(),
+                bridges(post, links),
+                neighbour(channel, post.index() - 1, links),
+                neighbour(channel, post.index() + 1, links),
+                meta.url(),
+                meta.sources().stream().map(PostPages::source).toList(),
+                channel.captured(),
+                links.to(Address.markdown(post)));
+    }
+
+    private static @Nullable Link neighbour(Channel channel, int index, Links links) {
+        return index < 0 || index >= channel.posts().size()
+                ? null
+                : links.post(channel.posts().get(index));
+    }
+
+    private PostView.@Nullable ReplyView reply(@Nullable Reply reply, Post post, Links links) {
+        if (reply == null) {
+            return null;
+        }
+        Optional<String> here = reply.post() == null
+                ? Optional.empty()
+                : site.find(post.channel(), reply.post()).map(target -> links.to(Address.post(target)));
+        if (here.isEmpty() && reply.url() != null) {
+            here = links.local(reply.url());
+        }
+        String lang = reply.text() == null ? post.lang() : Language.of(reply.text(), post.lang());
+        return new PostView.ReplyView(
+                reply.author(),
+                reply.text(),
+                lang,
+                Language.direction(lang),
+                here.orElse(reply.url()),
+                here.isPresent());
+    }
+
+    private static PostView.@Nullable SeriesBox series(Channel channel, Post post, Links links) {
+        Channel.Place place = channel.places().get(post.slug());
+        if (place == null) {
+            return null;
+        }
+        List<Series.Episode> episodes = place.series().episodes();
+        int i = place.index();
+        return new PostView.SeriesBox(
+                links.series(place.series()),
+                episodes.get(i).number(),
+                episodes.get(episodes.size() - 1).number(),
+                place.series().continued(),
+                i == 0 ? null : episode(episodes.get(i - 1), links),
+                i + 1 == episodes.size() ? null : episode(episodes.get(i + 1), links));
+    }
+
+    /** An episode as a list shows it. */
+    static EpisodeView episode(Series.Episode episode, Links links) {
+        Post post = episode.post();
+        return new EpisodeView(
+                episode.number(),
+                post == null ? null : links.post(post),
+                post == null ? "" : post.summary(),
+                episode.title(),
+                episode.note());
+    }
+
+    /** The posts in other languages about the same works. */
+    private List<Link> bridges(Post post, Links links) {
+        Set<Post> others = new LinkedHashSet<>();
+        for (String work : post.works()) {
+            site.works().getOrDefault(work, List.of()).stream()
+                    .filter(other -> !other.lang().equals(post.lang()))
+                    .forEach(others::add);
+        }
+        return others.stream().map(links::post).toList();
+    }
+
+    private static PostView.Source source(String source) {
+        int colon = source.lastIndexOf(':');
+        return colon < 0
+                ? new PostView.Source(source, null)
+                : new PostView.Source(source.substring(0, colon), source.substring(colon + 1));
+    }
+}

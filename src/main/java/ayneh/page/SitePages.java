@@ -1,0 +1,167 @@
+package ayneh.page;
+
+import ayneh.markdown.MarkdownRenderer;
+import ayneh.page.view.HomeView;
+import ayneh.page.view.Link;
+import ayneh.page.view.SeriesIndexView;
+import ayneh.page.view.SeriesLink;
+import ayneh.page.view.TagView;
+import ayneh.page.view.TagsView;
+import ayneh.settings.Settings;
+import ayneh.site.Channel;
+import ayneh.site.Post;
+import ayneh.site.Series;
+import ayneh.site.Site;
+import ayneh.site.Tag;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** Plans all pages of the site. */
+public final class SitePages {
+    private static final int TAGS_AT_HOME = 30;
+    private static final int POSTS_AT_HOME = 4;
+    private static final int BRIDGES_AT_HOME = 20;
+
+    private final Settings settings;
+    private final Site site;
+    private final Frames frames;
+    private final MarkdownRenderer renderer;
+
+    /**
+     * @param settings what a person has set
+     * @param site the site
+     * @param renderer what makes HTML of Markdown
+     * @param assets the files that every page uses
+     */
+    public SitePages(Settings settings, Site site, MarkdownRenderer renderer, Assets assets) {
+        this.settings = settings;
+        this.site = site;
+        this.renderer = renderer;
+        frames = new Frames(settings, assets);
+    }
+
+    /** All pages, each once. */
+    public List<PagePlan> plan() {
+        List<PagePlan> pages = new ArrayList<>();
+        String first = settings.languages().get(0);
+        pages.add(home("index.html", first));
+        for (String language : settings.languages()) {
+            pages.add(home(Address.home(language), language));
+            pages.add(page(Address.tags(language), language, Address::tags, "tags.ftlh", links ->
+                    new TagsView(links.tags(site.tags().values(), Integer.MAX_VALUE))));
+            pages.add(page(
+                    Address.seriesIndex(language), language, Address::seriesIndex, "series-index.ftlh", this::series));
+            for (Tag tag : site.tags().values()) {
+                pages.add(page(
+                        Address.tag(language, tag),
+                        language,
+                        other -> Address.tag(other, tag),
+                        "tag.ftlh",
+                        links -> tag(tag, links)));
+            }
+        }
+        PostPages posts = new PostPages(site, frames, renderer);
+        for (Channel channel : site.channels().values()) {
+            new ChannelPages(site, frames, renderer, channel).plan(pages::add);
+            for (Post post : channel.posts()) {
+                pages.add(posts.plan(channel, post));
+            }
+        }
+        return pages;
+    }
+
+    /** The addresses of posts' texts as Markdown. */
+    public static String markdownAddress(Post post) {
+        return Address.markdown(post);
+    }
+
+    private PagePlan home(String address, String language) {
+        return page(address, language, Address::home, "home.ftlh", links -> home(language, links));
+    }
+
+    private PagePlan page(
+            String address,
+            String language,
+            UnaryOperator<String> same,
+            String template,
+            Function<Links, Record> view) {
+        return new PagePlan(
+                address,
+                () -> new Page(
+                        template,
+                        null,
+                        frames.ofSite(address, language, same),
+                        view.apply(new Links(site, address, null, language))));
+    }
+
+    private HomeView home(String language, Links links) {
+        List<HomeView.ChannelCard> cards = site.channels().values().stream()
+                .sorted(Comparator.comparing(channel -> !channel.lang().equals(language)))
+                .map(channel -> card(channel, links))
+                .toList();
+        return new HomeView(
+                settings.description().get(language),
+                cards,
+                seriesLinks(links).stream()
+                        .filter(series -> series.present() > 0 && !series.continued())
+                        .toList(),
+                bridges(links),
+                links.tags(site.tags().values(), TAGS_AT_HOME),
+                links.to(Address.tags(language)));
+    }
+
+    private HomeView.ChannelCard card(Channel channel, Links links) {
+        List<Link> latest = new ArrayList<>();
+        for (int i = channel.posts().size() - 1; i >= 0 && latest.size() < POSTS_AT_HOME; i--) {
+            latest.add(links.post(channel.posts().get(i)));
+        }
+        return new HomeView.ChannelCard(
+                links.channel(channel),
+                channel.lang(),
+                renderer.render(channel.description(), channel.lang(), links),
+                channel.posts().size(),
+                latest);
+    }
+
+    /** The works that posts in several languages treat, each as its posts. */
+    private List<List<Link>> bridges(Links links) {
+        return site.works().entrySet().stream()
+                .filter(work -> work.getValue().stream().map(Post::lang).distinct().count() > 1)
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .limit(BRIDGES_AT_HOME)
+                .map(work -> work.getValue().stream().map(links::post).toList())
+                .toList();
+    }
+
+    private List<SeriesLink> seriesLinks(Links links) {
+        List<SeriesLink> series = new ArrayList<>();
+        for (Channel channel : site.channels().values()) {
+            for (Series each : channel.series()) {
+                series.add(links.seriesLink(each));
+            }
+        }
+        return series;
+    }
+
+    private SeriesIndexView series(Links links) {
+        List<SeriesLink> all = seriesLinks(links);
+        return new SeriesIndexView(
+                all.stream().filter(series -> !series.continued()).toList(),
+                all.stream().filter(SeriesLink::continued).toList());
+    }
+
+    private TagView tag(Tag tag, Links links) {
+        List<TagView.Group> groups = new ArrayList<>();
+        for (Channel channel : site.channels().values()) {
+            Tag own = channel.tags().get(tag.key());
+            if (own != null) {
+                groups.add(new TagView.Group(links.channel(channel), links.newestFirst(own.posts())));
+            }
+        }
+        return new TagView(tag.name(), tag.posts().size(), groups);
+    }
+}

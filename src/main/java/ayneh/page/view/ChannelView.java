@@ -1,0 +1,56 @@
+package ayneh.page.view;
+
+import ayneh.markdown.Html;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A channel's home page, or a page of its list.
+ *
+ * @param name its name
+ * @param description its description
+ * @param url its address in Telegram; null where unknown
+ * @param captured when it was last saved; null where unknown
+ * @param count how many posts it has
+ * @param number the page's number, the oldest posts on page 1; 0 for the channel's home page
+ * @param pageCount how many pages the list has
+ * @param newer the address of the page with newer posts; null where there is none
+ * @param older the address of the page with older posts; null where there is none
+ * @param jumps the pages that a reader may want to jump to: the newest, the oldest, and those nearby
+ * @param posts the posts, newest first
+ * @param series its series
+ * @param tags its tags, the most frequent first; on the home page only
+ * @param tagsHref the address of all its tags
+ */
+public record ChannelView(
+        String name,
+        Html description,
+        @Nullable String url,
+        @Nullable LocalDate captured,
+        int count,
+        int number,
+        int pageCount,
+        @Nullable String newer,
+        @Nullable String older,
+        List<Jump> jumps,
+        List<PostSummary> posts,
+        List<SeriesLink> series,
+        List<TagLink> tags,
+        String tagsHref) {
+    public ChannelView {
+        jumps = List.copyOf(jumps);
+        posts = List.copyOf(posts);
+        series = List.copyOf(series);
+        tags = List.copyOf(tags);
+    }
+
+    /**
+     * A link to a page of the list.
+     *
+     * @param number the page's number
+     * @param href its address
+     * @param gap whether pages are left out before it
+     */
+    public record Jump(int number, String href, boolean gap) {}
+}

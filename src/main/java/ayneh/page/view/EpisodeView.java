@@ -1,0 +1,19 @@
+package ayneh.page.view;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An episode of a series.
+ *
+ * @param number its number
+ * @param post the link to its post; null for one that the archive doesn't have
+ * @param summary the beginning of its text; empty for one that the archive doesn't have
+ * @param title what is known of a missing one's title; null where nothing is
+ * @param note what else is known of a missing one; null where nothing is
+ */
+public record EpisodeView(
+        int number,
+        @Nullable Link post,
+        String summary,
+        @Nullable String title,
+        @Nullable String note) {}

@@ -1,0 +1,55 @@
+package ayneh.page.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every page.
+ *
+ * @param lang the language of the page and its interface
+ * @param dir its direction, {@code rtl} or {@code ltr}
+ * @param siteTitle the site's title
+ * @param home the address of the home page in this language
+ * @param stylesheet the address of the stylesheet
+ * @param icon the address of the icon
+ * @param canonical the page's own absolute address; null where the base URL is unknown
+ * @param channel the channel that the page belongs to; null for pages over all channels
+ * @param menu the links of the menu
+ * @param alternates the same page, or else the home page, in each language of the interface
+ * @param sameInOthers whether the alternates are the same page, and not only the home pages
+ */
+public record Frame(
+        String lang,
+        String dir,
+        String siteTitle,
+        String home,
+        String stylesheet,
+        String icon,
+        @Nullable String canonical,
+        @Nullable Link channel,
+        List<MenuItem> menu,
+        List<Alternate> alternates,
+        boolean sameInOthers) {
+    public Frame {
+        menu = List.copyOf(menu);
+        alternates = List.copyOf(alternates);
+    }
+
+    /**
+     * A link of the menu.
+     *
+     * @param href its address
+     * @param key the key of its text
+     * @param current whether it leads to this page
+     */
+    public record MenuItem(String href, String key, boolean current) {}
+
+    /**
+     * A page in another language.
+     *
+     * @param lang the language
+     * @param href its address
+     * @param url its absolute address; null where the base URL is unknown
+     */
+    public record Alternate(String lang, String href, @Nullable String url) {}
+}

@@ -1,0 +1,45 @@
+package ayneh.page.view;
+
+import ayneh.markdown.Html;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The home page.
+ *
+ * @param description the site's description; null where none is set
+ * @param channels the channels, those in the page's language first
+ * @param series series with more than one episode in the archive
+ * @param bridges works that posts in several languages treat
+ * @param tags the most frequent tags
+ * @param tagsHref the address of all tags
+ */
+public record HomeView(
+        @Nullable String description,
+        List<ChannelCard> channels,
+        List<SeriesLink> series,
+        List<List<Link>> bridges,
+        List<TagLink> tags,
+        String tagsHref) {
+    public HomeView {
+        channels = List.copyOf(channels);
+        series = List.copyOf(series);
+        bridges = List.copyOf(bridges);
+        tags = List.copyOf(tags);
+    }
+
+    /**
+     * A channel on the home page.
+     *
+     * @param link the link with its name
+     * @param lang the channel's language
+     * @param description its description
+     * @param count how many posts it has
+     * @param latest its latest posts, newest first
+     */
+    public record ChannelCard(Link link, String lang, Html description, int count, List<Link> latest) {
+        public ChannelCard {
+            latest = List.copyOf(latest);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package ayneh.page.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post in a list.
+ *
+ * @param link the link with its heading
+ * @param titled whether the heading is a title, and not the opening words
+ * @param summary the beginning of its text
+ * @param date the day it was published; null where unknown
+ * @param pinned whether it is pinned
+ * @param tags its tags
+ */
+public record PostSummary(
+        Link link,
+        boolean titled,
+        String summary,
+        @Nullable LocalDate date,
+        boolean pinned,
+        List<TagLink> tags) {
+    public PostSummary {
+        tags = List.copyOf(tags);
+    }
+}

@@ -1,0 +1,119 @@
+package ayneh.page.view;
+
+import ayneh.markdown.Html;
+import ayneh.message.Attachment;
+import ayneh.message.Preview;
+import ayneh.message.Reaction;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post.
+ *
+ * @param heading its title, or its opening words
+ * @param titled whether it has a title
+ * @param summary the beginning of its text
+ * @param lang its language
+ * @param dir its direction
+ * @param body its text
+ * @param published when it was published; null where unknown
+ * @param day the day of that; null where unknown
+ * @param pinned whether it is pinned
+ * @param tags its tags
+ * @param forward the name of whom it was forwarded from; null for none
+ * @param forwardUrl the address of that; null where unknown
+ * @param reply what it replies to; null for nothing
+ * @param preview the card of a link; null for none
+ * @param media its media
+ * @param reactions its reactions
+ * @param series its place in a series; null for none
+ * @param replies the posts that reply to it
+ * @param bridges posts in other languages that treat the same work
+ * @param previous the post before it; null for the first
+ * @param next the post after it; null for the last
+ * @param url its address in Telegram; null where unknown
+ * @param sources where it stands in the sources
+ * @param captured when its source was saved; null where unknown
+ * @param markdown the address of its text as Markdown
+ */
+public record PostView(
+        String heading,
+        boolean titled,
+        String summary,
+        String lang,
+        String dir,
+        Html body,
+        @Nullable Instant published,
+        @Nullable LocalDate day,
+        boolean pinned,
+        List<TagLink> tags,
+        @Nullable String forward,
+        @Nullable String forwardUrl,
+        @Nullable ReplyView reply,
+        @Nullable Preview preview,
+        List<Attachment> media,
+        List<Reaction> reactions,
+        @Nullable SeriesBox series,
+        List<Link> replies,
+        List<Link> bridges,
+        @Nullable Link previous,
+        @Nullable Link next,
+        @Nullable String url,
+        List<Source> sources,
+        @Nullable LocalDate captured,
+        String markdown) {
+    public PostView {
+        tags = List.copyOf(tags);
+        media = List.copyOf(media);
+        reactions = List.copyOf(reactions);
+        replies = List.copyOf(replies);
+        bridges = List.copyOf(bridges);
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * What a post replies to.
+     *
+     * @param author who is quoted; null where unknown
+     * @param quotation the quoted words; null where unknown
+     * @param lang their language
+     * @param dir their direction
+     * @param href the address of the message; null where it isn't known
+     * @param here whether the address is a post of this site
+     */
+    public record ReplyView(
+            @Nullable String author,
+            @Nullable String quotation,
+            String lang,
+            String dir,
+            @Nullable String href,
+            boolean here) {}
+
+    /**
+     * A post's place in a series.
+     *
+     * @param series the link with the series' title
+     * @param number its number
+     * @param last the number of the last episode
+     * @param continued whether it is one text in several posts
+     * @param previous the episode before it; null for the first
+     * @param next the episode after it; null for the last
+     */
+    public record SeriesBox(
+            Link series,
+            int number,
+            int last,
+            boolean continued,
+            @Nullable EpisodeView previous,
+            @Nullable EpisodeView next) {}
+
+    /**
+     * Where a post stands in a source.
+     *
+     * @param file the source
+     * @param lines its lines; null where the source has none
+     */
+    public record Source(String file, @Nullable String lines) {}
+}

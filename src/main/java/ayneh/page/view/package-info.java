@@ -1,0 +1,21 @@
+/**
+ * What templates see. A template gets three values: {@code frame}, a {@link ayneh.page.view.Frame}; {@code page}, the
+ * record that is named after the template; and {@code t}, the words of the page's language
+ * ({@link ayneh.template.Messages}). All addresses are relative to the page; all texts are plain and escaped by the
+ * template, but for {@link ayneh.markdown.Html}, which is rendered already.
+ *
+ * <table>
+ * <caption>Templates and their records</caption>
+ * <tr><td>home.ftlh</td><td>{@link ayneh.page.view.HomeView}</td></tr>
+ * <tr><td>channel.ftlh</td><td>{@link ayneh.page.view.ChannelView}</td></tr>
+ * <tr><td>post.ftlh</td><td>{@link ayneh.page.view.PostView}</td></tr>
+ * <tr><td>tags.ftlh</td><td>{@link ayneh.page.view.TagsView}</td></tr>
+ * <tr><td>tag.ftlh</td><td>{@link ayneh.page.view.TagView}</td></tr>
+ * <tr><td>series.ftlh</td><td>{@link ayneh.page.view.SeriesView}</td></tr>
+ * <tr><td>series-index.ftlh</td><td>{@link ayneh.page.view.SeriesIndexView}</td></tr>
+ * </table>
+ */
+@NullMarked
+package ayneh.page.view;
+
+import org.jspecify.annotations.NullMarked;

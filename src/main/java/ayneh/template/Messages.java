@@ -1,0 +1,88 @@
+package ayneh.template;
+
+import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Properties;
+
+/** The words of the interface in one language, its digits, plurals and dates. */
+public final class Messages {
+    private static final ULocale JALALI = ULocale.forLanguageTag("en-u-ca-persian");
+
+    private final String language;
+    private final Properties words = new Properties();
+    private final PluralRules plurals;
+
+    /** @param language one of the languages of the interface */
+    public Messages(String language) {
+        this.language = language;
+        plurals = PluralRules.forLocale(ULocale.forLanguageTag(language));
+        try (Reader reader = new InputStreamReader(
+                Messages.class.getResourceAsStream("messages_" + language + ".properties"), StandardCharsets.UTF_8)) {
+            words.load(reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The text of a key, its {@code {0}}, {@code {1}} … replaced; numbers get the language's digits. */
+    public String text(String key, Object... arguments) {
+        String text = words.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no text «" + key + "» in " + language);
+        }
+        for (int i = 0; i < arguments.length; i++) {
+            Object argument = arguments[i];
+            String shown = argument instanceof Number number ? number(number.longValue()) : argument.toString();
+            text = text.replace("{" + i + "}", shown);
+        }
+        return text;
+    }
+
+    /** A number of things, as in «21 пост»; the forms stand at {@code key.one}, {@code key.few} and so on. */
+    public String count(String key, long number) {
+        return text(key + "." + plurals.select((double) number), number);
+    }
+
+    /** A number in the language's digits. */
+    public String number(long number) {
+        String digits = Long.toString(number);
+        return language.equals("fa") ? persian(digits) : digits;
+    }
+
+    /** A day, in the calendar of the language: {@code 2024-05-02} is «۱۳ اردیبهشت ۱۴۰۳». */
+    public String date(LocalDate day) {
+        if (!language.equals("fa")) {
+            return text("date", day.getDayOfMonth(), month(day.getMonthValue()), day.getYear());
+        }
+        Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, JALALI);
+        calendar.setTimeInMillis(day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+        return text(
+                "date",
+                calendar.get(Calendar.DAY_OF_MONTH),
+                month(calendar.get(Calendar.MONTH) + 1),
+                calendar.get(Calendar.YEAR));
+    }
+
+    private String month(int number) {
+        return List.of(text("months").split(" ", -1)).get(number - 1);
+    }
+
+    private static String persian(String digits) {
+        StringBuilder shown = new StringBuilder(digits.length());
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            shown.append(c >= '0' && c <= '9' ? (char) (c - '0' + '۰') : c);
+        }
+        return shown.toString();
+    }
+}

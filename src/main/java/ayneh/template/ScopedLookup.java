@@ -1,0 +1,33 @@
+package ayneh.template;
+
+import freemarker.cache.TemplateLookupContext;
+import freemarker.cache.TemplateLookupResult;
+import freemarker.cache.TemplateLookupStrategy;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Looks templates up by channel, then by direction, then at the top; what they include likewise. */
+final class ScopedLookup extends TemplateLookupStrategy {
+
+    /** Whose page is rendered, and in which direction. */
+    record Scope(@Nullable String channel, String direction) implements java.io.Serializable {}
+
+    @Override
+    public TemplateLookupResult lookup(TemplateLookupContext context) throws IOException {
+        String name = context.getTemplateName();
+        if (context.getCustomLookupCondition() instanceof Scope scope) {
+            if (scope.channel() != null) {
+                TemplateLookupResult own =
+                        context.lookupWithAcquisitionStrategy("channels/" + scope.channel() + "/" + name);
+                if (own.isPositive()) {
+                    return own;
+                }
+            }
+            TemplateLookupResult directed = context.lookupWithAcquisitionStrategy(scope.direction() + "/" + name);
+            if (directed.isPositive()) {
+                return directed;
+            }
+        }
+        return context.lookupWithAcquisitionStrategy(name);
+    }
+}

@@ -1,0 +1,107 @@
+package ayneh.template;
+
+import ayneh.diagnostic.WorkException;
+import ayneh.page.Page;
+import ayneh.page.view.Frame;
+import ayneh.settings.Settings;
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+
+/**
+ * Renders pages by their templates. A template is looked up in {@code channels/<channel>/}, then in {@code rtl/} or
+ * {@code ltr/} by the page's direction, then at the top; in each place the workspace's own file wins over the one that
+ * comes with the program. Safe for use by several threads.
+ */
+public final class Templates {
+    private final Configuration configuration;
+    private final Map<String, Messages> messages = new HashMap<>();
+
+    /** @param folder the workspace's templates; it need not be there */
+    public Templates(Path folder) {
+        configuration = new Configuration(Configuration.VERSION_2_3_34);
+        configuration.setTemplateLoader(loader(folder));
+        configuration.setTemplateLookupStrategy(new ScopedLookup());
+        configuration.setLocalizedLookup(false);
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setOutputEncoding("UTF-8");
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNumberFormat("computer");
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setRecognizeStandardFileExtensions(true);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setObjectWrapper(new ViewWrapper());
+        Settings.LANGUAGES.forEach(language -> messages.put(language, new Messages(language)));
+    }
+
+    /** What a template sees. */
+    public record Model(Frame frame, Record page, Messages t) {}
+
+    /**
+     * Renders a page.
+     *
+     * @return the page in UTF-8
+     * @throws WorkException where a template is missing or fails
+     */
+    public byte[] render(Page page) {
+        Frame frame = page.frame();
+        StringWriter out = new StringWriter(8192);
+        try {
+            Template template = configuration.getTemplate(
+                    page.template(), null, new ScopedLookup.Scope(page.channel(), frame.dir()), null, true, false);
+            template.process(new Model(frame, page.view(), messages.get(frame.lang())), out);
+        } catch (ParseException broken) {
+            throw new WorkException(
+                    "templates/" + broken.getTemplateName() + ":" + broken.getLineNumber() + ":"
+                            + broken.getColumnNumber() + ": the template can't be read ("
+                            + broken.getEditorMessage() + "); mend it or remove it",
+                    broken);
+        } catch (TemplateException failed) {
+            throw new WorkException(
+                    "templates/" + failed.getTemplateSourceName() + ":" + failed.getLineNumber() + ":"
+                            + failed.getColumnNumber() + ": the template fails ("
+                            + failed.getMessageWithoutStackTop().strip().lines().findFirst().orElse("no reason given")
+                            + "); mend it or remove it",
+                    failed);
+        } catch (IOException missing) {
+            throw new WorkException("The template can't be loaded: " + missing.getMessage(), missing);
+        }
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static TemplateLoader loader(Path folder) {
+        List<TemplateLoader> loaders = new java.util.ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try {
+                loaders.add(new FileTemplateLoader(folder.toFile()));
+            } catch (IOException unreadable) {
+                throw new WorkException(folder + " can't be read: " + unreadable.getMessage(), unreadable);
+            }
+        }
+        loaders.add(new ClassTemplateLoader(Templates.class, "/templates"));
+        return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
+    }
+}
