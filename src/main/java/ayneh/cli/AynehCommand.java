@@ -41,7 +41,8 @@ public final class AynehCommand {
             return failure instanceof InputException ? 2 : 1;
         });
         boolean plain = args.length == 0
-                || args[0].startsWith("-") && !Set.of("-h", "--help", "-V", "--version").contains(args[0]);
+                || args[0].startsWith("-")
+                        && !Set.of("-h", "--help", "-V", "--version").contains(args[0]);
         return line.execute(plain ? withBuild(args) : args);
     }
 

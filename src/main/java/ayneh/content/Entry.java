@@ -67,7 +67,11 @@ public record Entry(String slug, FrontMatter meta, String body, Location bodySta
             while (from < text.length() && text.charAt(from) == '\n') {
                 from++;
             }
-            int bodyLine = 1 + (int) text.substring(0, from).chars().filter(c -> c == '\n').count();
+            int bodyLine = 1
+                    + (int) text.substring(0, from)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             return new Document(frontMatter, top.atLine(2), text.substring(from), top.atLine(bodyLine));
         }
     }

@@ -183,7 +183,9 @@ final class FrontMatterReader {
 
     private <T> List<T> list(String key, Function<YamlValue, T> conversion) {
         YamlValue value = values.get(key);
-        return value == null ? List.of() : value.asList().stream().map(conversion).toList();
+        return value == null
+                ? List.of()
+                : value.asList().stream().map(conversion).toList();
     }
 
     private <T> @Nullable T find(String key, Function<YamlValue, T> conversion) {

@@ -51,7 +51,8 @@ final class BodyParser {
                 at = end;
             } else {
                 int end = keepsBlankLines ? endOfParagraph(at) : endOfLines(at);
-                blocks.add(new Block.Paragraph(lines.subList(at, end).stream().map(String::strip).toList()));
+                blocks.add(new Block.Paragraph(
+                        lines.subList(at, end).stream().map(String::strip).toList()));
                 at = end;
             }
         }
@@ -69,7 +70,8 @@ final class BodyParser {
         int last = start;
         for (int i = start + 1; i < lines.size(); i++) {
             Optional<ListMarker> next = markers.get(i);
-            boolean same = next.isPresent() && next.get().style().equals(marker.get().style());
+            boolean same =
+                    next.isPresent() && next.get().style().equals(marker.get().style());
             if (same && (isAdjacent(last, i) || isNextNumber(markers.get(last).orElseThrow(), next.get()))) {
                 items.add(i);
                 last = i;
@@ -96,7 +98,10 @@ final class BodyParser {
             single &= isAdjacent(items.get(i - 1), items.get(i));
         }
         int end = last + 1;
-        while (!single && keepsBlankLines && end < lines.size() && !lines.get(end).isBlank()) {
+        while (!single
+                && keepsBlankLines
+                && end < lines.size()
+                && !lines.get(end).isBlank()) {
             end++;
         }
         return end;

@@ -24,8 +24,7 @@ final class Chronology {
     static List<Draft> sort(List<Draft> drafts) {
         Map<Draft, Place> places = new HashMap<>();
         Map<Integer, List<Draft>> bySource = new HashMap<>();
-        drafts.forEach(draft -> bySource
-                .computeIfAbsent(draft.sourceIndex(), any -> new ArrayList<>())
+        drafts.forEach(draft -> bySource.computeIfAbsent(draft.sourceIndex(), any -> new ArrayList<>())
                 .add(draft));
         bySource.values().forEach(source -> place(source, places));
         List<Draft> sorted = new ArrayList<>(drafts);

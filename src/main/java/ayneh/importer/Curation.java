@@ -51,8 +51,7 @@ final class Curation {
                 if (selector == null) {
                     continue;
                 }
-                Episode before =
-                        episodes.put(find(selector, drafts), new Episode(series.key(), episode.number()));
+                Episode before = episodes.put(find(selector, drafts), new Episode(series.key(), episode.number()));
                 if (before != null) {
                     throw new InputException(
                             selector.location(),

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param channel its channel
  * @param source the source that it stands in
  * @param sourceIndex the source's place in the settings
- * @param index its place in the source, oldest first
  * @param message what was said
  * @param article the parts of its text
  * @param id its Telegram id, from the source or from a person; null where unknown
@@ -22,14 +21,13 @@ record Draft(
         ChannelSettings channel,
         SourceSettings source,
         int sourceIndex,
-        int index,
         Message message,
         Article article,
         @Nullable Long id,
         int repeat) {
 
     Draft withId(long known) {
-        return new Draft(channel, source, sourceIndex, index, message, article, known, repeat);
+        return new Draft(channel, source, sourceIndex, message, article, known, repeat);
     }
 
     /** What makes the message itself, whichever source it comes from: its id or, without one, its text. */
@@ -51,7 +49,14 @@ record Draft(
     }
 
     /** Its address in Telegram; null where its id or the channel's handle is unknown. */
-    @Nullable String url() {
+    @Nullable
+    String url() {
         return id == null || channel.handle() == null ? null : "https://t.me/" + channel.handle() + "/" + id;
+    }
+
+    /** Messages are keys of maps: hashing their whole text each time would cost more than all else. */
+    @Override
+    public int hashCode() {
+        return 31 * sourceIndex + message.firstLine();
     }
 }

@@ -13,8 +13,7 @@ import java.util.TreeMap;
  * @param updated how many were updated from their sources
  * @param kept how many a person has edited, and that therefore stay as they are
  */
-public record Import(
-        Map<String, String> files, LedgerTable ledger, int posts, int added, int updated, int kept) {
+public record Import(Map<String, String> files, LedgerTable ledger, int posts, int added, int updated, int kept) {
     public Import {
         files = java.util.Collections.unmodifiableMap(new TreeMap<>(files));
     }

@@ -31,8 +31,8 @@ public record LedgerTable(List<Row> rows) {
     /** The table as tab-separated values. */
     public String write() {
         StringBuilder table = new StringBuilder(HEADER);
-        rows.forEach(row -> table.append(
-                Tsv.row(row.seed(), row.line(), row.role().key(), row.post())));
+        rows.forEach(
+                row -> table.append(Tsv.row(row.seed(), row.line(), row.role().key(), row.post())));
         return table.toString();
     }
 

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.nibor.autolink.LinkExtractor;
 import org.nibor.autolink.LinkSpan;
-import org.jspecify.annotations.Nullable;
 import org.nibor.autolink.LinkType;
 
 /**
@@ -34,10 +34,54 @@ final class LinkFinder {
             + "((?:[a-z0-9][a-z0-9-]{0,62}+\\.){1,8})([a-z]{2,24})(?![\\p{L}\\p{N}_@-])(/[^\\s<>«»\"،؛؟]*)?");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Set<String> OTHER_TOP_LEVELS = Set.of(
-            "com", "org", "net", "edu", "gov", "mil", "int", "info", "biz", "dev", "app", "page", "blog", "site",
-            "online", "tech", "cloud", "xyz", "wiki", "live", "link", "news", "media", "shop", "store", "space", "world",
-            "art", "design", "studio", "science", "academy", "education", "school", "tools", "games", "chat", "social",
-            "team", "digital", "software", "systems", "network", "zone", "today", "uk", "eu", "su");
+            "com",
+            "org",
+            "net",
+            "edu",
+            "gov",
+            "mil",
+            "int",
+            "info",
+            "biz",
+            "dev",
+            "app",
+            "page",
+            "blog",
+            "site",
+            "online",
+            "tech",
+            "cloud",
+            "xyz",
+            "wiki",
+            "live",
+            "link",
+            "news",
+            "media",
+            "shop",
+            "store",
+            "space",
+            "world",
+            "art",
+            "design",
+            "studio",
+            "science",
+            "academy",
+            "education",
+            "school",
+            "tools",
+            "games",
+            "chat",
+            "social",
+            "team",
+            "digital",
+            "software",
+            "systems",
+            "network",
+            "zone",
+            "today",
+            "uk",
+            "eu",
+            "su");
     /** Top-level domains that are better known as endings of files. */
     private static final Set<String> FILES = Set.of("py", "md", "sh", "rs", "so", "cc", "pl", "ps", "ml", "mm");
 
@@ -130,7 +174,9 @@ final class LinkFinder {
         while (trimmed > start && ".,:;!?…'\"»›“”،؛؟".indexOf(line.charAt(trimmed - 1)) >= 0) {
             trimmed--;
         }
-        if (trimmed > start && line.charAt(trimmed - 1) == ')' && line.substring(start, trimmed).indexOf('(') < 0) {
+        if (trimmed > start
+                && line.charAt(trimmed - 1) == ')'
+                && line.substring(start, trimmed).indexOf('(') < 0) {
             return trimmed(line, start, trimmed - 1);
         }
         return trimmed;

@@ -33,7 +33,8 @@ final class MarkdownEscaper {
 
     /** An address in which nothing is read as a character's name: «&amp;copy;» has its ampersand encoded. */
     static String withoutEntities(String address) {
-        return ENTITY.matcher(address).replaceAll(entity -> "%26" + entity.group().substring(1));
+        return ENTITY.matcher(address)
+                .replaceAll(entity -> "%26" + entity.group().substring(1));
     }
 
     /**
@@ -47,20 +48,17 @@ final class MarkdownEscaper {
             digits++;
         }
         if (digits > 0 && digits < line.length() && (line.charAt(digits) == '.' || line.charAt(digits) == ')')) {
-            return endsOrGoesOn(line, digits + 1)
-                    ? line.substring(0, digits) + "\\" + line.substring(digits)
-                    : line;
+            return endsOrGoesOn(line, digits + 1) ? line.substring(0, digits) + "\\" + line.substring(digits) : line;
         }
         char first = line.isEmpty() ? ' ' : line.charAt(0);
-        boolean acts =
-                switch (first) {
-                    case '>' -> true;
-                    case '#' -> startsHeading(line);
-                    case '-', '+' -> endsOrGoesOn(line, 1) || isRule(line, first);
-                    case '=' -> isRule(line, first);
-                    case '~' -> line.startsWith("~~");
-                    default -> false;
-                };
+        boolean acts = switch (first) {
+            case '>' -> true;
+            case '#' -> startsHeading(line);
+            case '-', '+' -> endsOrGoesOn(line, 1) || isRule(line, first);
+            case '=' -> isRule(line, first);
+            case '~' -> line.startsWith("~~");
+            default -> false;
+        };
         return acts ? "\\" + line : line;
     }
 

@@ -57,8 +57,8 @@ final class Slugs {
         if (draft.id() != null) {
             return draft.id().toString();
         }
-        String name = Transliteration.name(
-                draft.article().heading(), draft.channel().lang(), LONGEST);
+        String name =
+                Transliteration.name(draft.article().heading(), draft.channel().lang(), LONGEST);
         return name.isEmpty() ? "post" : name.matches("[0-9]+") ? "post-" + name : name;
     }
 

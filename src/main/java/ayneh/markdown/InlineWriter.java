@@ -10,8 +10,8 @@ import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
 /** Writes what stands inside a block: text, emphasis, code and links. */
 final class InlineWriter {
     /** Labels that read from left to right wherever they stand: addresses and names. */
-    private static final Pattern ADDRESS = Pattern.compile("(?:[a-z]+://|www\\.|/channel/|@)[!-~]*|[!-~]+\\.[a-z]{2,}(?:/[!-~]*)?");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:[a-z]+://|www\\.|/channel/|@)[!-~]*|[!-~]+\\.[a-z]{2,}(?:/[!-~]*)?");
 
     private final StringBuilder out;
     private final LinkResolver links;

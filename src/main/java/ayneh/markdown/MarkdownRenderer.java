@@ -44,7 +44,9 @@ public final class MarkdownRenderer {
         String start = markdown;
         if (markdown.length() > 4 * most) {
             int paragraph = markdown.indexOf("\n\n", 2 * most);
-            start = paragraph < 0 || paragraph > 8 * most ? markdown.substring(0, 4 * most) : markdown.substring(0, paragraph);
+            start = paragraph < 0 || paragraph > 8 * most
+                    ? markdown.substring(0, 4 * most)
+                    : markdown.substring(0, paragraph);
         }
         return PlainText.of(parse(start));
     }

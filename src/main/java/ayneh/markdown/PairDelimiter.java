@@ -61,13 +61,27 @@ final class PairDelimiter implements DelimiterProcessor {
 
     @Override
     public boolean canBeOpener(
-            String before, String after, boolean left, boolean right, boolean punctuationBefore, boolean punctuationAfter, boolean spaceBefore, boolean spaceAfter) {
+            String before,
+            String after,
+            boolean left,
+            boolean right,
+            boolean punctuationBefore,
+            boolean punctuationAfter,
+            boolean spaceBefore,
+            boolean spaceAfter) {
         return left;
     }
 
     @Override
     public boolean canBeCloser(
-            String before, String after, boolean left, boolean right, boolean punctuationBefore, boolean punctuationAfter, boolean spaceBefore, boolean spaceAfter) {
+            String before,
+            String after,
+            boolean left,
+            boolean right,
+            boolean punctuationBefore,
+            boolean punctuationAfter,
+            boolean spaceBefore,
+            boolean spaceAfter) {
         return right;
     }
 

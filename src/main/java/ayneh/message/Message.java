@@ -36,7 +36,6 @@ public record Message(
 
     /** A message of text alone. */
     public static Message of(@Nullable Long id, List<Line> text, boolean blankLinesKept, int firstLine, int lastLine) {
-        return new Message(
-                id, text, blankLinesKept, null, null, null, List.of(), List.of(), firstLine, lastLine);
+        return new Message(id, text, blankLinesKept, null, null, null, List.of(), List.of(), firstLine, lastLine);
     }
 }

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param description what the card says of the page; null where it says nothing
  */
 public record Preview(
-        @Nullable String url, @Nullable String site, @Nullable String title, @Nullable String description) {}
+        @Nullable String url,
+        @Nullable String site,
+        @Nullable String title,
+        @Nullable String description) {}

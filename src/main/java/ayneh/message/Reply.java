@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param post the slug of the post in the same channel's archive; null where it has none
  */
 public record Reply(
-        @Nullable String author, @Nullable String text, @Nullable String url, @Nullable String post) {
+        @Nullable String author,
+        @Nullable String text,
+        @Nullable String url,
+        @Nullable String post) {
 
     /** The same reply, found in the archive. */
     public Reply to(String slug, @Nullable String address) {

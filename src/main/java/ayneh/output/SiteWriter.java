@@ -60,11 +60,12 @@ public final class SiteWriter {
                 pages,
                 plan -> staged.write(plan.address(), engine.render(plan.page().get())));
         files.files().forEach(staged::write);
-        workers.forEach(posts(site), post -> staged.write(
-                SitePages.markdownAddress(post), post.entry().write()));
+        workers.forEach(
+                posts(site),
+                post -> staged.write(
+                        SitePages.markdownAddress(post), post.entry().write()));
         staged.write(".nojekyll", new byte[0]); // GitHub Pages would leave out names that begin with an underscore
-        return new Made(
-                site.postCount(), site.channels().size(), site.tags().size(), site.seriesCount(), pages.size());
+        return new Made(site.postCount(), site.channels().size(), site.tags().size(), site.seriesCount(), pages.size());
     }
 
     private static List<Post> posts(Site site) {

@@ -188,6 +188,7 @@ public final class StagedFolder implements AutoCloseable {
 
     private static WorkException failed(Path folder, IOException cause) {
         return new WorkException(
-                folder + " can't be written (" + cause.getMessage() + "): check the disk and the folder's rights", cause);
+                folder + " can't be written (" + cause.getMessage() + "): check the disk and the folder's rights",
+                cause);
     }
 }

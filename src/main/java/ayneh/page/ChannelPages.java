@@ -80,7 +80,9 @@ final class ChannelPages {
                 older < 1 ? null : links.to(Address.list(channel, older)),
                 jumps(number == 0 ? count : number, count, links),
                 links.newestFirst(posts),
-                number > 0 ? List.of() : channel.series().stream().map(links::seriesLink).toList(),
+                number > 0
+                        ? List.of()
+                        : channel.series().stream().map(links::seriesLink).toList(),
                 number > 0 ? List.of() : links.tags(channel.tags().values(), TAGS_AT_HOME),
                 links.to(Address.tags(channel)));
     }

@@ -80,7 +80,8 @@ final class Links implements LinkResolver {
     /** Links to tags, the most frequent first. */
     List<TagLink> tags(Collection<Tag> tags, int most) {
         return tags.stream()
-                .sorted(Comparator.comparingInt((Tag tag) -> -tag.posts().size()).thenComparing(Tag::key))
+                .sorted(Comparator.comparingInt((Tag tag) -> -tag.posts().size())
+                        .thenComparing(Tag::key))
                 .limit(most)
                 .map(this::tag)
                 .toList();
@@ -89,9 +90,8 @@ final class Links implements LinkResolver {
     /** Links to the tags of a post. */
     List<TagLink> tagsOf(Post post) {
         return post.tags().stream()
-                .map(key -> channel == null
-                        ? site.tags().get(key)
-                        : channel.tags().get(key))
+                .map(key ->
+                        channel == null ? site.tags().get(key) : channel.tags().get(key))
                 .filter(tag -> tag != null)
                 .map(this::tag)
                 .toList();

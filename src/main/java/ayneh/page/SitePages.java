@@ -16,7 +16,6 @@ import ayneh.site.Tag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -51,8 +50,12 @@ public final class SitePages {
         pages.add(home("index.html", first));
         for (String language : settings.languages()) {
             pages.add(home(Address.home(language), language));
-            pages.add(page(Address.tags(language), language, Address::tags, "tags.ftlh", links ->
-                    new TagsView(links.tags(site.tags().values(), Integer.MAX_VALUE))));
+            pages.add(page(
+                    Address.tags(language),
+                    language,
+                    Address::tags,
+                    "tags.ftlh",
+                    links -> new TagsView(links.tags(site.tags().values(), Integer.MAX_VALUE))));
             pages.add(page(
                     Address.seriesIndex(language), language, Address::seriesIndex, "series-index.ftlh", this::series));
             for (Tag tag : site.tags().values()) {
@@ -130,7 +133,8 @@ public final class SitePages {
     /** The works that posts in several languages treat, each as its posts. */
     private List<List<Link>> bridges(Links links) {
         return site.works().entrySet().stream()
-                .filter(work -> work.getValue().stream().map(Post::lang).distinct().count() > 1)
+                .filter(work ->
+                        work.getValue().stream().map(Post::lang).distinct().count() > 1)
                 .sorted(java.util.Map.Entry.comparingByKey())
                 .limit(BRIDGES_AT_HOME)
                 .map(work -> work.getValue().stream().map(links::post).toList())

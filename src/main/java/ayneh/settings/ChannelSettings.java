@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param handle its Telegram handle without {@code @}; null where unknown, and then nothing links to the source
  * @param lang the language it is written in
  */
-public record ChannelSettings(String key, String name, @Nullable String handle, String lang) {}
+public record ChannelSettings(
+        String key, String name, @Nullable String handle, String lang) {}

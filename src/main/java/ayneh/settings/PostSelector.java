@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param match words of the post; null where {@code id} is given
  * @param id the post's Telegram id; null where {@code match} is given
  */
-public record PostSelector(Location location, String channel, @Nullable String match, @Nullable Long id) {}
+public record PostSelector(
+        Location location,
+        String channel,
+        @Nullable String match,
+        @Nullable Long id) {}

@@ -27,5 +27,8 @@ public record SeriesSettings(
      * @param note what else is known of an episode that the archive doesn't have; null where nothing is
      */
     public record EpisodeSettings(
-            int number, @Nullable PostSelector post, @Nullable String title, @Nullable String note) {}
+            int number,
+            @Nullable PostSelector post,
+            @Nullable String title,
+            @Nullable String note) {}
 }

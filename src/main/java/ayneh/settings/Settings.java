@@ -55,23 +55,13 @@ public record Settings(
     /** What holds without a settings file: whatever the archive has, in every language. */
     public static Settings defaults() {
         return new Settings(
-                Map.of(),
-                Map.of(),
-                LANGUAGES,
-                null,
-                Map.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                List.of(),
-                List.of(),
+                Map.of(), Map.of(), LANGUAGES, null, Map.of(), List.of(), List.of(), Map.of(), List.of(), List.of(),
                 Set.of());
     }
 
     /** The same with another base URL. */
     public Settings withBaseUrl(String url) {
-        return new Settings(
-                title, description, languages, url, channels, sources, series, tags, works, posts, exclude);
+        return new Settings(title, description, languages, url, channels, sources, series, tags, works, posts, exclude);
     }
 
     /** The settings of a curated series of a channel. */

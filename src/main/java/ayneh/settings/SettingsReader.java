@@ -231,8 +231,8 @@ public final class SettingsReader {
             throw new InputException(
                     key.location(), "«" + key.text() + "» names no post", "write channel/id, as in some_channel/313");
         }
-        String channel = declared(
-                new YamlValue.Scalar(key.location(), key.text().substring(0, slash), key.quoted()), channels);
+        String channel =
+                declared(new YamlValue.Scalar(key.location(), key.text().substring(0, slash), key.quoted()), channels);
         YamlValue match = new YamlKeys(pair.value(), IDENTITY).require("match");
         return new PostIdentity(
                 new PostSelector(match.location(), channel, match.asText(), null),

@@ -48,7 +48,10 @@ final class SourceSettingsReader {
 
     private static String path(YamlValue value) {
         String path = value.asText();
-        if (path.startsWith("/") || path.contains("\\") || path.contains(":") || List.of(path.split("/")).contains("..")) {
+        if (path.startsWith("/")
+                || path.contains("\\")
+                || path.contains(":")
+                || List.of(path.split("/")).contains("..")) {
             throw new InputException(
                     value.location(), "«" + path + "» leaves the folder seeds/", "put the source into seeds/");
         }

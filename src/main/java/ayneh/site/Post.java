@@ -15,13 +15,7 @@ import java.util.List;
  * @param works the keys of the works that it treats or links to, each once
  */
 public record Post(
-        Entry entry,
-        int index,
-        String lang,
-        String heading,
-        String summary,
-        List<String> tags,
-        List<String> works) {
+        Entry entry, int index, String lang, String heading, String summary, List<String> tags, List<String> works) {
     public Post {
         tags = List.copyOf(tags);
         works = List.copyOf(works);

@@ -26,7 +26,10 @@ public record Series(String key, String channel, String title, boolean continued
      * @param note what else is known of a missing one; null where nothing is
      */
     public record Episode(
-            int number, @Nullable Post post, @Nullable String title, @Nullable String note) {}
+            int number,
+            @Nullable Post post,
+            @Nullable String title,
+            @Nullable String note) {}
 
     /** How many episodes the archive has. */
     public int present() {

@@ -52,11 +52,15 @@ public record Site(
 
     /** How many posts there are. */
     public int postCount() {
-        return channels.values().stream().mapToInt(channel -> channel.posts().size()).sum();
+        return channels.values().stream()
+                .mapToInt(channel -> channel.posts().size())
+                .sum();
     }
 
     /** How many series there are. */
     public int seriesCount() {
-        return channels.values().stream().mapToInt(channel -> channel.series().size()).sum();
+        return channels.values().stream()
+                .mapToInt(channel -> channel.series().size())
+                .sum();
     }
 }

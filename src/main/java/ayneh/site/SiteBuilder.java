@@ -79,8 +79,9 @@ public final class SiteBuilder {
                     add(replies, channel.key() + "/" + reply.post(), post);
                 }
             }
-            channel.tags().forEach((key, tag) -> byTag.computeIfAbsent(key, any -> new ArrayList<>())
-                    .addAll(tag.posts()));
+            channel.tags()
+                    .forEach((key, tag) ->
+                            byTag.computeIfAbsent(key, any -> new ArrayList<>()).addAll(tag.posts()));
         }
         byWork.values().removeIf(posts -> posts.size() < 2);
         return new Site(channels, tags(byTag), byWork, byUrl, byAddress, replies, tagNames);
@@ -146,8 +147,8 @@ public final class SiteBuilder {
 
     private Map<String, Tag> tags(Map<String, List<Post>> byTag) {
         Map<String, Tag> tags = new TreeMap<>();
-        byTag.forEach((key, posts) ->
-                tags.put(key, new Tag(key, tagNames.name(key, mostFrequentSpelling(key, posts)), tagNames.slug(key), posts)));
+        byTag.forEach((key, posts) -> tags.put(
+                key, new Tag(key, tagNames.name(key, mostFrequentSpelling(key, posts)), tagNames.slug(key), posts)));
         return tags;
     }
 
@@ -218,8 +219,8 @@ public final class SiteBuilder {
         if (set != null) {
             set.episodes().stream()
                     .filter(episode -> !here.contains(episode.number()))
-                    .forEach(episode -> episodes.add(
-                            new Series.Episode(episode.number(), null, episode.title(), episode.note())));
+                    .forEach(episode ->
+                            episodes.add(new Series.Episode(episode.number(), null, episode.title(), episode.note())));
         }
         episodes.sort(Comparator.comparingInt(Series.Episode::number));
         return episodes;

@@ -37,7 +37,8 @@ public final class TagNames {
     /** The tag's name in addresses: the key if it is plain, else its transliteration with six digits of its hash. */
     String slug(String key) {
         return slugs.computeIfAbsent(key, folded -> {
-            boolean plain = folded.matches("[a-z0-9-]{1,64}") && !Names.windowsReserves(folded) && !folded.equals("index");
+            boolean plain =
+                    folded.matches("[a-z0-9-]{1,64}") && !Names.windowsReserves(folded) && !folded.equals("index");
             return plain ? folded : Transliteration.name(folded, language(folded), 40) + "-" + Hash.of(folded, 6);
         });
     }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** Addresses of Telegram posts, which are written in several ways. */
 public final class TelegramAddress {
-    private static final Pattern POST =
-            Pattern.compile("(?i)(?:https?://)?(?:www\\.)?(?:t\\.me|telegram\\.me|telegram\\.dog)/(?:s/)?(\\w+)(?:/([0-9]+))?/?(?:\\?.*)?");
+    private static final Pattern POST = Pattern.compile(
+            "(?i)(?:https?://)?(?:www\\.)?(?:t\\.me|telegram\\.me|telegram\\.dog)/(?:s/)?(\\w+)(?:/([0-9]+))?/?(?:\\?.*)?");
 
     private TelegramAddress() {}
 

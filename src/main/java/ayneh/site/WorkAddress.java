@@ -15,9 +15,10 @@ final class WorkAddress {
             Pattern.compile("(?:abs|pdf|html)/((?:[0-9]{4}\\.[0-9]{4,5})|(?:[a-z-]+(?:\\.[A-Z]{2})?/[0-9]{7})).*");
     private static final Pattern OPEN_REVIEW = Pattern.compile("(?:forum|pdf)\\?id=([A-Za-z0-9_-]+).*");
     private static final Pattern ACL = Pattern.compile("([A-Z][0-9]{2}-[0-9]{4}|[0-9]{4}\\.[a-z0-9-]+\\.[0-9]+).*");
-    private static final Pattern REPOSITORY = Pattern.compile("([A-Za-z0-9-]+/[A-Za-z0-9._-]+?)(?:\\.git)?(?:[/?#].*)?");
-    private static final Pattern HUGGING_FACE = Pattern.compile(
-            "((?:(?:datasets|spaces|collections)/)?[A-Za-z0-9_-]+/[A-Za-z0-9._-]+)(?:[/?#].*)?");
+    private static final Pattern REPOSITORY =
+            Pattern.compile("([A-Za-z0-9-]+/[A-Za-z0-9._-]+?)(?:\\.git)?(?:[/?#].*)?");
+    private static final Pattern HUGGING_FACE =
+            Pattern.compile("((?:(?:datasets|spaces|collections)/)?[A-Za-z0-9_-]+/[A-Za-z0-9._-]+)(?:[/?#].*)?");
 
     private WorkAddress() {}
 
@@ -40,9 +41,10 @@ final class WorkAddress {
             case "openreview.net" -> match("openreview:", OPEN_REVIEW, path);
             case "aclanthology.org" -> match("acl:", ACL, path);
             case "github.com" -> match("github:", REPOSITORY, path);
-            default -> path.startsWith("papers/")
-                    ? match("arxiv:", ARXIV, "abs/" + path.substring("papers/".length()))
-                    : path.startsWith("blog/") ? Optional.empty() : match("huggingface:", HUGGING_FACE, path);
+            default ->
+                path.startsWith("papers/")
+                        ? match("arxiv:", ARXIV, "abs/" + path.substring("papers/".length()))
+                        : path.startsWith("blog/") ? Optional.empty() : match("huggingface:", HUGGING_FACE, path);
         };
     }
 

@@ -55,9 +55,8 @@ public final class Ledger {
         Ledger moved = new Ledger(rows.length);
         for (int i = 0; i < rows.length; i++) {
             Row row = rows[i];
-            moved.rows[i] = row == null || row.message() == NONE
-                    ? row
-                    : new Row(row.line(), row.role(), places[row.message()]);
+            moved.rows[i] =
+                    row == null || row.message() == NONE ? row : new Row(row.line(), row.role(), places[row.message()]);
         }
         return moved;
     }

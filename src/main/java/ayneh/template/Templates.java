@@ -83,7 +83,11 @@ public final class Templates {
             throw new WorkException(
                     "templates/" + failed.getTemplateSourceName() + ":" + failed.getLineNumber() + ":"
                             + failed.getColumnNumber() + ": the template fails ("
-                            + failed.getMessageWithoutStackTop().strip().lines().findFirst().orElse("no reason given")
+                            + failed.getMessageWithoutStackTop()
+                                    .strip()
+                                    .lines()
+                                    .findFirst()
+                                    .orElse("no reason given")
                             + "); mend it or remove it",
                     failed);
         } catch (IOException missing) {

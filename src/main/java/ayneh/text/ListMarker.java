@@ -15,10 +15,9 @@ import java.util.regex.Pattern;
  */
 public record ListMarker(String style, int number, String text, String rest, String whole) {
     private static final Pattern BULLET = Pattern.compile("([-–—•·●▪◦‣*+])\\s+(\\S.*)");
-    private static final Pattern NUMBER =
-            Pattern.compile("([0-9]{1,3}|[\\x{06F0}-\\x{06F9}]{1,3}|[\\x{0660}-\\x{0669}]{1,3})([.)\\-–])(?:\\s+(.*))?");
-    private static final Pattern CIRCLED =
-            Pattern.compile("([\\x{2460}-\\x{2473}\\x{2776}-\\x{2793}])\\s*(\\S.*)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "([0-9]{1,3}|[\\x{06F0}-\\x{06F9}]{1,3}|[\\x{0660}-\\x{0669}]{1,3})([.)\\-–])(?:\\s+(.*))?");
+    private static final Pattern CIRCLED = Pattern.compile("([\\x{2460}-\\x{2473}\\x{2776}-\\x{2793}])\\s*(\\S.*)");
     private static final Pattern KEYCAP = Pattern.compile("([0-9])\\x{FE0F}?\\x{20E3}\\s*(\\S.*)");
     private static final Pattern SYMBOL = Pattern.compile("(\\p{So}[\\x{FE0F}\\x{200D}\\p{Sk}]*)\\s*(\\S.*)");
 
@@ -37,8 +36,7 @@ public record ListMarker(String style, int number, String text, String rest, Str
             String rest = number.group(3) == null ? "" : number.group(3).strip();
             String digits = number.group(1);
             String style = Character.UnicodeBlock.of(digits.charAt(0)) + number.group(2);
-            return Optional.of(
-                    new ListMarker(style, Integer.parseInt(digits), digits + number.group(2), rest, whole));
+            return Optional.of(new ListMarker(style, Integer.parseInt(digits), digits + number.group(2), rest, whole));
         }
         Matcher circled = CIRCLED.matcher(whole);
         if (circled.matches()) {

@@ -25,7 +25,8 @@ public final class Transliteration {
      * @return the name, cut between words where that is possible; empty if nothing of the text can stand in it
      */
     public static String name(String text, String language, int most) {
-        String start = text.substring(0, text.offsetByCodePoints(0, Math.min(4 * most, text.codePointCount(0, text.length()))));
+        String start = text.substring(
+                0, text.offsetByCodePoints(0, Math.min(4 * most, text.codePointCount(0, text.length()))));
         String latin = isAscii(start) ? start : transliterator(language).transliterate(start);
         StringBuilder name = new StringBuilder();
         boolean gap = false;
@@ -53,11 +54,13 @@ public final class Transliteration {
     }
 
     private static Transliterator transliterator(String language) {
-        return BY_LANGUAGE.computeIfAbsent(language, key -> Transliterator.getInstance(
-                switch (key) {
-                    case "fa" -> "Persian-Latin/BGN" + REST;
-                    case "ru" -> "Russian-Latin/BGN" + REST;
-                    default -> "Any-Latin; Latin-ASCII";
-                }));
+        return BY_LANGUAGE.computeIfAbsent(
+                language,
+                key -> Transliterator.getInstance(
+                        switch (key) {
+                            case "fa" -> "Persian-Latin/BGN" + REST;
+                            case "ru" -> "Russian-Latin/BGN" + REST;
+                            default -> "Any-Latin; Latin-ASCII";
+                        }));
     }
 }

@@ -64,9 +64,10 @@ final class PlainYaml {
         List<YamlValue> items = new ArrayList<>();
         for (String item : text.isBlank() ? new String[0] : text.split(",", -1)) {
             String word = item.strip();
-            Optional<YamlValue.Scalar> scalar = word.indexOf('[') >= 0 || word.indexOf('{') >= 0 || word.indexOf(':') >= 0
-                    ? Optional.empty()
-                    : scalar(word, at);
+            Optional<YamlValue.Scalar> scalar =
+                    word.indexOf('[') >= 0 || word.indexOf('{') >= 0 || word.indexOf(':') >= 0
+                            ? Optional.empty()
+                            : scalar(word, at);
             if (scalar.isEmpty()) {
                 return Optional.empty();
             }

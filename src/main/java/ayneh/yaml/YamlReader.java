@@ -99,7 +99,8 @@ public final class YamlReader {
         Map<String, Location> seen = new HashMap<>();
         for (NodeTuple tuple : node.getValue()) {
             Node keyNode = tuple.getKeyNode();
-            Location at = keyNode.getStartMark().map(mark -> locate(mark, start)).orElse(where);
+            Location at =
+                    keyNode.getStartMark().map(mark -> locate(mark, start)).orElse(where);
             if (!(keyNode instanceof ScalarNode keyScalar)) {
                 throw new InputException(at, "a key is a list or has keys of its own", "write a plain word as key");
             }

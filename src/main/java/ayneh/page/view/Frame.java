@@ -51,5 +51,6 @@ public record Frame(
      * @param href its address
      * @param url its absolute address; null where the base URL is unknown
      */
-    public record Alternate(String lang, String href, @Nullable String url) {}
+    public record Alternate(
+            String lang, String href, @Nullable String url) {}
 }

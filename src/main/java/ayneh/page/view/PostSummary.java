@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags its tags
  */
 public record PostSummary(
-        Link link,
-        boolean titled,
-        String summary,
-        @Nullable LocalDate date,
-        boolean pinned,
-        List<TagLink> tags) {
+        Link link, boolean titled, String summary, @Nullable LocalDate date, boolean pinned, List<TagLink> tags) {
     public PostSummary {
         tags = List.copyOf(tags);
     }

@@ -13,12 +13,7 @@ import java.util.List;
  * @param episodes all episodes, in order
  */
 public record SeriesView(
-        String title,
-        String titleLang,
-        String titleDir,
-        boolean continued,
-        int present,
-        List<EpisodeView> episodes) {
+        String title, String titleLang, String titleDir, boolean continued, int present, List<EpisodeView> episodes) {
     public SeriesView {
         episodes = List.copyOf(episodes);
     }

@@ -48,7 +48,8 @@ public final class ColumnsMirrorReader implements SourceReader {
             String signature = channel.handle() == null ? null : "@" + channel.handle();
             if (layout.separator() != null) {
                 separator = layout.separator().strip();
-            } else if (signature == null || text.lines().stream().anyMatch(line -> line.strip().equals(READ_ON))) {
+            } else if (signature == null
+                    || text.lines().stream().anyMatch(line -> line.strip().equals(READ_ON))) {
                 separator = READ_ON;
             } else {
                 separator = signature;
@@ -120,8 +121,9 @@ public final class ColumnsMirrorReader implements SourceReader {
                 lines.forEach(line -> ledger.note(line.number(), Role.MIRROR));
                 return;
             }
-            lines.stream().filter(line -> !line.isBlank()).forEach(line ->
-                    ledger.note(line.number(), Role.BODY, messages.size()));
+            lines.stream()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> ledger.note(line.number(), Role.BODY, messages.size()));
             int last = lines.isEmpty() ? first : lines.get(lines.size() - 1).number();
             messages.add(Message.of(null, lines, keepsBlankLines, first, last));
         }
@@ -143,8 +145,9 @@ public final class ColumnsMirrorReader implements SourceReader {
 
         private void readCutOff(List<Line> lines) {
             boolean named = lines.get(0).text().strip().equals(author);
-            lines.stream().filter(line -> !line.isBlank()).forEach(line ->
-                    ledger.note(line.number(), Role.BODY, messages.size()));
+            lines.stream()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> ledger.note(line.number(), Role.BODY, messages.size()));
             if (named) {
                 ledger.note(lines.get(0).number(), Role.AUTHOR, messages.size());
             }
@@ -153,7 +156,11 @@ public final class ColumnsMirrorReader implements SourceReader {
                 body = body.subList(1, body.size());
             }
             messages.add(Message.of(
-                    null, body, keepsBlankLines, lines.get(0).number(), lines.get(lines.size() - 1).number()));
+                    null,
+                    body,
+                    keepsBlankLines,
+                    lines.get(0).number(),
+                    lines.get(lines.size() - 1).number()));
         }
 
         private int find(String wanted, int from, int end) {

@@ -25,14 +25,39 @@ final class Notices {
             Set.of("This media is not supported in your browser", "VIEW IN TELEGRAM", "Media is too big");
     private static final Pattern DOMAIN = Pattern.compile("(?:[a-z0-9-]+\\.)+[a-z]{2,}");
     private static final Set<String> SITES = Set.of(
-            "Telegram", "YouTube", "Twitter", "X", "X (formerly Twitter)", "GitHub", "Gist", "Medium", "arXiv.org",
-            "Google Docs", "Google", "Habr", "Хабр", "Reddit", "LinkedIn", "Facebook", "Instagram", "Wikipedia",
-            "Coursera", "Kaggle", "OpenReview", "Hugging Face", "Microsoft", "Substack", "Vimeo", "VK", "Spotify");
+            "Telegram",
+            "YouTube",
+            "Twitter",
+            "X",
+            "X (formerly Twitter)",
+            "GitHub",
+            "Gist",
+            "Medium",
+            "arXiv.org",
+            "Google Docs",
+            "Google",
+            "Habr",
+            "Хабр",
+            "Reddit",
+            "LinkedIn",
+            "Facebook",
+            "Instagram",
+            "Wikipedia",
+            "Coursera",
+            "Kaggle",
+            "OpenReview",
+            "Hugging Face",
+            "Microsoft",
+            "Substack",
+            "Vimeo",
+            "VK",
+            "Spotify");
 
     private Notices() {}
 
     static boolean isReactions(String line) {
-        return line.length() <= LONGEST_NOTICE && REACTIONS.matcher(line.strip()).matches();
+        return line.length() <= LONGEST_NOTICE
+                && REACTIONS.matcher(line.strip()).matches();
     }
 
     /** The reactions of a row of them. */

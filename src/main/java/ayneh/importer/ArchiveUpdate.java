@@ -1,0 +1,71 @@
+package ayneh.importer;
+
+import ayneh.content.ArchiveReader;
+import ayneh.content.ChannelPage;
+import ayneh.content.Entry;
+import ayneh.content.ImportRecord;
+import ayneh.text.Hash;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The files that an import brings into the archive. What a person has edited stays: a file is edited if it is neither
+ * what import wrote last nor what it would write now.
+ */
+final class ArchiveUpdate {
+    private final ArchiveReader archive;
+    private final ImportRecord record;
+    private final Map<String, String> files = new HashMap<>();
+    private int added;
+    private int updated;
+    private int kept;
+
+    ArchiveUpdate(ArchiveReader archive, ImportRecord record) {
+        this.archive = archive;
+        this.record = record;
+    }
+
+    /** Takes a post over. */
+    void put(String key, Entry entry) {
+        String file = entry.address() + ".md";
+        String current =
+                archive.find(file).map(text -> archive.entry(file).hash()).orElse("");
+        put(key, entry.address(), entry.write(), entry.hash(), current);
+    }
+
+    /** Takes a channel's own file over. */
+    void put(ChannelPage page) {
+        String post = page.key() + "/index";
+        String text = page.write();
+        String current = archive.find(post + ".md").map(ArchiveUpdate::hash).orElse("");
+        put(page.key() + "@index", post, text, hash(text), current);
+    }
+
+    private static String hash(String text) {
+        return Hash.of(text, 16);
+    }
+
+    private void put(String key, String post, String text, String hash, String current) {
+        String file = post + ".md";
+        Optional<String> existing = archive.find(file);
+        String last = record.find(key).map(ImportRecord.Row::hash).orElse("-");
+        boolean edited = existing.isPresent() && !current.equals(hash) && !current.equals(last);
+        if (edited) {
+            kept++;
+        } else if (existing.isEmpty()) {
+            added++;
+        } else if (!existing.get().equals(text)) {
+            updated++;
+        }
+        files.put(file, edited ? existing.get() : text);
+        record.put(key, new ImportRecord.Row(post, edited ? last : hash));
+    }
+
+    /** Everything that the import brings, with the ledger and the record of it. */
+    Import finish(LedgerTable ledger, int posts) {
+        files.put(ImportRecord.FILE, record.write());
+        files.put(Importer.LEDGER, ledger.write());
+        return new Import(files, ledger, posts, added, updated, kept);
+    }
+}
