@@ -12,7 +12,7 @@ public final class Language {
     private static final double ENOUGH = 0.4;
 
     private static final Pattern NOT_WORDS =
-            Pattern.compile("(?:https?://|www\\.)\\S+|[@#]\\w+|[\\w.+-]+@[\\w.-]+|/channel/\\S+");
+            Pattern.compile("(?:https?://|www\\.)\\S+|[@#]\\w+|(?<![\\w.+-])[\\w.+-]++@[\\w.-]+|/channel/\\S+");
 
     private Language() {}
 

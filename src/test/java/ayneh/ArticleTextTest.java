@@ -1,0 +1,172 @@
+package ayneh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** All the words of a source are in the page, and nothing in them acts. */
+class ArticleTextTest {
+    @TempDir
+    Path root;
+
+    @Test
+    void theSeedsSayOnTheirPagesWhatTheySayInTheirLines() throws Exception {
+        Run.copy(Path.of("seeds"), root.resolve("seeds"));
+        Run.done(root, "build");
+        Map<String, List<String>> lines = new LinkedHashMap<>();
+        for (List<String> row : Run.done(root, "audit").rows()) {
+            if (Set.of("title", "body").contains(row.get(2))) {
+                List<String> seed = Files.readAllLines(root.resolve("seeds").resolve(row.get(0)));
+                lines.computeIfAbsent(row.get(3), any -> new ArrayList<>())
+                        .add(seed.get(Integer.parseInt(row.get(1)) - 1));
+            }
+        }
+        assertThat(lines).hasSize(82);
+        for (Map.Entry<String, List<String>> post : lines.entrySet()) {
+            assertThat(article(post.getKey())).as(post.getKey()).isEqualTo(plain(String.join(" ", post.getValue())));
+        }
+    }
+
+    static List<String> nasty() {
+        return List.of(
+                "*emphasis* and **strong** and _one_ and __two__ and a*b*c and a_b_c _",
+                "# no heading",
+                "## no heading either ##",
+                "#",
+                "1. no list",
+                "1) no list",
+                "12345678901. no list",
+                "> no quotation",
+                ">no quotation",
+                "`code` and ``more`` and ``` a fence",
+                "```java",
+                "~~~",
+                "~~struck~~ and ~once~",
+                "||spoiler|| and |one|",
+                "++underlined++ and C++ and i++ and ++i",
+                "<script>alert(1)</script>",
+                "<b>bold</b> &lt;b&gt; &amp; &#65; &copy; & AT&T",
+                "<!-- no comment -->",
+                "<https://not.an/autolink> <a@b.c>",
+                "{{ template }} {% tag %} ${value} #{value} [#if x] <#if x> [=x]",
+                "---",
+                "***",
+                "___",
+                "- - -",
+                "===",
+                "=",
+                "+ plus",
+                "* star",
+                "[link](http://example.org) ![image](x.png) [ref][1] [1]: http://example.org \"title\"",
+                "[1]: http://example.org",
+                "| a | b |",
+                "|---|---|",
+                "a | b",
+                "--- | ---",
+                "tabs\there\t\tand\tthere",
+                "\tindented by a tab",
+                "        indented by spaces",
+                "back\\slash \\* \\\\ \\",
+                "ends in two spaces  ",
+                "http://example.org/a_b_c?x=1&copy=2&y;z*(1)_[2]",
+                "see http://example.org/(a), «http://example.org/b»، and http://example.org.",
+                "javascript:alert(1) and JaVaScRiPt:alert(2) data:text/html,x",
+                "\"quotes\" 'single' <\"'>",
+                "\u202Eoverride\u202C and \u2066isolate\u2069 and \u200Fmark",
+                "emoji 🤦🏽‍♂️ and 👩‍👩‍👧 and ❶ and ✔️",
+                "می‌شود #برچسب و @some_name و example.org/path؟",
+                "#tag_with_under_scores and #_edge_ and #123 and C#",
+                "/channel/some_name/12 and /channel/+AbC-_x and /channel/x",
+                "user@example.org. train.py v1.2.3 3.14 Mistral.ai e.g. i.e.",
+                "x".repeat(100_000),
+                "word ".repeat(20_000) + "end",
+                "[".repeat(2_000) + "]".repeat(2_000),
+                "> ".repeat(500) + "deep",
+                "*".repeat(3_001),
+                "a_ ".repeat(3_000));
+    }
+
+    @Test
+    void nothingInANastyTextActs() {
+        List<String> lines = nasty();
+        StringBuilder source = new StringBuilder();
+        for (String line : lines) {
+            source.append("A short title for it\nwith more text below it than in the title\n")
+                    .append(line)
+                    .append("\nin the middle ")
+                    .append(line.strip())
+                    .append(" of a line\n")
+                    .append(line)
+                    .append("\n\n")
+                    .append(line)
+                    .append("\n@made_up_one\n");
+        }
+        made(source.toString());
+        Run.done(root, "build");
+        List<List<String>> posts = Run.done(root, "posts").rows();
+        assertThat(posts).hasSize(lines.size());
+        for (int i = 0; i < posts.size(); i++) {
+            String line = lines.get(i);
+            String expected = "A short title for it with more text below it than in the title " + line
+                    + " in the middle " + line.strip() + " of a line " + line + " " + line;
+            String address = "made_up/" + posts.get(i).get(3);
+            assertThat(article(address)).as(line).isEqualTo(plain(expected));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("nasty")
+    void aNastyLineAloneIsAPostToo(String line) {
+        made(line + "\nsecond\n@made_up_one\n");
+        Run.done(root, "build");
+        List<List<String>> posts = Run.done(root, "posts").rows();
+        assertThat(posts).hasSize(1);
+        Element article = articleElement("made_up/" + posts.get(0).get(3));
+        assertThat(text(article)).isEqualTo(plain(line + " second"));
+        assertThat(article.select("script, em, strong, s, u, code, pre, hr, h2, h3, blockquote, table, img, .spoiler"))
+                .isEmpty();
+        assertThat(article.select("a").eachAttr("href")).allMatch(href -> href.matches("(https?://|mailto:|[^:]*$).*"));
+    }
+
+    private void made(String source) {
+        Run.write(root.resolve("seeds/made.txt"), source);
+        Run.write(
+                root.resolve("seeds/site.yaml"),
+                """
+                channels:
+                  made_up: {name: Made up, handle: made_up_one, lang: en}
+                sources:
+                  - {file: made.txt, channel: made_up, format: mirror-columns, order: oldest-first}
+                """);
+    }
+
+    private String article(String address) {
+        return text(articleElement(address));
+    }
+
+    private Element articleElement(String address) {
+        String html = Run.files(root.resolve("public")).get(address + ".html");
+        return Jsoup.parse(html).selectFirst("article");
+    }
+
+    private static String text(Element article) {
+        return plain(article.wholeText());
+    }
+
+    /** White space collapsed, list bullets left out. */
+    private static String plain(String text) {
+        return text.replaceAll("(?<=^|\\s)[-•](?=\\s|$)", "").replaceAll("[\\s\\p{Z}]+", " ").strip();
+    }
+}

@@ -1,0 +1,93 @@
+package ayneh;
+
+import ayneh.cli.AynehCommand;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A run of the program as a person runs it: arguments in, exit code, standard output and standard error out. */
+public record Run(int code, String out, String err) {
+
+    /** Runs a command in a workspace. */
+    public static Run in(Path root, String... args) {
+        List<String> all = new ArrayList<>(List.of(args));
+        all.add(Math.min(1, all.size()), "--root");
+        all.add(Math.min(2, all.size()), root.toString());
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream newOut = new ByteArrayOutputStream();
+        ByteArrayOutputStream newErr = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(newOut, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(newErr, true, StandardCharsets.UTF_8));
+        try {
+            int code = AynehCommand.run(all.toArray(String[]::new));
+            return new Run(
+                    code, newOut.toString(StandardCharsets.UTF_8), newErr.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+
+    /** Runs a command that has to succeed. */
+    public static Run done(Path root, String... args) {
+        Run run = in(root, args);
+        if (run.code() != 0) {
+            throw new AssertionError("exit code " + run.code() + ": " + run.err());
+        }
+        return run;
+    }
+
+    /** The rows of a table, without its header. */
+    public List<List<String>> rows() {
+        return out.lines().skip(1).map(line -> List.of(line.split("\t", -1))).toList();
+    }
+
+    /** Copies a folder. */
+    public static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Every file below a folder with its contents, by its path with {@code /}. */
+    public static Map<String, String> files(Path folder) {
+        Map<String, String> contents = new TreeMap<>();
+        if (!Files.isDirectory(folder)) {
+            return contents;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return contents;
+    }
+
+    /** Writes a file and the folders above it. */
+    public static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
