@@ -142,9 +142,7 @@ class ArticleTextTest {
 
     private void made(String source) {
         Run.write(root.resolve("seeds/made.txt"), source);
-        Run.write(
-                root.resolve("seeds/site.yaml"),
-                """
+        Run.write(root.resolve("seeds/site.yaml"), """
                 channels:
                   made_up: {name: Made up, handle: made_up_one, lang: en}
                 sources:
@@ -167,6 +165,8 @@ class ArticleTextTest {
 
     /** White space collapsed, list bullets left out. */
     private static String plain(String text) {
-        return text.replaceAll("(?<=^|\\s)[-•](?=\\s|$)", "").replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return text.replaceAll("(?<=^|\\s)[-•](?=\\s|$)", "")
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .strip();
     }
 }

@@ -30,8 +30,7 @@ public record Run(int code, String out, String err) {
         System.setErr(new PrintStream(newErr, true, StandardCharsets.UTF_8));
         try {
             int code = AynehCommand.run(all.toArray(String[]::new));
-            return new Run(
-                    code, newOut.toString(StandardCharsets.UTF_8), newErr.toString(StandardCharsets.UTF_8));
+            return new Run(code, newOut.toString(StandardCharsets.UTF_8), newErr.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(out);
             System.setErr(err);

@@ -69,7 +69,9 @@ class SiteTest {
             assertThat(page.select("header nav")).as(name).isNotEmpty();
             assertThat(page.title()).as(name).isNotBlank();
             Set<String> ids = new HashSet<>();
-            page.select("[id]").forEach(element -> assertThat(ids.add(element.id())).as(name).isTrue());
+            page.select("[id]")
+                    .forEach(element ->
+                            assertThat(ids.add(element.id())).as(name).isTrue());
         });
     }
 
@@ -97,7 +99,8 @@ class SiteTest {
         assertThat(episodes).hasSize(6);
         assertThat(episodes.get(2).hasClass("missing")).isTrue();
         assertThat(episodes.get(2).text()).contains("این قسمت در بایگانی نیست");
-        String fourth = follow("SingularThinker/series/language-modeling.html", episodes.get(3).selectFirst("a"));
+        String fourth = follow(
+                "SingularThinker/series/language-modeling.html", episodes.get(3).selectFirst("a"));
         assertThat(PAGES.get(fourth).selectFirst("h1").text()).isEqualTo("مدلسازی زبان - قسمت چهارم");
         String fifth = follow(fourth, PAGES.get(fourth).select(".series-box a").last());
         assertThat(PAGES.get(fifth).selectFirst("h1").text()).isEqualTo("مدلسازی زبان - قسمت پنجم");
@@ -109,7 +112,8 @@ class SiteTest {
         String russian = follow(persian, PAGES.get(persian).selectFirst(".bridges a"));
         assertThat(PAGES.get(russian).selectFirst("h1").text()).isEqualTo("Fast Model Editing at Scale");
         assertThat(PAGES.get(russian).selectFirst("html").attr("lang")).isEqualTo("ru");
-        assertThat(follow(russian, PAGES.get(russian).selectFirst(".bridges a"))).isEqualTo(persian);
+        assertThat(follow(russian, PAGES.get(russian).selectFirst(".bridges a")))
+                .isEqualTo(persian);
     }
 
     @Test

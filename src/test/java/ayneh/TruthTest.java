@@ -71,7 +71,8 @@ class TruthTest {
     /** What the reference calls equal is equal: an uncertain title is body, three lines are preview or reply. */
     private static String row(String seed, String line, String role, String post, Set<String> titled) {
         String equal = role.equals("title") && !titled.contains(post) ? "body" : role;
-        boolean eitherWay = seed.startsWith("001_") && Set.of("130", "131", "132").contains(line);
+        boolean eitherWay =
+                seed.startsWith("001_") && Set.of("130", "131", "132").contains(line);
         return String.join(" ", seed, line, eitherWay && equal.equals("preview") ? "reply" : equal, post);
     }
 
@@ -101,7 +102,12 @@ class TruthTest {
         for (List<String> post : truth("posts.tsv")) {
             String reactions = post.get(6).isEmpty()
                     ? null
-                    : "reactions: {" + post.get(6).replaceAll("(\\P{Nd}+)(\\d+)", "$1: $2").replaceAll(" (?=\\p{So})", ", ").replaceAll(":,", ":") + "}";
+                    : "reactions: {"
+                            + post.get(6)
+                                    .replaceAll("(\\P{Nd}+)(\\d+)", "$1: $2")
+                                    .replaceAll(" (?=\\p{So})", ", ")
+                                    .replaceAll(":,", ":")
+                            + "}";
             if (reactions == null) {
                 assertThat(files.get(post.get(0))).doesNotContain("\nreactions:");
             } else {
@@ -133,10 +139,12 @@ class TruthTest {
                         assertThat(post).contains("[" + link.get(2).replace("_", "_") + "](" + path + ")");
                     }
                 }
-                case "reply" -> assertThat(post).contains("\nreply_to: {").contains(slug.isEmpty() ? "" : "post: " + slug);
+                case "reply" ->
+                    assertThat(post).contains("\nreply_to: {").contains(slug.isEmpty() ? "" : "post: " + slug);
                 case "forward" -> assertThat(post).contains("\nforwarded_from: {name: " + link.get(4));
-                case "same work" -> assertThat(List.of(post, content.get(target + ".md")))
-                        .allSatisfy(each -> assertThat(each).contains("works: ['arxiv:2110.11309']"));
+                case "same work" ->
+                    assertThat(List.of(post, content.get(target + ".md")))
+                            .allSatisfy(each -> assertThat(each).contains("works: ['arxiv:2110.11309']"));
                 case "pin" -> assertThat(content.get(target + ".md")).contains("\npinned: true\n");
                 default -> assertThat(link.get(1)).isEqualTo("mention");
             }

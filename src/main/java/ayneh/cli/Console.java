@@ -1,9 +1,15 @@
 package ayneh.cli;
 
+import ayneh.output.Progress;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Results on standard output, progress on standard error, both in UTF-8 whatever the locale. */
 final class Console {
@@ -26,8 +32,7 @@ final class Console {
     /** Says what was made. */
     void say(String line) {
         if (!quiet) {
-            out.print(line + "\n");
-            out.flush();
+            print(line + "\n");
         }
     }
 
@@ -44,8 +49,57 @@ final class Console {
         long start = System.nanoTime();
         T result = work.get();
         if (verbose) {
-            note(String.format(java.util.Locale.ROOT, "%-10s %6d ms", name, (System.nanoTime() - start) / 1_000_000));
+            note(String.format(Locale.ROOT, "%-10s %6d ms", name, (System.nanoTime() - start) / 1_000_000));
         }
         return result;
+    }
+
+    /** Runs a stage that tells its progress: as a bar on a terminal, else not at all. */
+    <T> T stage(String name, Function<Progress, T> work) {
+        return stage(name, () -> {
+            if (quiet || System.console() == null) {
+                return work.apply(new Silent());
+            }
+            try (Bar bar = new Bar(name)) {
+                return work.apply(bar);
+            }
+        });
+    }
+
+    /** Tells nobody. */
+    private record Silent() implements Progress {
+        @Override
+        public void expect(int steps) {}
+
+        @Override
+        public void step() {}
+    }
+
+    /** A bar on the terminal. */
+    private static final class Bar implements Progress, AutoCloseable {
+        private final ProgressBar bar;
+
+        Bar(String name) {
+            bar = new ProgressBarBuilder()
+                    .setTaskName(name)
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .setUpdateIntervalMillis(200)
+                    .build();
+        }
+
+        @Override
+        public void expect(int steps) {
+            bar.maxHint(steps);
+        }
+
+        @Override
+        public void step() {
+            bar.step();
+        }
+
+        @Override
+        public void close() {
+            bar.close();
+        }
     }
 }

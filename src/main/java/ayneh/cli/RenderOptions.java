@@ -9,9 +9,13 @@ import ayneh.parallel.Workers;
 import ayneh.settings.Settings;
 import ayneh.settings.SettingsReader;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The options of rendering, and the rendering itself, which two commands share. */
 final class RenderOptions {
@@ -21,8 +25,18 @@ final class RenderOptions {
     @Option(names = "--base-url", paramLabel = "URL", description = "where the site will stand")
     private @Nullable String baseUrl;
 
-    @Option(names = "--jobs", paramLabel = "N", description = "how many threads work (default: one a processor)")
     private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    @Option(names = "--jobs", paramLabel = "N", description = "how many threads work (default: one a processor)")
+    void setJobs(int number) {
+        if (number < 1 || number > 1024) {
+            throw new ParameterException(command.commandLine(), "--jobs takes a number from 1 to 1024");
+        }
+        jobs = number;
+    }
 
     /** The settings, with what the options change of them. */
     Settings apply(Settings settings) {
@@ -36,7 +50,7 @@ final class RenderOptions {
     }
 
     /** A rendered site that is not in place yet. */
-    record Rendered(SiteWriter.Made made, StagedFolder staged, java.util.List<String> before) implements AutoCloseable {
+    record Rendered(SiteWriter.Made made, StagedFolder staged, List<String> before) implements AutoCloseable {
         void commit() {
             staged.commit(before);
         }
@@ -60,8 +74,9 @@ final class RenderOptions {
             StagedFolder staged = StagedFolder.open(target);
             try {
                 SiteWriter writer = new SiteWriter(settings, workspace.templates(), workspace.statics());
-                SiteWriter.Made made = console.stage("render", () -> writer.write(archive, staged, workers));
-                java.util.List<String> before = Manifest.read(target);
+                SiteWriter.Made made =
+                        console.stage("render", progress -> writer.write(archive, staged, workers, progress));
+                List<String> before = Manifest.read(target);
                 Manifest.stage(staged);
                 return new Rendered(made, staged, before);
             } catch (RuntimeException failed) {

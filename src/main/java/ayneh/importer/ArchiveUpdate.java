@@ -26,12 +26,14 @@ final class ArchiveUpdate {
         this.record = record;
     }
 
-    /** Takes a post over. */
+    /** Takes a post over. A file that says the same in another form, as with keys in another order, stays as it is. */
     void put(String key, Entry entry) {
         String file = entry.address() + ".md";
-        String current =
-                archive.find(file).map(text -> archive.entry(file).hash()).orElse("");
-        put(key, entry.address(), entry.write(), entry.hash(), current);
+        Optional<Entry> existing = archive.find(file).map(text -> archive.entry(file));
+        String text = existing.filter(same -> same.write().equals(entry.write()))
+                .flatMap(same -> archive.find(file))
+                .orElseGet(entry::write);
+        put(key, entry.address(), text, entry.hash(), existing.map(Entry::hash).orElse(""));
     }
 
     /** Takes a channel's own file over. */

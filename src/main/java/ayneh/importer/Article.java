@@ -28,6 +28,7 @@ record Article(@Nullable String title, List<Line> body, List<String> tags, Strin
     private static final int LONGEST_SENTENCE = 125;
 
     private static final int LONGEST_SENTENCES = 72;
+    private static final int OPENING_LINES = 3;
 
     Article {
         body = List.copyOf(body);
@@ -65,7 +66,13 @@ record Article(@Nullable String title, List<Line> body, List<String> tags, Strin
 
     /** Its title, or its opening words, or nothing for a message of media alone. */
     String heading() {
-        return title == null ? WhiteSpace.opening(text, 60) : title;
+        return title != null
+                ? title
+                : body.stream()
+                        .map(line -> WhiteSpace.collapse(line.text()))
+                        .filter(line -> !line.isEmpty())
+                        .limit(OPENING_LINES)
+                        .collect(Collectors.joining(" "));
     }
 
     /**

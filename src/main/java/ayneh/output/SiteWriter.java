@@ -49,16 +49,19 @@ public final class SiteWriter {
      * @param archive what it is made from
      * @param staged where its files are staged; the caller puts them in place
      * @param workers the threads that render
+     * @param progress is told of each page
      */
-    public Made write(Archive archive, StagedFolder staged, Workers workers) {
+    public Made write(Archive archive, StagedFolder staged, Workers workers, Progress progress) {
         MarkdownRenderer renderer = new MarkdownRenderer();
         Site site = new SiteBuilder(settings, archive, renderer).build(workers);
         StaticFiles files = new StaticFiles(statics);
         List<PagePlan> pages = new SitePages(settings, site, renderer, files.load()).plan();
         Templates engine = new Templates(templates);
-        workers.forEach(
-                pages,
-                plan -> staged.write(plan.address(), engine.render(plan.page().get())));
+        progress.expect(pages.size());
+        workers.forEach(pages, plan -> {
+            staged.write(plan.address(), engine.render(plan.page().get()));
+            progress.step();
+        });
         files.files().forEach(staged::write);
         workers.forEach(
                 posts(site),

@@ -68,7 +68,8 @@ public final class YamlWriter {
     /** A quoted scalar is a string whatever it looks like; a plain one keeps the type that its looks give it. */
     private static Node scalar(YamlValue.Scalar scalar) {
         Tag tag = scalar.quoted() ? Tag.STR : plainTag(scalar.text());
-        return new ScalarNode(tag, scalar.text(), ScalarStyle.PLAIN);
+        boolean oneLine = scalar.text().chars().noneMatch(c -> c < ' ');
+        return new ScalarNode(tag, scalar.text(), oneLine ? ScalarStyle.PLAIN : ScalarStyle.DOUBLE_QUOTED);
     }
 
     private static Tag plainTag(String text) {

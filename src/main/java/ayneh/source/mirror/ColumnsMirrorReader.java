@@ -84,7 +84,7 @@ public final class ColumnsMirrorReader implements SourceReader {
 
         /** Takes the lines above the first post and gives the first line of that post. */
         private int readHeader(int firstSeparator) {
-            int firstPost = find(author, 1, firstSeparator);
+            int firstPost = layout.headerLines() > 0 ? 0 : findLast(author, firstSeparator);
             if (firstPost == 0) {
                 firstPost = 1;
                 for (int lines = layout.headerLines(); firstPost < firstSeparator && lines > 0; firstPost++) {
@@ -163,8 +163,9 @@ public final class ColumnsMirrorReader implements SourceReader {
                     lines.get(lines.size() - 1).number()));
         }
 
-        private int find(String wanted, int from, int end) {
-            for (int number = from; number < end; number++) {
+        /** The last line above {@code end} that is the wanted one; 0 if none is: a header may name the channel too. */
+        private int findLast(String wanted, int end) {
+            for (int number = end - 1; number > 0; number--) {
                 if (text.line(number).strip().equals(wanted)) {
                     return number;
                 }

@@ -108,7 +108,9 @@ final class TwicePage {
                     forward = new Forward(Notices.forwardedFrom(line).orElseThrow(), null);
                     note(at, Role.FORWARD);
                 } else if (Notices.isMedia(line)) {
-                    attachments.add(new Attachment("unsupported", line.strip()));
+                    if (at == from || !Notices.isMedia(text(at - 1))) { // a button follows its placeholder
+                        attachments.add(new Attachment("unsupported", line.strip()));
+                    }
                     note(at, Role.MEDIA);
                 } else {
                     break;

@@ -1,0 +1,55 @@
+package ayneh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ayneh.template.Messages;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The interface speaks each of its languages in full, and properly. */
+class MessagesTest {
+    private static Set<String> keys(String language) throws IOException {
+        Properties words = new Properties();
+        try (Reader reader = Files.newBufferedReader(
+                Path.of("src/main/resources/ayneh/template/messages_" + language + ".properties"))) {
+            words.load(reader);
+        }
+        Set<String> keys = new TreeSet<>();
+        words.stringPropertyNames().forEach(key -> keys.add(key.replaceAll("\\.(few|many)$", ".other")));
+        return keys;
+    }
+
+    @Test
+    void everyLanguageHasEveryText() throws IOException {
+        assertThat(keys("ru")).isEqualTo(keys("en"));
+        assertThat(keys("fa")).isEqualTo(keys("en"));
+    }
+
+    @Test
+    void russianCountsAsRussianDoes() {
+        Messages russian = new Messages("ru");
+        assertThat(russian.count("posts", 1)).isEqualTo("1 пост");
+        assertThat(russian.count("posts", 21)).isEqualTo("21 пост");
+        assertThat(russian.count("posts", 22)).isEqualTo("22 поста");
+        assertThat(russian.count("posts", 25)).isEqualTo("25 постов");
+        assertThat(russian.count("posts", 112)).isEqualTo("112 постов");
+    }
+
+    @Test
+    void persianHasItsDigitsAndItsCalendar() {
+        Messages persian = new Messages("fa");
+        assertThat(persian.count("posts", 1403)).isEqualTo("۱۴۰۳ پست");
+        assertThat(persian.date(LocalDate.of(2024, 3, 19))).isEqualTo("۲۹ اسفند ۱۴۰۲");
+        assertThat(persian.date(LocalDate.of(2024, 3, 20))).isEqualTo("۱ فروردین ۱۴۰۳");
+        assertThat(persian.date(LocalDate.of(2024, 5, 2))).isEqualTo("۱۳ اردیبهشت ۱۴۰۳");
+        assertThat(new Messages("ru").date(LocalDate.of(2024, 5, 2))).isEqualTo("2 мая 2024 г.");
+        assertThat(new Messages("en").date(LocalDate.of(2024, 5, 2))).isEqualTo("2 May 2024");
+    }
+}
