@@ -57,10 +57,18 @@ class ReimportTest {
 
     @Test
     void newPostsGetAPlaceBetweenTheOthersAndTheOthersKeepTheirs() {
-        Run.write(
-                root.resolve("seeds/made.txt"),
-                "The newest\n@made_up_one\nA post with words\n@made_up_one\nIn between\n@made_up_one\n"
-                        + "An older one\n@made_up_one\nThe oldest\n@made_up_one\n");
+        Run.write(root.resolve("seeds/made.txt"), """
+                The newest
+                @made_up_one
+                A post with words
+                @made_up_one
+                In between
+                @made_up_one
+                An older one
+                @made_up_one
+                The oldest
+                @made_up_one
+                """);
         Run.done(root, "import");
         List<List<String>> posts = Run.done(root, "posts").rows();
         assertThat(posts.stream().map(post -> post.get(3)))

@@ -57,13 +57,27 @@ final class Console {
     /** Runs a stage that tells its progress: as a bar on a terminal, else not at all. */
     <T> T stage(String name, Function<Progress, T> work) {
         return stage(name, () -> {
-            if (quiet || System.console() == null) {
+            if (quiet || !isTerminal()) {
                 return work.apply(new Silent());
             }
             try (Bar bar = new Bar(name)) {
                 return work.apply(bar);
             }
         });
+    }
+
+    /** Before Java 22 there is a console only on a terminal; since then there always is one, and it can be asked. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        java.io.Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException olderJava) {
+            return true;
+        }
     }
 
     /** Tells nobody. */

@@ -1,6 +1,7 @@
 package ayneh.cli;
 
 import ayneh.content.Archive;
+import ayneh.content.ArchiveReader;
 import ayneh.diagnostic.Location;
 import ayneh.output.Manifest;
 import ayneh.output.SiteWriter;
@@ -69,13 +70,13 @@ final class RenderOptions {
     Rendered render(Workspace workspace, Settings settings, Map<String, String> over, Console console) {
         Path target = output(workspace);
         try (Workers workers = new Workers(jobs)) {
-            Archive archive =
-                    console.stage("read", () -> workspace.archive(over).read(workers));
+            ArchiveReader reader = workspace.archive(over);
+            Archive archive = console.stage("read", () -> reader.read(workers));
             StagedFolder staged = StagedFolder.open(target);
             try {
                 SiteWriter writer = new SiteWriter(settings, workspace.templates(), workspace.statics());
                 SiteWriter.Made made =
-                        console.stage("render", progress -> writer.write(archive, staged, workers, progress));
+                        console.stage("render", progress -> writer.write(archive, reader, staged, workers, progress));
                 List<String> before = Manifest.read(target);
                 Manifest.stage(staged);
                 return new Rendered(made, staged, before);

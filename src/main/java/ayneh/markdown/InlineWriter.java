@@ -57,7 +57,7 @@ final class InlineWriter {
         StringBuilder text = new StringBuilder();
         Node node = first;
         for (; node != null && isText(node); node = node.getNext()) {
-            text.append(node.getChars().unescape());
+            PlainText.appendText(node, text);
         }
         if (parent instanceof LinkNodeBase || parent instanceof LinkRef) {
             HtmlText.escape(text, out);

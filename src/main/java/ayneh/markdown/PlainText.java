@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** The words of a tree, without what marks them. */
 final class PlainText {
@@ -27,7 +28,7 @@ final class PlainText {
 
     private static void append(Node node, StringBuilder out) {
         if (node instanceof Text || node instanceof HtmlEntity) {
-            out.append(node.getChars().unescape());
+            appendText(node, out);
         } else if (node instanceof Code code) {
             out.append(code.getText());
         } else if (node instanceof AutoLink link) {
@@ -48,6 +49,16 @@ final class PlainText {
         }
         if (node instanceof Block) {
             out.append(' ');
+        }
+    }
+
+    /** Appends the characters that a node of text stands for. */
+    static void appendText(Node node, StringBuilder out) {
+        BasedSequence text = node.getChars();
+        if (text.indexOf('\\') < 0 && text.indexOf('&') < 0) {
+            out.append(text);
+        } else {
+            out.append(text.unescape());
         }
     }
 }

@@ -1,6 +1,7 @@
 package ayneh.output;
 
 import ayneh.content.Archive;
+import ayneh.content.ArchiveReader;
 import ayneh.markdown.MarkdownRenderer;
 import ayneh.page.PagePlan;
 import ayneh.page.SitePages;
@@ -47,11 +48,12 @@ public final class SiteWriter {
      * Renders the site into a folder.
      *
      * @param archive what it is made from
+     * @param texts where the posts' files are, which are offered as they are
      * @param staged where its files are staged; the caller puts them in place
      * @param workers the threads that render
      * @param progress is told of each page
      */
-    public Made write(Archive archive, StagedFolder staged, Workers workers, Progress progress) {
+    public Made write(Archive archive, ArchiveReader texts, StagedFolder staged, Workers workers, Progress progress) {
         MarkdownRenderer renderer = new MarkdownRenderer();
         Site site = new SiteBuilder(settings, archive, renderer).build(workers);
         StaticFiles files = new StaticFiles(statics);
@@ -63,10 +65,10 @@ public final class SiteWriter {
             progress.step();
         });
         files.files().forEach(staged::write);
-        workers.forEach(
-                posts(site),
-                post -> staged.write(
-                        SitePages.markdownAddress(post), post.entry().write()));
+        workers.forEach(posts(site), post -> {
+            String file = SitePages.markdownAddress(post);
+            staged.write(file, texts.find(file).orElseGet(post.entry()::write));
+        });
         staged.write(".nojekyll", new byte[0]); // GitHub Pages would leave out names that begin with an underscore
         return new Made(site.postCount(), site.channels().size(), site.tags().size(), site.seriesCount(), pages.size());
     }

@@ -107,7 +107,7 @@ final class ChannelPages {
         return new TagView(
                 tag.name(),
                 tag.posts().size(),
-                List.of(new TagView.Group(links.channel(channel), links.newestFirst(tag.posts()))));
+                List.of(new TagView.Group(links.channel(channel), links.shortNewestFirst(tag.posts()))));
     }
 
     private SeriesView series(Series series, Links links) {

@@ -107,6 +107,18 @@ final class Links implements LinkResolver {
                 tagsOf(post));
     }
 
+    /** Posts as a long list shows them, the newest first: without their tags, and without a summary beside a title. */
+    List<PostSummary> shortNewestFirst(List<Post> posts) {
+        java.util.List<PostSummary> summaries = new java.util.ArrayList<>();
+        for (int i = posts.size() - 1; i >= 0; i--) {
+            Post post = posts.get(i);
+            boolean titled = post.entry().meta().title() != null;
+            summaries.add(new PostSummary(
+                    post(post), titled, "", day(post.entry().meta().date()), false, List.of()));
+        }
+        return summaries;
+    }
+
     /** Summaries with the newest post first. */
     List<PostSummary> newestFirst(List<Post> posts) {
         java.util.List<PostSummary> summaries = new java.util.ArrayList<>();

@@ -163,7 +163,7 @@ public final class SitePages {
         for (Channel channel : site.channels().values()) {
             Tag own = channel.tags().get(tag.key());
             if (own != null) {
-                groups.add(new TagView.Group(links.channel(channel), links.newestFirst(own.posts())));
+                groups.add(new TagView.Group(links.channel(channel), links.shortNewestFirst(own.posts())));
             }
         }
         return new TagView(tag.name(), tag.posts().size(), groups);

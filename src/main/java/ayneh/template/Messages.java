@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of the interface in one language, its digits, plurals and dates. */
 public final class Messages {
@@ -21,6 +23,8 @@ public final class Messages {
     private final String language;
     private final Properties words = new Properties();
     private final PluralRules plurals;
+    private final List<String> months;
+    private final Map<LocalDate, String> dates = new ConcurrentHashMap<>();
 
     /** @param language one of the languages of the interface */
     public Messages(String language) {
@@ -32,6 +36,7 @@ public final class Messages {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        months = List.of(text("months").split(" ", -1));
     }
 
     /** The text of a key, its {@code {0}}, {@code {1}} … replaced; numbers get the language's digits. */
@@ -61,20 +66,20 @@ public final class Messages {
 
     /** A day, in the calendar of the language: {@code 2024-05-02} is «۱۳ اردیبهشت ۱۴۰۳». */
     public String date(LocalDate day) {
+        return dates.computeIfAbsent(day, this::shownDate);
+    }
+
+    private String shownDate(LocalDate day) {
         if (!language.equals("fa")) {
-            return text("date", day.getDayOfMonth(), month(day.getMonthValue()), day.getYear());
+            return text("date", day.getDayOfMonth(), months.get(day.getMonthValue() - 1), day.getYear());
         }
         Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, JALALI);
         calendar.setTimeInMillis(day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
         return text(
                 "date",
                 calendar.get(Calendar.DAY_OF_MONTH),
-                month(calendar.get(Calendar.MONTH) + 1),
+                months.get(calendar.get(Calendar.MONTH)),
                 calendar.get(Calendar.YEAR));
-    }
-
-    private String month(int number) {
-        return List.of(text("months").split(" ", -1)).get(number - 1);
     }
 
     private static String persian(String digits) {

@@ -25,20 +25,20 @@ public final class Language {
      *     words' letters
      */
     public static String of(String text, String usual) {
+        String words = mayHaveNames(text) ? NOT_WORDS.matcher(text).replaceAll(" ") : text;
         int arabic = 0;
         int cyrillic = 0;
         int latin = 0;
-        String words = NOT_WORDS.matcher(text).replaceAll(" ");
-        for (int i = 0; i < words.length(); ) {
-            int letter = words.codePointAt(i);
-            i += Character.charCount(letter);
-            if (!Character.isLetter(letter)) {
-                continue;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < 0x80) {
+                latin += c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? 1 : 0;
+            } else if (Character.isLetter(c)) {
+                UnicodeScript script = UnicodeScript.of(c);
+                arabic += script == UnicodeScript.ARABIC ? 1 : 0;
+                cyrillic += script == UnicodeScript.CYRILLIC ? 1 : 0;
+                latin += script == UnicodeScript.LATIN ? 1 : 0;
             }
-            UnicodeScript script = UnicodeScript.of(letter);
-            arabic += script == UnicodeScript.ARABIC ? 1 : 0;
-            cyrillic += script == UnicodeScript.CYRILLIC ? 1 : 0;
-            latin += script == UnicodeScript.LATIN ? 1 : 0;
         }
         int all = arabic + cyrillic + latin;
         if (all == 0) {
@@ -52,6 +52,11 @@ public final class Language {
             return "fa";
         }
         return cyrillic >= latin ? "ru" : "en";
+    }
+
+    /** Whether anything may stand in the text that {@link #NOT_WORDS} finds; looking for it costs most of the time. */
+    private static boolean mayHaveNames(String text) {
+        return text.indexOf('@') >= 0 || text.indexOf('#') >= 0 || text.indexOf('/') >= 0 || text.contains("www.");
     }
 
     /** The direction in which a language is written: {@code rtl} or {@code ltr}. */
