@@ -213,5 +213,10 @@ class ErrorsTest {
         Run run = Run.in(root, "build", "--jobs", "many");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("'many' is not an int");
+        assertThat(Run.in(root, "build", "--jobs", "0").err()).startsWith("--jobs takes a number from 1 to 1024");
+        Run nowhere = Run.in(root.resolve("nowhere"), "build");
+        assertThat(nowhere.code()).isEqualTo(2);
+        assertThat(nowhere.err()).startsWith("--root: there is no folder «" + root.resolve("nowhere") + "»");
+        assertThat(root.resolve("nowhere")).doesNotExist();
     }
 }

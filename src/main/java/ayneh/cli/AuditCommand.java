@@ -6,7 +6,10 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(name = "audit", description = "Account for each non-blank line of each source: its role and its post.")
+@Command(
+        name = "audit",
+        mixinStandardHelpOptions = true,
+        description = "Account for each non-blank line of each source: its role and its post.")
 final class AuditCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();

@@ -8,7 +8,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(name = "build", description = "Import the sources, then render the site; the same as no command.")
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        description = "Import the sources, then render the site; the same as no command.")
 final class BuildCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();

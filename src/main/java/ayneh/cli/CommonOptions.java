@@ -1,7 +1,12 @@
 package ayneh.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The options of every command. */
 final class CommonOptions {
@@ -11,6 +16,9 @@ final class CommonOptions {
             description = "the workspace with seeds/, content/ and templates/ (default: the current folder)")
     private Path root = Path.of("");
 
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
     @Option(names = "--quiet", description = "say nothing but errors")
     private boolean quiet;
 
@@ -18,6 +26,9 @@ final class CommonOptions {
     private boolean verbose;
 
     Workspace workspace() {
+        if (!Files.isDirectory(root.toAbsolutePath())) {
+            throw new ParameterException(command.commandLine(), "--root: there is no folder «" + root + "»");
+        }
         return new Workspace(root);
     }
 

@@ -9,7 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "import", description = "Turn the sources in seeds/ into the Markdown archive in content/.")
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = "Turn the sources in seeds/ into the Markdown archive in content/.")
 final class ImportCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();

@@ -10,7 +10,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(name = "posts", description = "List the posts of the archive, oldest first by channel.")
+@Command(
+        name = "posts",
+        mixinStandardHelpOptions = true,
+        description = "List the posts of the archive, oldest first by channel.")
 final class PostsCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();

@@ -6,7 +6,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(name = "render", description = "Turn the archive in content/ into the site in public/.")
+@Command(
+        name = "render",
+        mixinStandardHelpOptions = true,
+        description = "Turn the archive in content/ into the site in public/.")
 final class RenderCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();
