@@ -90,6 +90,15 @@ class ArticleTextTest {
                 "#tag_with_under_scores and #_edge_ and #123 and C#",
                 "/channel/some_name/12 and /channel/+AbC-_x and /channel/x",
                 "user@example.org. train.py v1.2.3 3.14 Mistral.ai e.g. i.e.",
+                "Привет!@some_name ok and !github.com/x/y and ![x] and !#tag",
+                "a@b.co_x",
+                "b_http://o.example and _@some_name_",
+                "«info@site.com» 📩info@site.com ایمیل:info@site.com،تلفن a@b.c-»",
+                "read https://x.com/p/?#comments now https://a.com/{{x}}/${y}/[#if] https://a.com/x?a=1&lt;2",
+                "#\u0085x and -\u2028 y\u000Bz",
+                "-".repeat(3_000) + "z",
+                "-->",
+                "--",
                 "x".repeat(100_000),
                 "word ".repeat(20_000) + "end",
                 "[".repeat(2_000) + "]".repeat(2_000),
@@ -165,8 +174,10 @@ class ArticleTextTest {
 
     /** White space collapsed, list bullets left out. */
     private static String plain(String text) {
-        return text.replaceAll("(?<=^|\\s)[-•](?=\\s|$)", "")
-                .replaceAll("[\\s\\p{Z}]+", " ")
+        String collapsed = text.replaceAll("[\\s\\p{Z}\u0085]+", " ");
+        return collapsed
+                .replaceAll("(?<=^| )[-•](?= |$)", "")
+                .replaceAll(" +", " ")
                 .strip();
     }
 }

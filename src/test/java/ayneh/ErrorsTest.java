@@ -157,6 +157,59 @@ class ErrorsTest {
     }
 
     @Test
+    void anIdThatAnotherPostHas() {
+        Run.write(
+                root.resolve("seeds/single.txt"),
+                "Something else\nmirror.example/made_up_one/7\nSomething else\nBY Made up\n");
+        settings(GOOD
+                + "  - {file: single.txt, channel: made_up, format: mirror-single}\n"
+                + "posts: {made_up/7: {match: A first}}\n");
+        assertError("seeds/site.yaml:7:28: another post has the id 7 already (single.txt:1-2); "
+                + "remove the identification or give the right id");
+    }
+
+    @Test
+    void aSourceOfSeparatorsAlone() {
+        Run.write(root.resolve("seeds/made.txt"), "@made_up_one\n@made_up_one\n");
+        assertError(
+                "seeds/made.txt:1:1: no post was recognised; " + "check the format and its settings against the file");
+    }
+
+    @Test
+    void deepYaml() {
+        settings("a: " + "[".repeat(100_000) + "\n");
+        Run run = Run.in(root, "build");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo(root + "/seeds/site.yaml:1:1: values are nested too deeply; flatten them\n");
+    }
+
+    @Test
+    void aTagWithTwoMeanings() {
+        settings(GOOD + "tags: {a: [b], b: [a]}\n");
+        assertError("seeds/site.yaml:6:16: the tag «b» stands here twice; let each spelling belong to one tag");
+    }
+
+    @Test
+    void aNumberOutOfRange() {
+        settings(GOOD + "series: {one: {channel: made_up, title: One, episodes: [{episode: 99999999999}]}}\n");
+        assertError("seeds/site.yaml:6:67: here stands the text «99999999999»; write a number from 0 to 9999");
+    }
+
+    @Test
+    void aFolderInTheWayOfAPage() {
+        Run.write(root.resolve("seeds/made.txt"), "A third post\n@made_up_one\nA fourth post\n@made_up_one\n");
+        Run.write(root.resolve("public/made_up/a-fourth-post.html/x"), "in the way");
+        Map<String, String> content = Run.files(root.resolve("content"));
+        Map<String, String> site = Run.files(root.resolve("public"));
+        Run run = Run.in(root, "build");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo(root + "/public/made_up/a-fourth-post.html is a folder and in the way: move it elsewhere\n");
+        assertThat(Run.files(root.resolve("content"))).isEqualTo(content);
+        assertThat(Run.files(root.resolve("public"))).isEqualTo(site);
+    }
+
+    @Test
     void anEpisodeInTwoSeries() {
         settings(GOOD + """
                 series:

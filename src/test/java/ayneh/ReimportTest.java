@@ -119,4 +119,82 @@ class ReimportTest {
                 .doesNotContainKey("made_up/a-post-with-words.html")
                 .containsKeys("made_up/an-older-one.html", "CNAME");
     }
+
+    @Test
+    void anIdentificationMadeLaterGivesThePostItsIdAndKeepsItsAddress() throws IOException {
+        identify(12);
+        Run run = Run.done(root, "import");
+        assertThat(run.out()).contains("0 files new, 1 updated, 0 kept");
+        assertThat(content().get(POST)).contains("\nurl: https://t.me/made_up_one/12\nid: 12\n");
+        assertThat(content().get("import.tsv")).contains("made_up#12\t").doesNotContain("-\n");
+    }
+
+    private void identify(int id) throws IOException {
+        Run.write(
+                root.resolve("seeds/site.yaml"),
+                Files.readString(root.resolve("seeds/site.yaml")) + "posts: {made_up/" + id
+                        + ": {match: A post with words}}\n");
+    }
+
+    @Test
+    void aPostOfTwoSourcesIsOnePostOnceAPersonSaysSo() throws IOException {
+        Run.write(
+                root.resolve("seeds/site.yaml"),
+                Files.readString(root.resolve("seeds/site.yaml"))
+                        + "  - {file: single.txt, channel: made_up, format: mirror-single}\n");
+        Run.write(
+                root.resolve("seeds/single.txt"),
+                "A post with words\nmirror.example/made_up_one/12\nA post with words\nBY Made up\n");
+        identify(12);
+        Run.done(root, "import");
+        List<List<String>> posts = Run.done(root, "posts").rows();
+        assertThat(posts).hasSize(2);
+        assertThat(posts.get(1).get(2)).isEqualTo("12");
+        assertThat(posts.get(1).get(7)).isEqualTo("made.txt:1-2,single.txt:1-2");
+        assertThat(Run.done(root, "audit", "--quiet").out())
+                .contains("single.txt\t1\tduplicate\tmade_up/a-post-with-words");
+    }
+
+    @Test
+    void aPostEditedInItsSourceIsTheSamePost() {
+        String before = "Seven words of a much longer text\n@made_up_one\nAn older one\n@made_up_one\n";
+        Run.write(root.resolve("seeds/made.txt"), before);
+        Run.done(root, "import");
+        Run.write(root.resolve("seeds/made.txt"), before.replace("Seven words", "A few more words"));
+        Run run = Run.done(root, "import");
+        assertThat(run.out()).contains("0 files new, 1 updated, 0 kept");
+        assertThat(content().get("made_up/seven-words-of-a-much-longer-text.md"))
+                .contains("A few more words of a much");
+        assertThat(Run.done(root, "posts").rows()).hasSize(3);
+    }
+
+    @Test
+    void everyOrderIsUniqueWhateverLiesInTheFolder() {
+        Run.write(root.resolve("content/made_up/own.md"), "---\ntitle: My own\norder: 3\n---\n");
+        Run.write(root.resolve("content/made_up/other.md"), "---\ntitle: My other\norder: 1.1\n---\n");
+        Run.write(root.resolve("seeds/made.txt"), """
+                Newest of all
+                @made_up_one
+                A post with words
+                @made_up_one
+                Between the two
+                @made_up_one
+                An older one
+                @made_up_one
+                """);
+        Run.done(root, "import");
+        List<String> orders =
+                Run.done(root, "posts").rows().stream().map(post -> post.get(1)).toList();
+        assertThat(orders).doesNotHaveDuplicates().containsExactly("1", "1.01", "1.1", "2", "3", "4");
+    }
+
+    @Test
+    void anExclusionThatNamesNothingIsToldOf() throws IOException {
+        Run.write(
+                root.resolve("seeds/site.yaml"),
+                Files.readString(root.resolve("seeds/site.yaml"))
+                        + "exclude: [made_up/a-post-with-words, made_up/no-such]\n");
+        Run run = Run.done(root, "import");
+        assertThat(run.err()).isEqualTo("exclude: «made_up/no-such» names no post of the archive\n");
+    }
 }

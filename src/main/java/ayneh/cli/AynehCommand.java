@@ -43,7 +43,14 @@ public final class AynehCommand {
         boolean plain = args.length == 0
                 || args[0].startsWith("-")
                         && !Set.of("-h", "--help", "-V", "--version").contains(args[0]);
-        return line.execute(plain ? withBuild(args) : args);
+        try {
+            return line.execute(plain ? withBuild(args) : args);
+        } catch (StackOverflowError | OutOfMemoryError exhausted) {
+            line.getErr()
+                    .print("The work needs more memory than there is (" + exhausted + "): give Java more with -Xmx\n");
+            line.getErr().flush();
+            return 1;
+        }
     }
 
     /** Without a command, the program builds. */

@@ -30,10 +30,13 @@ final class BuildCommand implements Callable<Integer> {
             try (RenderOptions.Rendered rendered = rendering.render(workspace, settings, made.files(), console)) {
                 String summary = RenderOptions.summary(rendered, rendering.output(workspace));
                 console.stage("commit", () -> {
+                    content.check();
+                    rendered.staged().check();
                     content.commit(List.of());
                     rendered.commit();
                     return rendered;
                 });
+                made.warnings().forEach(console::note);
                 console.say(ImportCommand.summary(made, workspace, false));
                 console.say(summary);
             }

@@ -32,6 +32,7 @@ final class ImportCommand implements Callable<Integer> {
                 staged.commit(List.of());
             }
         }
+        made.warnings().forEach(console::note);
         console.say(summary(made, workspace, dryRun));
         return 0;
     }

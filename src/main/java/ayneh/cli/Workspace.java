@@ -1,8 +1,8 @@
 package ayneh.cli;
 
 import ayneh.content.ArchiveReader;
+import ayneh.diagnostic.InputException;
 import ayneh.diagnostic.Location;
-import ayneh.diagnostic.WorkException;
 import ayneh.importer.Import;
 import ayneh.importer.Importer;
 import ayneh.settings.Settings;
@@ -56,7 +56,10 @@ record Workspace(Path root) {
         try {
             return SettingsReader.read(SourceText.utf8(Files.readAllBytes(file), Location.startOf(path)), path);
         } catch (IOException unreadable) {
-            throw new WorkException(path + " can't be read: " + unreadable.getMessage(), unreadable);
+            throw new InputException(
+                    Location.startOf(path),
+                    "the settings can't be read (" + unreadable.getMessage() + ")",
+                    "check that it is a file, and its rights");
         }
     }
 

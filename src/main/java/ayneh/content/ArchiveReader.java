@@ -24,6 +24,7 @@ import java.util.TreeSet;
 public final class ArchiveReader {
     private static final String EXTENSION = ".md";
     private static final String INDEX = "index";
+    private static final String CONFLICT = ".conflict";
 
     private final Path folder;
     private final Map<String, String> over;
@@ -51,7 +52,7 @@ public final class ArchiveReader {
             String slug = slug(file);
             if (slug.equals(INDEX)) {
                 channels.put(channel, ChannelPage.read(text(file), path(file), channel));
-            } else if (!slug.endsWith(".conflict")) {
+            } else if (!slug.endsWith(CONFLICT)) {
                 posts.add(file);
             }
         }
@@ -60,6 +61,14 @@ public final class ArchiveReader {
                 .thenComparing(entry -> entry.meta().order())
                 .thenComparing(Entry::slug));
         return new Archive(channels, entries);
+    }
+
+    /** The files of a channel's posts. */
+    public List<String> posts(String channel) {
+        return files().stream()
+                .filter(file -> file.startsWith(channel + "/"))
+                .filter(file -> !slug(file).equals(INDEX) && !slug(file).endsWith(CONFLICT))
+                .toList();
     }
 
     /** The text of a file of the archive, if it is there. */

@@ -92,7 +92,7 @@ final class FrontMatterReader {
                 text("lang"),
                 texts("tags"),
                 text("series"),
-                find("episode", value -> Math.toIntExact(value.asNumber())),
+                find("episode", YamlValue::asSmallNumber),
                 texts("works"),
                 find("reply_to", FrontMatterReader::reply),
                 find("forwarded_from", FrontMatterReader::forward),
@@ -109,11 +109,10 @@ final class FrontMatterReader {
         if (value == null) {
             throw new InputException(start, "the key «order» is missing", "add «order: N», the post's place");
         }
-        try {
+        if (value.asText().matches("-?[0-9]{1,12}(?:\\.[0-9]{1,12})?")) {
             return new BigDecimal(value.asText());
-        } catch (NumberFormatException notANumber) {
-            throw new InputException(value.location(), "«" + value.asText() + "» is no number", "write order: N");
         }
+        throw new InputException(value.location(), "«" + value.asText() + "» is no number", "write order: N");
     }
 
     private static Instant instant(YamlValue value) {

@@ -47,6 +47,19 @@ public final class ImportRecord {
         rows.put(key, row);
     }
 
+    /** Remembers a message under another key: a person has found out its id. */
+    public void rename(String oldKey, String newKey) {
+        Row row = rows.remove(oldKey);
+        if (row != null) {
+            rows.putIfAbsent(newKey, row);
+        }
+    }
+
+    /** The keys that begin in some way. */
+    public List<String> keys(String start) {
+        return rows.keySet().stream().filter(key -> key.startsWith(start)).toList();
+    }
+
     /** The posts of all messages. */
     public List<String> posts() {
         return rows.values().stream().map(Row::post).toList();

@@ -6,6 +6,7 @@ import ayneh.content.Entry;
 import ayneh.content.ImportRecord;
 import ayneh.text.Hash;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -65,9 +66,9 @@ final class ArchiveUpdate {
     }
 
     /** Everything that the import brings, with the ledger and the record of it. */
-    Import finish(LedgerTable ledger, int posts) {
+    Import finish(LedgerTable ledger, int posts, List<String> warnings) {
         files.put(ImportRecord.FILE, record.write());
         files.put(Importer.LEDGER, ledger.write());
-        return new Import(files, ledger, posts, added, updated, kept);
+        return new Import(files, ledger, posts, added, updated, kept, warnings);
     }
 }

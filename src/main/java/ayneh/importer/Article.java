@@ -9,8 +9,10 @@ import ayneh.text.ListMarker;
 import ayneh.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +63,18 @@ record Article(@Nullable String title, List<Line> body, List<String> tags, Strin
         }
         List<String> lines = message.text().stream().map(Line::text).toList();
         String text = WhiteSpace.collapse(lines.stream().collect(Collectors.joining(" ")));
-        return new Article(title, body, Hashtags.tags(lines), text, roles);
+        return new Article(title, body, tags(lines), text, roles);
+    }
+
+    /** The different tags of some lines, in their order. What looks like a tag in an address is none. */
+    private static List<String> tags(List<String> lines) {
+        Set<String> tags = new LinkedHashSet<>();
+        for (String line : lines) {
+            LinkFinder.find(line).stream()
+                    .filter(link -> link.target() == null)
+                    .forEach(tag -> tags.add(line.substring(tag.start() + 1, tag.end())));
+        }
+        return List.copyOf(tags);
     }
 
     /** Its title, or its opening words, or nothing for a message of media alone. */

@@ -33,7 +33,21 @@ final class BodyParser {
      * @param keepsBlankLines whether the source kept the author's empty lines
      */
     static List<Block> parse(List<Line> body, boolean keepsBlankLines) {
-        return new BodyParser(body.stream().map(Line::text).toList(), keepsBlankLines).blocks();
+        List<String> lines =
+                body.stream().map(Line::text).map(BodyParser::withoutControls).toList();
+        return new BodyParser(lines, keepsBlankLines).blocks();
+    }
+
+    /** A line in which every line break and white space that Markdown or HTML knows otherwise is a space. */
+    private static String withoutControls(String line) {
+        StringBuilder clean = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean space = c == '\r' || c == '\u000B' || c == '\f' || c >= '\u001C' && c <= '\u001F';
+            boolean lineBreak = c == '\u0085' || c == '\u2028' || c == '\u2029';
+            clean.append(space || lineBreak ? ' ' : c == '\u0000' ? '\uFFFD' : c);
+        }
+        return clean.toString();
     }
 
     private List<Block> blocks() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The messages of one channel on their way into the archive, in their order. */
@@ -55,6 +56,11 @@ final class ChannelImport {
         return drafts;
     }
 
+    /** The addresses of all messages, those of the posts that are taken down among them. */
+    List<String> addresses() {
+        return slugs.keySet().stream().map(this::address).toList();
+    }
+
     /** The address of a post, as {@code channel/slug}. */
     String address(Draft draft) {
         return draft.channel().key() + "/" + slugs.get(draft);
@@ -72,7 +78,7 @@ final class ChannelImport {
                 .map(draft -> address(draft) + ".md")
                 .map(file -> archive.find(file).map(text -> archive.entry(file)))
                 .toList();
-        List<BigDecimal> orders = orders(existing);
+        List<BigDecimal> orders = orders(archive, existing);
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
@@ -84,15 +90,21 @@ final class ChannelImport {
         return entries;
     }
 
-    private static List<BigDecimal> orders(List<Optional<Entry>> existing) {
+    /** The orders of the posts; what else lies in the channel's folder keeps its own. */
+    private List<BigDecimal> orders(ArchiveReader archive, List<Optional<Entry>> existing) {
         List<@Nullable BigDecimal> known = new ArrayList<>();
-        BigDecimal highest = BigDecimal.ZERO;
-        for (Optional<Entry> entry : existing) {
-            BigDecimal order = entry.map(each -> each.meta().order()).orElse(null);
-            known.add(order);
-            highest = order == null ? highest : highest.max(order);
+        existing.forEach(
+                entry -> known.add(entry.map(each -> each.meta().order()).orElse(null)));
+        if (drafts.isEmpty() || !known.contains(null)) {
+            return Orders.fill(known, Set.of());
         }
-        return Orders.fill(known, highest);
+        Set<String> own = new HashSet<>();
+        drafts.forEach(draft -> own.add(address(draft) + ".md"));
+        Set<BigDecimal> taken = archive.posts(drafts.get(0).channel().key()).stream()
+                .filter(file -> !own.contains(file))
+                .map(file -> archive.entry(file).meta().order().stripTrailingZeros())
+                .collect(Collectors.toSet());
+        return Orders.fill(known, taken);
     }
 
     private FrontMatter frontMatter(Draft draft, BigDecimal order, List<Draft> same, Optional<Entry> existing) {

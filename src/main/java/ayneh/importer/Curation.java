@@ -29,15 +29,31 @@ final class Curation {
     List<Draft> identify(List<Draft> drafts) {
         List<Draft> identified = new ArrayList<>(drafts);
         for (PostIdentity identity : settings.posts()) {
-            int index = identified.indexOf(find(identity.post(), identified));
-            Draft draft = identified.get(index);
-            if (draft.id() != null && draft.id() != identity.id()) {
+            List<Draft> matching = matching(identity.post(), identified);
+            List<Draft> others = matching.stream()
+                    .filter(draft -> !hasId(draft, identity.id()))
+                    .toList();
+            if (others.isEmpty() && !matching.isEmpty()) {
+                continue; // a source says so too
+            }
+            Draft draft = one(identity.post(), others);
+            if (draft.id() != null) {
                 throw new InputException(
                         identity.post().location(),
                         "the post has the id " + draft.id() + " already, not " + identity.id(),
                         "remove the identification");
             }
-            identified.set(index, draft.withId(identity.id()));
+            for (Draft same : identified) {
+                boolean claimed = same.channel().equals(draft.channel()) && hasId(same, identity.id());
+                if (claimed
+                        && !Likeness.of(same.article().text(), draft.article().text())) {
+                    throw new InputException(
+                            identity.post().location(),
+                            "another post has the id " + identity.id() + " already (" + same.place() + ")",
+                            "remove the identification or give the right id");
+                }
+            }
+            identified.set(identified.indexOf(draft), draft.withId(identity.id()));
         }
         return identified;
     }
@@ -75,18 +91,29 @@ final class Curation {
         return works;
     }
 
+    private static boolean hasId(Draft draft, long id) {
+        return draft.id() != null && draft.id() == id;
+    }
+
     private static Draft find(PostSelector selector, List<Draft> drafts) {
+        return one(selector, matching(selector, drafts));
+    }
+
+    private static List<Draft> matching(PostSelector selector, List<Draft> drafts) {
         @Nullable String words = selector.match() == null ? null : WhiteSpace.collapse(selector.match());
-        List<Draft> found = drafts.stream()
+        return drafts.stream()
                 .filter(draft -> draft.channel().key().equals(selector.channel()))
                 .filter(draft -> words == null
                         ? selector.id().equals(draft.id())
                         : draft.article().text().contains(words))
                 .toList();
+    }
+
+    private static Draft one(PostSelector selector, List<Draft> found) {
         if (found.size() == 1) {
             return found.get(0);
         }
-        String what = words == null ? "the id " + selector.id() : "«" + selector.match() + "»";
+        String what = selector.match() == null ? "the id " + selector.id() : "«" + selector.match() + "»";
         if (found.isEmpty()) {
             throw new InputException(
                     selector.location(),

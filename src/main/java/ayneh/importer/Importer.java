@@ -16,9 +16,11 @@ import ayneh.source.Sources;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Imports the sources that the settings name into the archive. */
@@ -64,8 +66,7 @@ public final class Importer {
         }
         Curation curation = new Curation(settings);
         List<Draft> drafts = curation.identify(read);
-        Map<String, List<Draft>> byKey =
-                drafts.stream().collect(Collectors.groupingBy(Draft::key, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Draft>> byKey = merge(drafts);
         List<Draft> posts = byKey.values().stream().map(same -> same.get(0)).toList();
         ChannelImport.Curated curated =
                 new ChannelImport.Curated(curation.episodes(posts), curation.works(posts), settings.exclude());
@@ -76,6 +77,7 @@ public final class Importer {
                 archive.find(ImportRecord.FILE).map(ImportRecord::read).orElseGet(ImportRecord::new);
         ArchiveUpdate update = new ArchiveUpdate(archive, record);
         Map<String, String> addresses = new HashMap<>();
+        Set<String> known = new HashSet<>(record.posts());
         for (ChannelSettings channel : settings.channels().values()) {
             List<Read> own = reads.stream()
                     .filter(each -> each.source().channel().equals(channel.key()))
@@ -85,7 +87,9 @@ public final class Importer {
                     .flatMap(each -> each.conversation().pins().stream())
                     .toList();
             List<Draft> sorted = Chronology.sort(byChannel.getOrDefault(channel.key(), List.of()));
+            new Successors(archive, record).recognise(channel.key(), sorted);
             ChannelImport channelImport = new ChannelImport(sorted, pins, curated, record);
+            known.addAll(channelImport.addresses());
             List<Entry> entries = channelImport.entries(archive, byKey);
             for (int i = 0; i < entries.size(); i++) {
                 String key = channelImport.drafts().get(i).key();
@@ -93,7 +97,17 @@ public final class Importer {
                 addresses.put(key, entries.get(i).address());
             }
         }
-        return update.finish(ledger(reads, drafts, addresses), addresses.size());
+        return update.finish(ledger(reads, drafts, byKey, addresses), addresses.size(), unknownExclusions(known));
+    }
+
+    /** The messages by their key. Of those that are the same, the fullest stands first. */
+    private static Map<String, List<Draft>> merge(List<Draft> drafts) {
+        Map<String, List<Draft>> byKey =
+                drafts.stream().collect(Collectors.groupingBy(Draft::key, LinkedHashMap::new, Collectors.toList()));
+        byKey.values()
+                .forEach(same -> same.sort(
+                        Comparator.comparingInt(draft -> -draft.article().text().length())));
+        return byKey;
     }
 
     private static List<Draft> drafts(
@@ -129,8 +143,18 @@ public final class Importer {
                 channel.key(), channel.name(), channel.handle(), channel.lang(), subscribers, description);
     }
 
+    /** Exclusions that name no post, as one with a typing error would: the post would stay public unnoticed. */
+    private List<String> unknownExclusions(Set<String> known) {
+        return settings.exclude().stream()
+                .filter(post -> !known.contains(post))
+                .sorted()
+                .map(post -> "exclude: «" + post + "» names no post of the archive")
+                .toList();
+    }
+
     /** @param addresses the posts' addresses by the key of their messages */
-    private static LedgerTable ledger(List<Read> reads, List<Draft> drafts, Map<String, String> addresses) {
+    private static LedgerTable ledger(
+            List<Read> reads, List<Draft> drafts, Map<String, List<Draft>> byKey, Map<String, String> addresses) {
         List<LedgerTable.Row> rows = new ArrayList<>();
         for (Read read : reads) {
             for (Ledger.Row row : read.conversation().ledger().rows()) {
@@ -138,7 +162,10 @@ public final class Importer {
                 String post = "";
                 if (row.message() != Ledger.NONE) {
                     Draft draft = drafts.get(read.firstDraft() + row.message());
-                    role = role == Role.BODY ? draft.article().roles().getOrDefault(row.line(), role) : role;
+                    boolean again = !byKey.get(draft.key()).get(0).equals(draft);
+                    role = role != Role.BODY
+                            ? role
+                            : again ? Role.DUPLICATE : draft.article().roles().getOrDefault(row.line(), role);
                     post = addresses.getOrDefault(draft.key(), "");
                 }
                 rows.add(new LedgerTable.Row(read.source().file(), row.line(), role, post));

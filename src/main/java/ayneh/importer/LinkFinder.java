@@ -24,9 +24,11 @@ import org.nibor.autolink.LinkType;
  */
 final class LinkFinder {
     private static final LinkExtractor ADDRESSES = LinkExtractor.builder()
-            .linkTypes(EnumSet.of(LinkType.URL, LinkType.WWW, LinkType.EMAIL))
+            .linkTypes(EnumSet.of(LinkType.URL, LinkType.WWW))
             .build();
     private static final Pattern SCHEME = Pattern.compile("(?i)(?:https?|tg)://.+");
+    private static final Pattern MAIL = Pattern.compile("(?<![A-Za-z0-9._%+\\-@/])([A-Za-z0-9._%+-]{1,64}+@"
+            + "(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\\.){1,8}[A-Za-z]{2,24})(?![A-Za-z0-9_@-])");
     private static final Pattern NAME = Pattern.compile("(?<![\\w@/.\\-])@([A-Za-z]\\w{2,31})(?![\\w@])");
     private static final Pattern CHANNEL =
             Pattern.compile("(?<![\\w/.])/channel/(\\+[\\w-]{1,64}|[A-Za-z]\\w{2,31}(?:/[0-9]{1,18})?)(?![\\w/])");
@@ -102,6 +104,7 @@ final class LinkFinder {
         for (LinkSpan span : ADDRESSES.extractLinks(line)) {
             address(line, span, all);
         }
+        addAll(MAIL, line, all, "mailto:");
         addAll(NAME, line, all, "https://t.me/");
         addAll(CHANNEL, line, all, "https://t.me/");
         domains(line, all);
@@ -131,9 +134,7 @@ final class LinkFinder {
     private static void address(String line, LinkSpan span, List<Found> all) {
         int end = trimmed(line, span.getBeginIndex(), span.getEndIndex());
         String text = line.substring(span.getBeginIndex(), end);
-        if (span.getType() == LinkType.EMAIL) {
-            all.add(new Found(span.getBeginIndex(), end, "mailto:" + text));
-        } else if (span.getType() == LinkType.WWW) {
+        if (span.getType() == LinkType.WWW) {
             all.add(new Found(span.getBeginIndex(), end, "https://" + text));
         } else if (SCHEME.matcher(text).matches()) {
             all.add(new Found(span.getBeginIndex(), end, text));

@@ -23,18 +23,18 @@ final class MarkdownEscaper {
                     || c == '_' && !(Character.isLetterOrDigit(previous) && Character.isLetterOrDigit(next))
                     || c == '~' && tildes
                     || c == '+' && (previous == '+' || next == '+')
+                    || c == '!' && next == '['
                     || c == '&' && ENTITY.matcher(text).region(i, text.length()).lookingAt();
             if (acts) {
                 out.append('\\');
             }
-            out.append(c == '\r' || c == '\u0000' ? ' ' : c);
+            out.append(c);
         }
     }
 
-    /** An address in which nothing is read as a character's name: «&amp;copy;» has its ampersand encoded. */
-    static String withoutEntities(String address) {
-        return ENTITY.matcher(address)
-                .replaceAll(entity -> "%26" + entity.group().substring(1));
+    /** Whether something in an address would be read as a character's name, as «&amp;lt;» is. */
+    static boolean holdsEntity(String address) {
+        return ENTITY.matcher(address).find();
     }
 
     /**
@@ -54,8 +54,8 @@ final class MarkdownEscaper {
         boolean acts = switch (first) {
             case '>' -> true;
             case '#' -> startsHeading(line);
-            case '-', '+' -> endsOrGoesOn(line, 1) || isRule(line, first);
-            case '=' -> isRule(line, first);
+            case '-', '+' -> endsOrGoesOn(line, 1) || line.charAt(1) == first;
+            case '=' -> isUnderline(line);
             case '~' -> line.startsWith("~~");
             default -> false;
         };
@@ -75,9 +75,9 @@ final class MarkdownEscaper {
         return index >= line.length() || line.charAt(index) == ' ' || line.charAt(index) == '\t';
     }
 
-    /** Whether a line holds one sign and white space only, as rules and underlines do. */
-    private static boolean isRule(String line, char sign) {
-        return line.chars().allMatch(c -> c == sign || c == ' ' || c == '\t');
+    /** Whether a line would make a heading of the one above. */
+    private static boolean isUnderline(String line) {
+        return line.chars().allMatch(c -> c == '=' || c == ' ' || c == '\t');
     }
 
     private static boolean isDigit(char c) {

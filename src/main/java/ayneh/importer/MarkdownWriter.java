@@ -78,17 +78,18 @@ final class MarkdownWriter {
         StringBuilder out = new StringBuilder(text.length() + 16);
         int at = 0;
         for (LinkFinder.Found link : LinkFinder.find(text)) {
-            plain(text, at, link.start(), out);
+            boolean marked = link.target() != null;
+            plain(text, at, link.start(), marked ? '[' : text.charAt(link.start()), out);
             link(text, link, out);
             at = link.end();
         }
-        plain(text, at, text.length(), out);
+        plain(text, at, text.length(), ' ', out);
         return MarkdownEscaper.lineStart(out.toString());
     }
 
-    private static void plain(String text, int from, int end, StringBuilder out) {
-        char before = from > 0 ? text.charAt(from - 1) : ' ';
-        char after = end < text.length() ? text.charAt(end) : ' ';
+    /** Escapes a part of a line. Its neighbours are those that it has in the Markdown, where a link is in brackets. */
+    private static void plain(String text, int from, int end, char after, StringBuilder out) {
+        char before = out.length() > 0 ? out.charAt(out.length() - 1) : ' ';
         MarkdownEscaper.inline(text.substring(from, end), before, after, out);
     }
 
@@ -96,12 +97,13 @@ final class MarkdownWriter {
         String label = text.substring(link.start(), link.end());
         String target = link.target();
         if (target == null) {
-            plain(text, link.start(), link.end(), out);
+            char after = link.end() < text.length() ? text.charAt(link.end()) : ' ';
+            plain(text, link.start(), link.end(), after, out);
         } else if (isAutolink(label, target)) {
             out.append('<').append(label).append('>');
         } else {
             out.append('[');
-            plain(text, link.start(), link.end(), out);
+            plain(text, link.start(), link.end(), ']', out);
             out.append("](").append(destination(target)).append(')');
         }
     }
@@ -111,20 +113,20 @@ final class MarkdownWriter {
         boolean mail = target.equals("mailto:" + label) && label.matches("[\\w.+-]+@[A-Za-z0-9.-]+");
         return mail
                 || target.equals(label)
-                        && label.chars().noneMatch(c -> c <= ' ' || c == '<' || c == '>')
-                        && MarkdownEscaper.withoutEntities(label).equals(label);
+                        && label.chars().noneMatch(c -> c <= ' ' || "<>{}[]\\`|^".indexOf(c) >= 0)
+                        && !MarkdownEscaper.holdsEntity(label);
     }
 
     private static String destination(String target) {
         StringBuilder out = new StringBuilder(target.length());
         for (int i = 0; i < target.length(); i++) {
             char c = target.charAt(i);
-            if (c <= ' ' || "()<>\\[]`".indexOf(c) >= 0) {
+            if (c <= ' ' || "()<>{}[]\\`|^".indexOf(c) >= 0) {
                 out.append(String.format("%%%02X", (int) c));
             } else {
                 out.append(c);
             }
         }
-        return MarkdownEscaper.withoutEntities(out.toString());
+        return MarkdownEscaper.holdsEntity(target) ? out.toString().replace("&", "&amp;") : out.toString();
     }
 }

@@ -31,8 +31,10 @@ final class Slugs {
         Map<String, Integer> wishes = new HashMap<>();
         Map<Draft, String> wished = new HashMap<>();
         for (Draft draft : drafts) {
+            if (!draft.key().equals(draft.textKey())) {
+                record.rename(draft.textKey(), draft.key());
+            }
             String known = record.find(draft.key())
-                    .or(() -> record.find(draft.textKey()))
                     .map(row -> row.post().substring(row.post().indexOf('/') + 1))
                     .orElse(null);
             if (known != null) {

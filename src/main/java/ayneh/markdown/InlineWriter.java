@@ -135,7 +135,7 @@ final class InlineWriter {
                 link(target.getUrl().unescape(), node, null);
             }
         } else if (node instanceof Image image) {
-            link(image.getUrl().unescape(), node, image.getText());
+            link(image.getUrl().unescape(), node, null);
         } else if (node instanceof ImageRef) {
             HtmlText.escape(node.getChars(), out);
         } else {

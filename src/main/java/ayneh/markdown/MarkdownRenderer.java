@@ -1,9 +1,10 @@
 package ayneh.markdown;
 
+import ayneh.diagnostic.InputException;
+import ayneh.diagnostic.Location;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 
@@ -22,15 +23,20 @@ public final class MarkdownRenderer {
      * Renders a post.
      *
      * @param markdown the post's body
+     * @param where where the body begins, for messages
      * @param language the language around it: blocks in another one say so, with their direction
      * @param links where its links lead
      */
-    public Html render(String markdown, String language, LinkResolver links) {
+    public Html render(String markdown, Location where, String language, LinkResolver links) {
         if (markdown.isBlank()) {
             return new Html("");
         }
         StringBuilder out = new StringBuilder(markdown.length() * 5 / 4);
-        new BlockWriter(out, language, links).writeChildren(parse(markdown));
+        try {
+            new BlockWriter(out, language, links).writeChildren(parser.parse(markdown));
+        } catch (StackOverflowError tooDeep) {
+            throw tooDeep(where);
+        }
         return new Html(out.toString());
     }
 
@@ -38,9 +44,10 @@ public final class MarkdownRenderer {
      * The plain text at the beginning of a post, for lists and descriptions.
      *
      * @param markdown the post's body
+     * @param where where the body begins, for messages
      * @param most how many characters are needed
      */
-    public String plainText(String markdown, int most) {
+    public String plainText(String markdown, Location where, int most) {
         String start = markdown;
         if (markdown.length() > 4 * most) {
             int paragraph = markdown.indexOf("\n\n", 2 * most);
@@ -48,10 +55,14 @@ public final class MarkdownRenderer {
                     ? markdown.substring(0, 4 * most)
                     : markdown.substring(0, paragraph);
         }
-        return PlainText.of(parse(start));
+        try {
+            return PlainText.of(parser.parse(start));
+        } catch (StackOverflowError tooDeep) {
+            throw tooDeep(where);
+        }
     }
 
-    private Document parse(String markdown) {
-        return parser.parse(markdown);
+    private static InputException tooDeep(Location where) {
+        return new InputException(where, "the text is nested too deeply to be rendered", "simplify its markup");
     }
 }

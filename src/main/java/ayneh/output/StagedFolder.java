@@ -94,7 +94,7 @@ public final class StagedFolder implements AutoCloseable {
             return false;
         }
         try {
-            if (Files.size(file) != bytes.length) {
+            if (Files.isDirectory(file) || Files.size(file) != bytes.length) {
                 return false;
             }
             try (InputStream in = Files.newInputStream(file)) {
@@ -121,11 +121,39 @@ public final class StagedFolder implements AutoCloseable {
     }
 
     /**
+     * Checks that everything can be put in place: no folder stands where a file has to, and no file where a folder has
+     * to.
+     *
+     * @throws WorkException where something is in the way
+     */
+    public void check() {
+        Set<Path> parents = new TreeSet<>();
+        for (String name : changed) {
+            Path target = folder.resolve(name);
+            if (Files.isDirectory(target)) {
+                throw inTheWay(target, "a folder");
+            }
+            Path parent = target.getParent();
+            while (parents.add(parent) && !parent.equals(folder)) {
+                if (Files.exists(parent) && !Files.isDirectory(parent)) {
+                    throw inTheWay(parent, "a file");
+                }
+                parent = parent.getParent();
+            }
+        }
+    }
+
+    private static WorkException inTheWay(Path path, String what) {
+        return new WorkException(path + " is " + what + " and in the way: move it elsewhere", null);
+    }
+
+    /**
      * Puts everything in place.
      *
      * @param obsolete names of files to remove, which an earlier build has written and this one has not
      */
     public void commit(List<String> obsolete) {
+        check();
         try {
             Set<Path> made = new TreeSet<>();
             for (String name : new TreeSet<>(changed)) {

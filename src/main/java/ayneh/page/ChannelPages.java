@@ -1,5 +1,6 @@
 package ayneh.page;
 
+import ayneh.diagnostic.Location;
 import ayneh.markdown.MarkdownRenderer;
 import ayneh.page.view.ChannelView;
 import ayneh.page.view.SeriesView;
@@ -70,7 +71,8 @@ final class ChannelPages {
         int older = number == 0 ? count - (all.size() % POSTS_A_PAGE == 0 ? 1 : 0) : number - 1;
         return new ChannelView(
                 channel.name(),
-                renderer.render(channel.description(), channel.lang(), links),
+                renderer.render(
+                        channel.description(), Location.startOf(channel.key() + "/index.md"), channel.lang(), links),
                 channel.url(),
                 channel.captured(),
                 all.size(),

@@ -46,7 +46,7 @@ final class PostPages {
     private PostView view(Channel channel, Post post, Links links) {
         FrontMatter meta = post.entry().meta();
         Forward forward = meta.forwardedFrom();
-        Html body = renderer.render(post.entry().body(), post.lang(), links);
+        Html body = renderer.render(post.entry().body(), post.entry().bodyStart(), post.lang(), links);
         return new PostView(
                 post.heading(),
                 meta.title() != null,

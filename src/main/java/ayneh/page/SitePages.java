@@ -1,5 +1,6 @@
 package ayneh.page;
 
+import ayneh.diagnostic.Location;
 import ayneh.markdown.MarkdownRenderer;
 import ayneh.page.view.HomeView;
 import ayneh.page.view.Link;
@@ -125,7 +126,8 @@ public final class SitePages {
         return new HomeView.ChannelCard(
                 links.channel(channel),
                 channel.lang(),
-                renderer.render(channel.description(), channel.lang(), links),
+                renderer.render(
+                        channel.description(), Location.startOf(channel.key() + "/index.md"), channel.lang(), links),
                 channel.posts().size(),
                 latest);
     }

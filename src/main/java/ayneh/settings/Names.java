@@ -49,7 +49,10 @@ public final class Names {
 
     static String seriesKey(YamlValue.Scalar key) {
         String name = key.text();
-        if (!name.matches("[a-z0-9][a-z0-9-]{0,63}") || windowsReserves(name) || name.equals("index")) {
+        if (!name.matches("[a-z0-9][a-z0-9-]{0,63}")
+                || windowsReserves(name)
+                || name.equals("index")
+                || name.endsWith("-all")) {
             throw new InputException(
                     key.location(),
                     "«" + name + "» can't be a series' key",

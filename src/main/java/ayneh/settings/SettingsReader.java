@@ -199,7 +199,7 @@ public final class SettingsReader {
         YamlKeys keys = new YamlKeys(value, EPISODE);
         boolean here = keys.find("match").isPresent() || keys.find("id").isPresent();
         return new SeriesSettings.EpisodeSettings(
-                (int) keys.require("episode").asNumber(),
+                keys.require("episode").asSmallNumber(),
                 here ? selector(keys, channel) : null,
                 keys.find("title").map(YamlValue::asText).orElse(null),
                 keys.find("note").map(YamlValue::asText).orElse(null));
@@ -241,10 +241,22 @@ public final class SettingsReader {
 
     private static Map<String, List<String>> tags(YamlKeys keys) {
         Map<String, List<String>> tags = new LinkedHashMap<>();
-        each(keys, "tags", pair -> pair)
-                .forEach(pair -> tags.put(
-                        pair.key().text(),
-                        pair.value().asList().stream().map(YamlValue::asText).toList()));
+        Set<String> seen = new HashSet<>();
+        for (YamlValue.Pair pair : each(keys, "tags", each -> each)) {
+            List<YamlValue> spellings = new ArrayList<>(pair.value().asList());
+            spellings.add(0, pair.key());
+            for (YamlValue spelling : spellings) {
+                if (!seen.add(spelling.asText())) {
+                    throw new InputException(
+                            spelling.location(),
+                            "the tag «" + spelling.asText() + "» stands here twice",
+                            "let each spelling belong to one tag");
+                }
+            }
+            tags.put(
+                    pair.key().text(),
+                    pair.value().asList().stream().map(YamlValue::asText).toList());
+        }
         return tags;
     }
 

@@ -127,7 +127,7 @@ public final class SiteBuilder {
     }
 
     private Post post(Entry entry, int index, String channelLang) {
-        String text = renderer.plainText(entry.body(), SUMMARY);
+        String text = renderer.plainText(entry.body(), entry.bodyStart(), SUMMARY);
         String title = entry.meta().title();
         String lang = entry.meta().lang();
         Set<String> tags = new LinkedHashSet<>();

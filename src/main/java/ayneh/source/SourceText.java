@@ -2,6 +2,7 @@ package ayneh.source;
 
 import ayneh.diagnostic.InputException;
 import ayneh.diagnostic.Location;
+import ayneh.text.WhiteSpace;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -32,7 +33,7 @@ public record SourceText(Location start, List<String> lines) {
     public static SourceText decode(byte[] bytes, String path) {
         Location start = Location.startOf(path);
         String text = utf8(bytes, start);
-        if (text.isBlank()) {
+        if (WhiteSpace.collapse(text.replace("\uFEFF", "")).isEmpty()) {
             throw new InputException(start, "the source is empty", "save it again, or remove it from the settings");
         }
         List<String> lines = new ArrayList<>();

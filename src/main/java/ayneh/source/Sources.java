@@ -28,7 +28,12 @@ public final class Sources {
      */
     public Conversation read(SourceSettings settings, ChannelSettings channel) {
         SourceText text = load(settings);
-        return reader(settings).read(text, settings, channel);
+        Conversation conversation = reader(settings).read(text, settings, channel);
+        if (conversation.messages().isEmpty()) {
+            throw new InputException(
+                    text.start(), "no post was recognised", "check the format and its settings against the file");
+        }
+        return conversation;
     }
 
     private static SourceReader reader(SourceSettings settings) {

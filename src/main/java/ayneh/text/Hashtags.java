@@ -1,9 +1,7 @@
 package ayneh.text;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,15 +34,6 @@ public final class Hashtags {
             }
         }
         return found;
-    }
-
-    /** The different tags of some lines, in their order. */
-    public static List<String> tags(Iterable<String> lines) {
-        Set<String> tags = new LinkedHashSet<>();
-        for (String line : lines) {
-            find(line).forEach(found -> tags.add(found.tag()));
-        }
-        return List.copyOf(tags);
     }
 
     /** Whether a line holds hashtags and nothing else. */

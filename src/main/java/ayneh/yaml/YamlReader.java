@@ -54,6 +54,8 @@ public final class YamlReader {
                     where,
                     "this isn't YAML (" + broken.getProblem() + ")",
                     "mend it; put texts that hold «: », «#» or brackets in quotation marks");
+        } catch (StackOverflowError tooDeep) {
+            throw new InputException(start, "values are nested too deeply", "flatten them");
         } catch (YamlEngineException broken) {
             throw new InputException(start, "this isn't YAML (" + broken.getMessage() + ")", "mend it");
         }

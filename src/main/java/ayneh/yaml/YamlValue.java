@@ -73,6 +73,15 @@ public sealed interface YamlValue {
         throw unexpected("a whole number");
     }
 
+    /** A whole number from 0 to 9,999. */
+    default int asSmallNumber() {
+        long number = asNumber();
+        if (number < 0 || number > 9_999) {
+            throw unexpected("a number from 0 to 9999");
+        }
+        return (int) number;
+    }
+
     /** {@code true} or {@code false}. */
     default boolean asFlag() {
         if (this instanceof Scalar scalar && !scalar.quoted()) {

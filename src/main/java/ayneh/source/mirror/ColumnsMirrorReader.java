@@ -12,6 +12,7 @@ import ayneh.source.SourceReader;
 import ayneh.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -34,8 +35,10 @@ public final class ColumnsMirrorReader implements SourceReader {
     private static final class Page {
         private final SourceText text;
         private final SourceSettings.Layout layout;
-        private final String separator;
-        private final boolean separatorIsSignature;
+        /** Lines that end a post: usually one kind; a channel's signature may give way to the mirror's button. */
+        private final Set<String> separators;
+
+        private final String signature;
         private final String author;
         private final boolean keepsBlankLines;
         private final Ledger ledger;
@@ -47,14 +50,13 @@ public final class ColumnsMirrorReader implements SourceReader {
             this.layout = layout;
             String signature = channel.handle() == null ? null : "@" + channel.handle();
             if (layout.separator() != null) {
-                separator = layout.separator().strip();
-            } else if (signature == null
-                    || text.lines().stream().anyMatch(line -> line.strip().equals(READ_ON))) {
-                separator = READ_ON;
+                separators = Set.of(fold(layout.separator()));
+            } else if (signature == null || count(READ_ON) >= Math.max(1, count(signature))) {
+                separators = Set.of(fold(READ_ON));
             } else {
-                separator = signature;
+                separators = Set.of(fold(signature), fold(READ_ON));
             }
-            separatorIsSignature = separator.equalsIgnoreCase(signature);
+            this.signature = signature == null ? "" : fold(signature);
             author = layout.author() == null ? channel.name() : layout.author();
             keepsBlankLines = text.keepsBlankLines();
             ledger = new Ledger(text.size());
@@ -63,14 +65,14 @@ public final class ColumnsMirrorReader implements SourceReader {
         Conversation read() {
             List<Integer> ends = new ArrayList<>();
             for (int number = 1; number <= text.size(); number++) {
-                if (text.line(number).strip().equals(separator)) {
+                if (separators.contains(fold(text.line(number)))) {
                     ends.add(number);
                 }
             }
             if (ends.isEmpty()) {
                 throw new InputException(
                         text.start(),
-                        "no post was recognised: no line is «" + separator + "»",
+                        "no post was recognised: no line is «" + expected() + "»",
                         "set «separator» to the line that ends each post");
             }
             int from = readHeader(ends.get(0));
@@ -112,7 +114,7 @@ public final class ColumnsMirrorReader implements SourceReader {
                 textFrom = skipBlank(first + 1, end);
             }
             List<Line> lines = lines(textFrom, end);
-            if (separatorIsSignature && end <= text.size()) {
+            if (end <= text.size() && fold(text.line(end)).equals(signature)) {
                 lines.add(new Line(end, text.line(end)));
             } else if (end <= text.size()) {
                 ledger.note(end, Role.MIRROR);
@@ -161,6 +163,21 @@ public final class ColumnsMirrorReader implements SourceReader {
                     keepsBlankLines,
                     lines.get(0).number(),
                     lines.get(lines.size() - 1).number()));
+        }
+
+        private static String fold(String line) {
+            return line.strip().toLowerCase(Locale.ROOT);
+        }
+
+        private long count(String wanted) {
+            return text.lines().stream()
+                    .filter(line -> fold(line).equals(fold(wanted)))
+                    .count();
+        }
+
+        /** The separator that a person would look for. */
+        private String expected() {
+            return layout.separator() != null ? layout.separator() : signature.isEmpty() ? READ_ON : signature;
         }
 
         /** The last line above {@code end} that is the wanted one; 0 if none is: a header may name the channel too. */

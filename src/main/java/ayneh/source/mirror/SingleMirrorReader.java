@@ -12,6 +12,8 @@ import ayneh.source.SourceReader;
 import ayneh.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,24 +23,18 @@ import java.util.regex.Pattern;
  */
 public final class SingleMirrorReader implements SourceReader {
     private static final Pattern PERMALINK =
-            Pattern.compile("(?:https?://)?(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}/([A-Za-z]\\w*)/([1-9][0-9]{0,17})/?");
+            Pattern.compile("(?:https?://)?((?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,})/([A-Za-z]\\w*)/([1-9][0-9]{0,17})/?");
     private static final Pattern BY = Pattern.compile("BY\\s+\\S.*");
-    private static final Pattern MIRROR_TEXT =
-            Pattern.compile("(?:Create|Last Update):.*|Telegram Group & Telegram Channel");
+    private static final Set<String> TELEGRAM = Set.of("t.me", "telegram.me", "telegram.dog");
+    private static final Pattern TOP = Pattern.compile("Telegram Group & Telegram Channel");
+    private static final Pattern CREATED = Pattern.compile("Create:.*");
+    private static final Pattern UPDATED = Pattern.compile("Last Update:.*");
 
     @Override
     public Conversation read(SourceText text, SourceSettings settings, ChannelSettings channel) {
-        List<Integer> permalinks = new ArrayList<>();
-        long id = 0;
-        for (int number = 1; number <= text.size(); number++) {
-            Matcher permalink = PERMALINK.matcher(text.line(number).strip());
-            boolean own = permalink.matches()
-                    && (channel.handle() == null || permalink.group(1).equalsIgnoreCase(channel.handle()))
-                    && (permalinks.isEmpty() || id == Long.parseLong(permalink.group(2)));
-            if (own) {
-                id = Long.parseLong(permalink.group(2));
-                permalinks.add(number);
-            }
+        List<Integer> permalinks = permalinks(text, channel, false);
+        if (permalinks.isEmpty()) {
+            permalinks = permalinks(text, channel, true);
         }
         if (permalinks.isEmpty()) {
             throw new InputException(
@@ -46,7 +42,32 @@ public final class SingleMirrorReader implements SourceReader {
                     "no post was recognised: no line is the permalink of a post of «" + channel.key() + "»",
                     "check the format, the channel and its handle");
         }
-        return new Page(text, permalinks, id).read();
+        return new Page(text, permalinks, id(text.line(permalinks.get(0)))).read();
+    }
+
+    /**
+     * The lines that hold the address of the post. The mirror writes it with its own host: a line with Telegram's is the
+     * post's own link to another one, and counts only where there is nothing else.
+     */
+    private static List<Integer> permalinks(SourceText text, ChannelSettings channel, boolean telegram) {
+        List<Integer> permalinks = new ArrayList<>();
+        for (int number = 1; number <= text.size(); number++) {
+            Matcher permalink = PERMALINK.matcher(text.line(number).strip());
+            boolean own = permalink.matches()
+                    && TELEGRAM.contains(permalink.group(1).toLowerCase(Locale.ROOT)) == telegram
+                    && (channel.handle() == null || permalink.group(2).equalsIgnoreCase(channel.handle()));
+            if (own
+                    && (permalinks.isEmpty()
+                            || id(text.line(permalinks.get(0))) == Long.parseLong(permalink.group(3)))) {
+                permalinks.add(number);
+            }
+        }
+        return permalinks;
+    }
+
+    private static long id(String line) {
+        Matcher permalink = PERMALINK.matcher(line.strip());
+        return permalink.matches() ? Long.parseLong(permalink.group(3)) : 0;
     }
 
     /** One page while it is read. */
@@ -65,9 +86,9 @@ public final class SingleMirrorReader implements SourceReader {
 
         Conversation read() {
             int permalink = permalinks.get(0);
-            int again = firstText(permalink + 1, text.size() + 1);
+            int again = firstText(permalink + 1, text.size() + 1, CREATED, UPDATED);
             int end = endOfSecond(again);
-            int first = again < end ? findLine(text.line(again), permalink) : firstText(1, permalink);
+            int first = again < end ? findLine(text.line(again), permalink) : firstText(1, permalink, TOP);
             Printings post = Printings.merge(lines(first, permalink), lines(again, end));
 
             List<Line> header = new ArrayList<>();
@@ -92,25 +113,38 @@ public final class SingleMirrorReader implements SourceReader {
             return new Conversation(List.of(message), header, List.of(), ledger);
         }
 
-        /** The first line that is text and not the mirror's. */
-        private int firstText(int from, int end) {
+        /** The first line that is text, behind the mirror's own lines, each of which may stand once. */
+        private int firstText(int from, int end, Pattern... mirrorLines) {
+            int number = skipBlank(from, end);
+            for (Pattern mirrorLine : mirrorLines) {
+                if (number < end
+                        && mirrorLine.matcher(text.line(number).strip()).matches()) {
+                    number = skipBlank(number + 1, end);
+                }
+            }
+            return number;
+        }
+
+        private int skipBlank(int from, int end) {
             int number = from;
-            while (number < end
-                    && (text.line(number).isBlank()
-                            || MIRROR_TEXT.matcher(text.line(number).strip()).matches())) {
+            while (number < end && text.line(number).isBlank()) {
                 number++;
             }
             return number;
         }
 
-        /** The second printing ends at the line with the channel's name, or at the next permalink. */
+        /** The second printing ends at the last line with a name before the next permalink, or at that. */
         private int endOfSecond(int from) {
-            for (int number = from; number <= text.size(); number++) {
-                if (BY.matcher(text.line(number).strip()).matches() || permalinks.contains(number)) {
+            int next = permalinks.stream()
+                    .filter(number -> number >= from)
+                    .findFirst()
+                    .orElse(text.size() + 1);
+            for (int number = next - 1; number >= from; number--) {
+                if (BY.matcher(text.line(number).strip()).matches()) {
                     return number;
                 }
             }
-            return from;
+            return permalinks.contains(next) ? next : from;
         }
 
         /** Where the first printing begins: at the line that begins the second one. */
@@ -120,7 +154,7 @@ public final class SingleMirrorReader implements SourceReader {
                     return number;
                 }
             }
-            return firstText(1, end);
+            return firstText(1, end, TOP);
         }
 
         private List<Line> lines(int from, int end) {

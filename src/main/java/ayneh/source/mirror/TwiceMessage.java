@@ -61,7 +61,7 @@ final class TwiceMessage {
     private Optional<Repetitions.Repetition> textPrintedTwice(int start) {
         Optional<Repetitions.Repetition> longest = Optional.empty();
         int length = 0;
-        for (int rest = start + 1; rest < end; rest++) {
+        for (int rest = start + 1; rest < end && end - rest > length; rest++) {
             Optional<Repetitions.Repetition> found = page.repetitions().at(rest, end);
             if (found.isPresent()
                     && found.get().end() - rest > length

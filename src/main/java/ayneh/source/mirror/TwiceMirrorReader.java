@@ -34,7 +34,10 @@ public final class TwiceMirrorReader implements SourceReader {
         int from = 0;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).text();
-            if (Notices.isReactions(line) && i > from) {
+            int quoted = page.endOfRepeatedNotices(i);
+            if (quoted > i) {
+                i = quoted - 1;
+            } else if (Notices.isReactions(line) && i > from) {
                 new TwiceMessage(page, from, i).read(lines.get(i));
                 from = i + 1;
             } else if (Notices.isService(line)) {

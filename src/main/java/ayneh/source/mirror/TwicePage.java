@@ -14,6 +14,7 @@ import ayneh.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A page that is printed twice, while it is read: its non-blank lines, and the messages found so far. */
@@ -57,6 +58,30 @@ final class TwicePage {
 
     List<Message> messages() {
         return messages;
+    }
+
+    /**
+     * The end of a text that is printed twice from here on and in which lines look like notices; the index itself where
+     * none is. A notice at an end of it is a real one, between messages that say the same.
+     */
+    int endOfRepeatedNotices(int from) {
+        if (looksLikeNotice(from)) {
+            return from;
+        }
+        return repetitions
+                .at(from, lines.size())
+                .filter(rest -> rest.again() - from == rest.end() - rest.again())
+                .filter(rest -> !looksLikeNotice(rest.end() - 1))
+                .filter(rest -> IntStream.range(from, rest.again()).anyMatch(this::looksLikeNotice))
+                .map(Repetitions.Repetition::end)
+                .orElse(from);
+    }
+
+    private boolean looksLikeNotice(int index) {
+        String line = text(index);
+        return Notices.isReactions(line)
+                || Notices.isService(line)
+                || Notices.forwardedFrom(line).isPresent();
     }
 
     /** Begins a message; {@link Draft#finish} adds it to the page. */

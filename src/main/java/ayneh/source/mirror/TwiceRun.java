@@ -12,6 +12,7 @@ final class TwiceRun {
     private final int from;
     private final int end;
     private final int messagesBefore;
+    private int nextSignature = -1;
 
     /** A piece of the page's non-blank lines, up to and without {@code end}. */
     TwiceRun(TwicePage page, int from, int end) {
@@ -105,11 +106,12 @@ final class TwiceRun {
 
     /** A message that stands once has one line, unless a signature shows where it ends. */
     private int endOfMessage(int at, int stop) {
-        for (int i = at; i < stop; i++) {
-            if (Notices.isSignature(page.text(i), page.channel())) {
-                return i + 1;
+        if (nextSignature < at) { // looked for once, however many messages stand before it
+            nextSignature = at;
+            while (nextSignature < end && !Notices.isSignature(page.text(nextSignature), page.channel())) {
+                nextSignature++;
             }
         }
-        return at + 1;
+        return nextSignature < stop ? nextSignature + 1 : at + 1;
     }
 }
