@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,7 +32,9 @@ public final class StagedFolder implements AutoCloseable {
     private final boolean folderIsNew;
     private final Set<String> names = ConcurrentHashMap.newKeySet();
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
-    private final Set<Path> parents = ConcurrentHashMap.newKeySet();
+    /** The folders that are there already: a thread that finds one here may write into it. */
+    private final Map<Path, Path> parents = new ConcurrentHashMap<>();
+
     private final AtomicInteger unchanged = new AtomicInteger();
 
     private StagedFolder(Path folder, boolean folderIsNew) {
@@ -79,11 +82,17 @@ public final class StagedFolder implements AutoCloseable {
                 return;
             }
             Path file = stage.resolve(name);
-            if (parents.add(file.getParent())) {
-                Files.createDirectories(file.getParent());
-            }
+            parents.computeIfAbsent(file.getParent(), StagedFolder::createFolder);
             Files.write(file, bytes);
             changed.add(name);
+        } catch (IOException unwritable) {
+            throw failed(folder, unwritable);
+        }
+    }
+
+    private static Path createFolder(Path folder) {
+        try {
+            return Files.createDirectories(folder);
         } catch (IOException unwritable) {
             throw failed(folder, unwritable);
         }
