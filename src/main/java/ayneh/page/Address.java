@@ -54,6 +54,30 @@ final class Address {
         return post.channel() + "/" + post.slug() + ".md";
     }
 
+    static String feed(String language) {
+        return language + "/feed.xml";
+    }
+
+    static String jsonFeed(String language) {
+        return language + "/feed.json";
+    }
+
+    static String feed(Channel channel) {
+        return channel.key() + "/feed.xml";
+    }
+
+    static String jsonFeed(Channel channel) {
+        return channel.key() + "/feed.json";
+    }
+
+    static String feed(Channel channel, Tag tag) {
+        return channel.key() + "/tags/" + tag.slug() + ".xml";
+    }
+
+    static String feed(Series series) {
+        return series.channel() + "/series/" + series.key() + ".xml";
+    }
+
     /** The address of one page as a link on another. */
     static String relative(String from, String to) {
         int common = 0;

@@ -26,7 +26,12 @@ final class Frames {
                 channel.name(),
                 Language.of(channel.name(), channel.lang()),
                 Language.direction(Language.of(channel.name(), channel.lang())));
-        return frame(address, channel.lang(), link, Address::home, false);
+        return frame(address, channel.lang(), link, Address::home, false, Address.feed(channel));
+    }
+
+    /** The frame of a page that is for machines. */
+    Frame plain(String address, String language) {
+        return frame(address, language, null, Address::home, false, null);
     }
 
     /**
@@ -35,11 +40,16 @@ final class Frames {
      * @param same the address of the same page in another language
      */
     Frame ofSite(String address, String language, UnaryOperator<String> same) {
-        return frame(address, language, null, same, true);
+        return frame(address, language, null, same, true, Address.feed(language));
     }
 
     private Frame frame(
-            String address, String language, @Nullable Link channel, UnaryOperator<String> other, boolean same) {
+            String address,
+            String language,
+            @Nullable Link channel,
+            UnaryOperator<String> other,
+            boolean same,
+            @Nullable String feed) {
         return new Frame(
                 language,
                 Language.direction(language),
@@ -48,6 +58,7 @@ final class Frames {
                 Address.relative(address, assets.stylesheet()),
                 Address.relative(address, assets.icon()),
                 absolute(address),
+                feed == null ? null : Address.relative(address, feed),
                 channel,
                 menu(address, interfaceLanguage(language)),
                 settings.languages().stream()
@@ -75,7 +86,8 @@ final class Frames {
         return new Frame.MenuItem(Address.relative(address, target), key, address.equals(target));
     }
 
-    private String title(String language) {
+    /** The site's title in a language, else in another one. */
+    String title(String language) {
         String title = settings.title().get(language);
         return title != null
                 ? title

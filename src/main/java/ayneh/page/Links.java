@@ -27,6 +27,7 @@ final class Links implements LinkResolver {
     private final String address;
     private final @Nullable Channel channel;
     private final String language;
+    private final @Nullable String base;
 
     /**
      * @param site the site
@@ -35,6 +36,12 @@ final class Links implements LinkResolver {
      * @param language the page's language
      */
     Links(Site site, String address, @Nullable Channel channel, String language) {
+        this(site, address, channel, language, null);
+    }
+
+    /** @param base what links begin with where they have to be absolute; null for relative ones */
+    Links(Site site, String address, @Nullable Channel channel, String language, @Nullable String base) {
+        this.base = base;
         this.site = site;
         this.address = address;
         this.channel = channel;
@@ -43,7 +50,7 @@ final class Links implements LinkResolver {
 
     /** A link to an address of the site. */
     String to(String target) {
-        return Address.relative(address, target);
+        return base == null ? Address.relative(address, target) : base + target;
     }
 
     Link post(Post post) {

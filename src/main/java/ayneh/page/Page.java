@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param frame what stands around it
  * @param view what it shows, one of the records of {@link ayneh.page.view}
  */
-public record Page(String template, @Nullable String channel, Frame frame, Record view) {}
+public record Page(String template, @Nullable String channel, Frame frame, Record view) {
+    /** In place of a template: the page is JSON, whose form is not a matter of taste. */
+    public static final String JSON = "json";
+}

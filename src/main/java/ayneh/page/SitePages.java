@@ -68,6 +68,7 @@ public final class SitePages {
                         links -> tag(tag, links)));
             }
         }
+        new FeedPages(settings, site, frames, renderer).plan(pages::add);
         PostPages posts = new PostPages(site, frames, renderer);
         for (Channel channel : site.channels().values()) {
             new ChannelPages(site, frames, renderer, channel).plan(pages::add);
@@ -75,6 +76,7 @@ public final class SitePages {
                 pages.add(posts.plan(channel, post));
             }
         }
+        new MachinePages(settings, site, frames).plan(List.copyOf(pages), pages::add);
         return pages;
     }
 

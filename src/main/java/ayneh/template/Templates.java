@@ -67,6 +67,9 @@ public final class Templates {
      * @throws WorkException where a template is missing or fails
      */
     public byte[] render(Page page) {
+        if (page.template().equals(Page.JSON)) {
+            return Json.write(page.view()).getBytes(StandardCharsets.UTF_8);
+        }
         Frame frame = page.frame();
         StringWriter out = new StringWriter(8192);
         try {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param stylesheet the address of the stylesheet
  * @param icon the address of the icon
  * @param canonical the page's own absolute address; null where the base URL is unknown
+ * @param feed the address of the feed that belongs to it; null for none
  * @param channel the channel that the page belongs to; null for pages over all channels
  * @param menu the links of the menu
  * @param alternates the same page, or else the home page, in each language of the interface
@@ -26,6 +27,7 @@ public record Frame(
         String stylesheet,
         String icon,
         @Nullable String canonical,
+        @Nullable String feed,
         @Nullable Link channel,
         List<MenuItem> menu,
         List<Alternate> alternates,

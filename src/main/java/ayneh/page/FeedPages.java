@@ -1,0 +1,173 @@
+package ayneh.page;
+
+import ayneh.markdown.Html;
+import ayneh.markdown.MarkdownRenderer;
+import ayneh.page.view.FeedView;
+import ayneh.settings.Settings;
+import ayneh.site.Channel;
+import ayneh.site.Post;
+import ayneh.site.Series;
+import ayneh.site.Site;
+import ayneh.site.Tag;
+import ayneh.text.Language;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plans the feeds: of the site, of each channel, tag and series, with the 20 newest posts in full. No date is invented:
+ * a post without one was updated when its source was saved; where that is unknown too, there is no feed.
+ */
+final class FeedPages {
+    private static final int MOST = 20;
+
+    private final Settings settings;
+    private final Site site;
+    private final Frames frames;
+    private final MarkdownRenderer renderer;
+
+    FeedPages(Settings settings, Site site, Frames frames, MarkdownRenderer renderer) {
+        this.settings = settings;
+        this.site = site;
+        this.frames = frames;
+        this.renderer = renderer;
+    }
+
+    void plan(Consumer<PagePlan> pages) {
+        List<Post> newest = newest();
+        for (String language : settings.languages()) {
+            String title = settings.title().getOrDefault(language, "Ayneh");
+            Feed feed = new Feed("site/" + language, title, language, Address.home(language), newest, null);
+            add(Address.feed(language), feed, pages);
+            add(Address.jsonFeed(language), feed, pages);
+        }
+        for (Channel channel : site.channels().values()) {
+            Feed feed = of(channel, channel.key(), channel.name(), Address.channel(channel), channel.posts());
+            add(Address.feed(channel), feed, pages);
+            add(Address.jsonFeed(channel), feed, pages);
+            for (Tag tag : channel.tags().values()) {
+                String id = channel.key() + "/tags/" + tag.key();
+                String title = channel.name() + " · #" + tag.name();
+                add(Address.feed(channel, tag), of(channel, id, title, Address.tag(channel, tag), tag.posts()), pages);
+            }
+            for (Series series : channel.series()) {
+                List<Post> posts = series.episodes().stream()
+                        .map(Series.Episode::post)
+                        .filter(Objects::nonNull)
+                        .toList();
+                String id = channel.key() + "/series/" + series.key();
+                String title = channel.name() + " · " + series.title();
+                add(Address.feed(series), of(channel, id, title, Address.series(series), posts), pages);
+            }
+        }
+    }
+
+    /**
+     * A feed that will be made.
+     *
+     * @param name what it is named by, within the site
+     * @param home the address of the page that shows the same
+     * @param posts its posts, oldest first
+     * @param channel the channel that it belongs to; null for the site's
+     */
+    private record Feed(
+            String name,
+            String title,
+            String lang,
+            String home,
+            List<Post> posts,
+            @Nullable Channel channel) {}
+
+    private static Feed of(Channel channel, String name, String title, String home, List<Post> posts) {
+        int from = Math.max(0, posts.size() - MOST);
+        return new Feed(name, title, channel.lang(), home, posts.subList(from, posts.size()), channel);
+    }
+
+    /** The newest posts of all channels, oldest first: by their dates, and those without by their place at the end. */
+    private List<Post> newest() {
+        List<Post> candidates = new ArrayList<>();
+        for (Channel channel : site.channels().values()) {
+            int from = Math.max(0, channel.posts().size() - MOST);
+            candidates.addAll(channel.posts().subList(from, channel.posts().size()));
+        }
+        candidates.removeIf(post -> updated(post) == null);
+        candidates.sort(Comparator.comparing(this::updated)
+                .thenComparing(
+                        post -> post.index() - site.channelOf(post).posts().size())
+                .thenComparing(Post::channel));
+        return candidates.subList(Math.max(0, candidates.size() - MOST), candidates.size());
+    }
+
+    private @Nullable Instant updated(Post post) {
+        Instant date = post.entry().meta().date();
+        LocalDate captured = site.channelOf(post).captured();
+        return date != null
+                ? date
+                : captured == null
+                        ? null
+                        : captured.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    private void add(String address, Feed feed, Consumer<PagePlan> pages) {
+        if (feed.posts().isEmpty() || feed.posts().stream().anyMatch(post -> updated(post) == null)) {
+            return;
+        }
+        String template = address.endsWith(".json") ? Page.JSON : "feed.ftlx";
+        pages.accept(new PagePlan(
+                address,
+                () -> new Page(
+                        template,
+                        feed.channel() == null ? null : feed.channel().key(),
+                        frames.plain(address, feed.lang()),
+                        view(address, feed))));
+    }
+
+    private FeedView view(String address, Feed feed) {
+        Links links = new Links(site, address, feed.channel(), feed.lang(), settings.baseUrl());
+        List<FeedView.Entry> entries = new ArrayList<>();
+        for (int i = feed.posts().size() - 1; i >= 0; i--) {
+            entries.add(entry(feed.posts().get(i), links));
+        }
+        Instant updated = entries.stream()
+                .map(FeedView.Entry::updated)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return new FeedView(
+                id(feed.name()),
+                feed.title(),
+                feed.lang(),
+                settings.baseUrl() == null ? null : settings.baseUrl() + address,
+                links.to(feed.home()),
+                updated,
+                entries);
+    }
+
+    private FeedView.Entry entry(Post post, Links links) {
+        Html body = renderer.render(post.entry().body(), post.entry().bodyStart(), post.lang(), links);
+        String html = "<div lang=\"" + post.lang() + "\" dir=\"" + Language.direction(post.lang()) + "\">\n"
+                + body.markup() + "</div>";
+        return new FeedView.Entry(
+                id(post.entry().address()),
+                links.to(Address.post(post)),
+                post.heading(),
+                site.channelOf(post).name(),
+                post.lang(),
+                post.entry().meta().date(),
+                Objects.requireNonNull(updated(post)),
+                html,
+                post.entry().meta().tags());
+    }
+
+    /** A name that depends on the channel and the slug alone, so that it survives any move of the site. */
+    private static String id(String name) {
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(("ayneh/" + name).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,31 @@
+package ayneh.page.view;
+
+import java.util.List;
+
+/**
+ * A sitemap (sitemaps.org, protocol 0.9), or the index of several.
+ *
+ * @param parts the absolute addresses of the sitemaps, in an index; none in a sitemap
+ * @param pages the pages, in a sitemap
+ */
+public record SitemapView(List<String> parts, List<Entry> pages) {
+    public SitemapView {
+        parts = List.copyOf(parts);
+        pages = List.copyOf(pages);
+    }
+
+    /**
+     * A page.
+     *
+     * @param url its absolute address
+     * @param alternates the same page in each language, itself among them; none where it has one language
+     */
+    public record Entry(String url, List<Alternate> alternates) {
+        public Entry {
+            alternates = List.copyOf(alternates);
+        }
+    }
+
+    /** The page in one language. */
+    public record Alternate(String lang, String url) {}
+}

@@ -1,0 +1,49 @@
+package ayneh.template;
+
+import ayneh.json.JsonWriter;
+import ayneh.page.view.FeedView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Pages that are JSON: feeds, as JSON Feed 1.1 has them. */
+final class Json {
+    private Json() {}
+
+    static String write(Record view) {
+        if (view instanceof FeedView feed) {
+            return JsonWriter.write(feed(feed)) + "\n";
+        }
+        throw new IllegalArgumentException("no JSON for " + view.getClass());
+    }
+
+    private static Map<String, Object> feed(FeedView feed) {
+        List<Map<String, Object>> items = new ArrayList<>();
+        for (FeedView.Entry entry : feed.entries()) {
+            Map<String, Object> item = new LinkedHashMap<>();
+            item.put("id", entry.id());
+            item.put("url", entry.href());
+            item.put("title", entry.title());
+            item.put("content_html", entry.html());
+            if (entry.published() != null) {
+                item.put("date_published", entry.published().toString());
+            }
+            item.put("date_modified", entry.updated().toString());
+            item.put("authors", List.of(Map.of("name", entry.author())));
+            if (!entry.tags().isEmpty()) {
+                item.put("tags", entry.tags());
+            }
+            item.put("language", entry.lang());
+            items.add(item);
+        }
+        Map<String, Object> top = new LinkedHashMap<>();
+        top.put("version", "https://jsonfeed.org/version/1.1");
+        top.put("title", feed.title());
+        top.put("home_page_url", feed.home());
+        top.put("feed_url", feed.self());
+        top.put("language", feed.lang());
+        top.put("items", items);
+        return top;
+    }
+}
