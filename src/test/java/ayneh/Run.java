@@ -72,12 +72,19 @@ public record Run(int code, String out, String err) {
         }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                contents.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+                contents.put(folder.relativize(file).toString().replace('\\', '/'), text(file));
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
         return contents;
+    }
+
+    /** The contents of a file; those of a binary one byte by byte. */
+    private static String text(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        boolean binary = file.toString().matches(".*\\.(?:woff2|png|jpg)");
+        return new String(bytes, binary ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     }
 
     /** Writes a file and the folders above it. */

@@ -5,10 +5,13 @@ import ayneh.page.Assets;
 import ayneh.text.Hash;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.io.IOUtils;
 
 /**
@@ -17,7 +20,11 @@ import org.apache.commons.io.IOUtils;
  */
 final class StaticFiles {
     private static final String STYLESHEET = "site.css";
+    private static final String SCRIPT = "site.js";
     private static final String ICON = "favicon.svg";
+    private static final String LICENCE = "vazirmatn-OFL.txt";
+    /** A font that the stylesheet names; it stands beside it, under the name that its contents give it. */
+    private static final Pattern FONT = Pattern.compile("url\\(\"([a-z-]+\\.woff2)\"\\)");
 
     private final Path folder;
     private final Map<String, byte[]> files = new LinkedHashMap<>();
@@ -29,7 +36,13 @@ final class StaticFiles {
 
     /** Loads the files and names them. */
     Assets load() {
-        return new Assets(add(STYLESHEET), add(ICON));
+        Matcher font = FONT.matcher(new String(read(STYLESHEET), StandardCharsets.UTF_8));
+        String stylesheet = font.replaceAll(url -> "url(\"" + fileName(add(url.group(1), read(url.group(1)))) + "\")");
+        files.put("assets/" + LICENCE, read(LICENCE));
+        return new Assets(
+                add(STYLESHEET, stylesheet.getBytes(StandardCharsets.UTF_8)),
+                add(SCRIPT, read(SCRIPT)),
+                add(ICON, read(ICON)));
     }
 
     /** The contents of the files by their address. */
@@ -37,8 +50,11 @@ final class StaticFiles {
         return files;
     }
 
-    private String add(String name) {
-        byte[] bytes = read(name);
+    private static String fileName(String address) {
+        return address.substring(address.indexOf('/') + 1);
+    }
+
+    private String add(String name, byte[] bytes) {
         int dot = name.lastIndexOf('.');
         String address = "assets/" + name.substring(0, dot) + "-" + Hash.of(bytes, 10) + name.substring(dot);
         files.put(address, bytes);

@@ -56,6 +56,7 @@ final class Frames {
                 title(language),
                 Address.relative(address, Address.home(interfaceLanguage(language))),
                 Address.relative(address, assets.stylesheet()),
+                Address.relative(address, assets.script()),
                 Address.relative(address, assets.icon()),
                 absolute(address),
                 feed == null ? null : Address.relative(address, feed),

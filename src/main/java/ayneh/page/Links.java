@@ -54,7 +54,7 @@ final class Links implements LinkResolver {
     }
 
     Link post(Post post) {
-        return link(Address.post(post), post.heading(), post.lang());
+        return link(Address.post(post), post.heading(), post.headingLang());
     }
 
     Link channel(Channel target) {
@@ -109,6 +109,8 @@ final class Links implements LinkResolver {
                 post(post),
                 post.entry().meta().title() != null,
                 post.summary(),
+                post.lang(),
+                Language.direction(post.lang()),
                 day(post.entry().meta().date()),
                 post.entry().meta().pinned(),
                 tagsOf(post));
@@ -121,7 +123,14 @@ final class Links implements LinkResolver {
             Post post = posts.get(i);
             boolean titled = post.entry().meta().title() != null;
             summaries.add(new PostSummary(
-                    post(post), titled, "", day(post.entry().meta().date()), false, List.of()));
+                    post(post),
+                    titled,
+                    "",
+                    post.lang(),
+                    Language.direction(post.lang()),
+                    day(post.entry().meta().date()),
+                    false,
+                    List.of()));
         }
         return summaries;
     }

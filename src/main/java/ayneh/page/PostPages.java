@@ -49,6 +49,8 @@ final class PostPages {
         Html body = renderer.render(post.entry().body(), post.entry().bodyStart(), post.lang(), links);
         return new PostView(
                 post.heading(),
+                post.headingLang(),
+                Language.direction(post.headingLang()),
                 meta.title() != null,
                 post.summary(),
                 post.lang(),
@@ -120,10 +122,13 @@ final class PostPages {
     /** An episode as a list shows it. */
     static EpisodeView episode(Series.Episode episode, Links links) {
         Post post = episode.post();
+        String lang = post == null ? "en" : post.lang();
         return new EpisodeView(
                 episode.number(),
                 post == null ? null : links.post(post),
                 post == null ? "" : post.summary(),
+                lang,
+                Language.direction(lang),
                 episode.title(),
                 episode.note());
     }

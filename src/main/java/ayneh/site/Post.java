@@ -10,12 +10,20 @@ import java.util.List;
  * @param index its place in its channel, from 0, oldest first
  * @param lang its language
  * @param heading its title, or its opening words
+ * @param headingLang the heading's language: an English title may stand above a Persian text
  * @param summary the beginning of its text, for lists
  * @param tags the folded keys of its tags, in their order, each once
  * @param works the keys of the works that it treats or links to, each once
  */
 public record Post(
-        Entry entry, int index, String lang, String heading, String summary, List<String> tags, List<String> works) {
+        Entry entry,
+        int index,
+        String lang,
+        String heading,
+        String headingLang,
+        String summary,
+        List<String> tags,
+        List<String> works) {
     public Post {
         tags = List.copyOf(tags);
         works = List.copyOf(works);

@@ -9,6 +9,7 @@ import ayneh.parallel.Workers;
 import ayneh.settings.ChannelSettings;
 import ayneh.settings.SeriesSettings;
 import ayneh.settings.Settings;
+import ayneh.text.Language;
 import ayneh.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -135,11 +136,14 @@ public final class SiteBuilder {
         Set<String> works = new LinkedHashSet<>(entry.meta().works());
         works.addAll(WorkAddress.find(entry.body()));
         String opening = text.isEmpty() ? "…" : WhiteSpace.opening(text, HEADING);
+        String known = lang == null || !Settings.LANGUAGES.contains(lang) ? channelLang : lang;
+        String heading = title == null ? opening : title;
         return new Post(
                 entry,
                 index,
-                lang == null || !Settings.LANGUAGES.contains(lang) ? channelLang : lang,
-                title == null ? opening : title,
+                known,
+                heading,
+                Language.of(heading, known),
                 WhiteSpace.opening(text, SUMMARY),
                 List.copyOf(tags),
                 List.copyOf(works));

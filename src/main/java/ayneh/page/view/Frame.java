@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param siteTitle the site's title
  * @param home the address of the home page in this language
  * @param stylesheet the address of the stylesheet
+ * @param script the address of the script, which nothing depends on
  * @param icon the address of the icon
  * @param canonical the page's own absolute address; null where the base URL is unknown
  * @param feed the address of the feed that belongs to it; null for none
@@ -25,6 +26,7 @@ public record Frame(
         String siteTitle,
         String home,
         String stylesheet,
+        String script,
         String icon,
         @Nullable String canonical,
         @Nullable String feed,

@@ -10,12 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param link the link with its heading
  * @param titled whether the heading is a title, and not the opening words
  * @param summary the beginning of its text
+ * @param summaryLang its language
+ * @param summaryDir its direction
  * @param date the day it was published; null where unknown
  * @param pinned whether it is pinned
  * @param tags its tags
  */
 public record PostSummary(
-        Link link, boolean titled, String summary, @Nullable LocalDate date, boolean pinned, List<TagLink> tags) {
+        Link link,
+        boolean titled,
+        String summary,
+        String summaryLang,
+        String summaryDir,
+        @Nullable LocalDate date,
+        boolean pinned,
+        List<TagLink> tags) {
     public PostSummary {
         tags = List.copyOf(tags);
     }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A post.
  *
  * @param heading its title, or its opening words
+ * @param headingLang the heading's language
+ * @param headingDir the heading's direction
  * @param titled whether it has a title
  * @param summary the beginning of its text
  * @param lang its language
@@ -40,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PostView(
         String heading,
+        String headingLang,
+        String headingDir,
         boolean titled,
         String summary,
         String lang,

@@ -1,0 +1,30 @@
+// The colours are the reader's choice: as the system has them, light, or dark. Without scripts the system decides.
+(function () {
+  "use strict";
+  var root = document.documentElement;
+  var key = "ayneh:theme";
+  function saved() {
+    try { return localStorage.getItem(key); } catch (refused) { return null; }
+  }
+  function apply(theme) {
+    if (theme === "light" || theme === "dark") { root.dataset.theme = theme; } else { delete root.dataset.theme; }
+  }
+  apply(saved());
+  document.addEventListener("DOMContentLoaded", function () {
+    var button = document.querySelector("button.theme");
+    if (!button) { return; }
+    button.hidden = false;
+    function isDark() {
+      return root.dataset.theme === "dark" ||
+        !root.dataset.theme && matchMedia("(prefers-color-scheme: dark)").matches;
+    }
+    function show() { button.setAttribute("aria-pressed", String(isDark())); }
+    show();
+    button.addEventListener("click", function () {
+      var theme = isDark() ? "light" : "dark";
+      apply(theme);
+      try { localStorage.setItem(key, theme); } catch (refused) { /* it holds for this page alone */ }
+      show();
+    });
+  });
+})();
