@@ -5,6 +5,7 @@ import ayneh.text.ListMarker;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
@@ -16,6 +17,9 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the blocks of a tree. Each block in another language than the one around it says so. */
 final class BlockWriter {
@@ -28,7 +32,7 @@ final class BlockWriter {
         this.out = out;
         this.language = language;
         this.links = links;
-        inline = new InlineWriter(out, links);
+        inline = new InlineWriter(out, language, links);
     }
 
     void writeChildren(Node parent) {
@@ -39,13 +43,13 @@ final class BlockWriter {
 
     private void write(Node node) {
         if (node instanceof Paragraph) {
-            open("p", node);
-            inline.writeChildren(node);
+            String own = open("p", node);
+            writeLines(node, own);
             out.append("</p>\n");
         } else if (node instanceof Heading heading) {
             String name = "h" + Math.min(6, heading.getLevel() + 1); // the page's own heading is the first
-            open(name, node);
-            inline.writeChildren(node);
+            String own = open(name, node);
+            inline(own).writeChildren(node);
             out.append("</").append(name).append(">\n");
         } else if (node instanceof ListBlock list) {
             writeList(list);
@@ -70,6 +74,48 @@ final class BlockWriter {
         } else {
             writeChildren(node);
         }
+    }
+
+    /**
+     * Writes the lines of a paragraph. Where the author broke lines, each is a block of its own as soon as one of them
+     * is in another language: an English line in a Persian post begins on its own side.
+     */
+    private void writeLines(Node paragraph, String around) {
+        List<Line> lines = lines(paragraph, around);
+        if (lines.stream().allMatch(line -> line.language().equals(around))) {
+            inline(around).writeChildren(paragraph);
+            return;
+        }
+        BlockWriter inside = new BlockWriter(out, around, links);
+        for (Line line : lines) {
+            out.append("<span class=\"line\"");
+            inside.attributes(line.language());
+            out.append('>');
+            inline(line.language()).write(line.first(), line.end());
+            out.append("</span>\n");
+        }
+    }
+
+    /** A line of a paragraph: the nodes from one up to another, which may be the end of the paragraph. */
+    private record Line(Node first, @Nullable Node end, String language) {}
+
+    private static List<Line> lines(Node paragraph, String around) {
+        List<Line> lines = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        Node first = paragraph.getFirstChild();
+        for (Node node = first; node != null; node = node.getNext()) {
+            if (node instanceof HardLineBreak) {
+                lines.add(new Line(first, node, Language.of(text.toString(), around)));
+                text.setLength(0);
+                first = node.getNext();
+            } else {
+                text.append(PlainText.of(node)).append(' ');
+            }
+        }
+        if (first != null) {
+            lines.add(new Line(first, null, Language.of(text.toString(), around)));
+        }
+        return lines;
     }
 
     /** Opens an element, with its language and direction where they differ, and gives the language inside it. */
@@ -128,7 +174,7 @@ final class BlockWriter {
                     attributes(own);
                     out.append('>');
                 }
-                inline.writeChildren(child);
+                inline(own).writeChildren(child);
                 out.append(other ? "</bdi>" : "");
             } else {
                 out.append(child == item.getFirstChild() ? "\n" : "");
@@ -136,6 +182,11 @@ final class BlockWriter {
             }
         }
         out.append("</li>\n");
+    }
+
+    /** What writes text in a language. */
+    private InlineWriter inline(String own) {
+        return own.equals(language) ? inline : new InlineWriter(out, own, links);
     }
 
     private static boolean hasOwnMarkers(ListBlock list) {

@@ -1,6 +1,7 @@
 package ayneh.markdown;
 
 import ayneh.text.Hashtags;
+import ayneh.text.Language;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
@@ -18,9 +19,12 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what stands inside a block: text, emphasis, code and links. */
 final class InlineWriter {
@@ -28,19 +32,34 @@ final class InlineWriter {
     private static final Pattern ADDRESS =
             Pattern.compile("(?:[a-z]+://|www\\.|/channel/|@)[!-~]*|[!-~]+\\.[a-z]{2,}(?:/[!-~]*)?");
 
+    /** Names that end or begin in signs (C++, C#, .NET), dates, phone numbers, handles: all ASCII. */
+    private static final Pattern FRAGILE =
+            Pattern.compile("(?<![\\w.+#-])(?:[A-Za-z][A-Za-z0-9.-]{0,30}(?:\\+{1,2}|#)(?![\\w#+])"
+                    + "|\\.[A-Z][A-Za-z]{1,20}(?!\\w)"
+                    + "|@[A-Za-z]\\w{2,31}"
+                    + "|[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9-])"
+                    + "|\\+[0-9][0-9 ()-]{5,20}[0-9](?![0-9]))");
+
     private final StringBuilder out;
     private final LinkResolver links;
+    private final boolean rightToLeft;
 
-    InlineWriter(StringBuilder out, LinkResolver links) {
+    InlineWriter(StringBuilder out, String language, LinkResolver links) {
+        rightToLeft = Language.direction(language).equals("rtl");
         this.out = out;
         this.links = links;
     }
 
     void writeChildren(Node parent) {
-        Node child = parent.getFirstChild();
-        while (child != null) {
+        write(parent.getFirstChild(), null);
+    }
+
+    /** Writes the nodes from one up to another; null stands for the last. */
+    void write(@Nullable Node first, @Nullable Node end) {
+        Node child = first;
+        while (child != null && child != end) {
             if (isText(child)) {
-                child = writeText(child, parent);
+                child = writeText(child, end);
             } else {
                 write(child);
                 child = child.getNext();
@@ -53,13 +72,13 @@ final class InlineWriter {
     }
 
     /** Writes a run of text, which the parser may have cut anywhere, and gives the node behind it. */
-    private Node writeText(Node first, Node parent) {
+    private @Nullable Node writeText(Node first, @Nullable Node end) {
         StringBuilder text = new StringBuilder();
         Node node = first;
-        for (; node != null && isText(node); node = node.getNext()) {
+        for (; node != null && node != end && isText(node); node = node.getNext()) {
             PlainText.appendText(node, text);
         }
-        if (parent instanceof LinkNodeBase || parent instanceof LinkRef) {
+        if (isInLink(first)) {
             HtmlText.escape(text, out);
         } else {
             writeTags(text.toString());
@@ -67,10 +86,42 @@ final class InlineWriter {
         return node;
     }
 
+    private static boolean isInLink(Node node) {
+        for (Node parent = node.getParent();
+                parent != null && !(parent instanceof Block);
+                parent = parent.getParent()) {
+            if (parent instanceof LinkNodeBase || parent instanceof LinkRef) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Writes text so that what reads from left to right keeps its order in a line that reads from right to left: signs
+     * at the edge of a Latin name, dates and phone numbers would else jump to its other side (UAX #9).
+     */
+    private void writeIsolated(String text) {
+        if (!rightToLeft) {
+            HtmlText.escape(text, out);
+            return;
+        }
+        Matcher fragile = FRAGILE.matcher(text);
+        int at = 0;
+        while (fragile.find()) {
+            HtmlText.escape(text.substring(at, fragile.start()), out);
+            out.append("<bdi dir=\"ltr\">");
+            HtmlText.escape(fragile.group(), out);
+            out.append("</bdi>");
+            at = fragile.end();
+        }
+        HtmlText.escape(text.substring(at), out);
+    }
+
     private void writeTags(String text) {
         int at = 0;
         for (Hashtags.Found tag : Hashtags.find(text)) {
-            HtmlText.escape(text.substring(at, tag.start()), out);
+            writeIsolated(text.substring(at, tag.start()));
             String written = text.substring(tag.start(), tag.end());
             Optional<String> page = links.tag(tag.tag());
             page.ifPresent(address -> {
@@ -83,7 +134,7 @@ final class InlineWriter {
             out.append("</bdi>").append(page.isPresent() ? "</a>" : "");
             at = tag.end();
         }
-        HtmlText.escape(text.substring(at), out);
+        writeIsolated(text.substring(at));
     }
 
     private void write(Node node) {

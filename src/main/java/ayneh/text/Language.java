@@ -12,7 +12,8 @@ public final class Language {
     private static final double ENOUGH = 0.4;
 
     private static final Pattern NOT_WORDS =
-            Pattern.compile("(?:https?://|www\\.)\\S+|[@#]\\w+|(?<![\\w.+-])[\\w.+-]++@[\\w.-]+|/channel/\\S+");
+            Pattern.compile("(?:https?://|www\\.)\\S+|[@#]\\w+|(?<![\\w.+-])[\\w.+-]++@[\\w.-]+|/channel/\\S+"
+                    + "|(?<![\\w.-])(?:[A-Za-z0-9-]++\\.){1,8}+[a-z]{2,24}(?![\\w-])(?:/\\S*)?");
 
     private Language() {}
 
@@ -56,7 +57,16 @@ public final class Language {
 
     /** Whether anything may stand in the text that {@link #NOT_WORDS} finds; looking for it costs most of the time. */
     private static boolean mayHaveNames(String text) {
-        return text.indexOf('@') >= 0 || text.indexOf('#') >= 0 || text.indexOf('/') >= 0 || text.contains("www.");
+        if (text.indexOf('@') >= 0 || text.indexOf('#') >= 0 || text.indexOf('/') >= 0) {
+            return true;
+        }
+        for (int dot = text.indexOf('.'); dot >= 0 && dot + 1 < text.length(); dot = text.indexOf('.', dot + 1)) {
+            char next = text.charAt(dot + 1);
+            if (next >= 'a' && next <= 'z') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The direction in which a language is written: {@code rtl} or {@code ltr}. */
