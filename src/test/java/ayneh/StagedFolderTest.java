@@ -19,16 +19,16 @@ class StagedFolderTest {
     Path root;
 
     /** Threads that begin in the same new folders at the same moment. */
-    @RepeatedTest(20)
+    @RepeatedTest(5)
     void manyThreadsWriteIntoNewFolders() {
         Path folder = root.resolve("made");
-        List<Integer> numbers = IntStream.range(0, 2000).boxed().toList();
+        List<Integer> numbers = IntStream.range(0, 600).boxed().toList();
         try (StagedFolder staged = StagedFolder.open(folder);
                 Workers workers = new Workers(16)) {
-            workers.forEach(numbers, number -> staged.write(number % 200 + "/in/" + number + ".txt", "" + number));
+            workers.forEach(numbers, number -> staged.write(number % 100 + "/in/" + number + ".txt", "" + number));
             staged.commit(List.of());
         }
-        assertThat(Run.files(folder)).hasSize(2000).containsEntry("7/in/207.txt", "207");
+        assertThat(Run.files(folder)).hasSize(600).containsEntry("7/in/207.txt", "207");
     }
 
     @Test

@@ -46,8 +46,18 @@ final class RenderOptions {
                 : settings.withBaseUrl(SettingsReader.baseUrl(baseUrl, Location.startOf("--base-url")));
     }
 
+    /** Where the site goes: never among what it is made from, where a later build might remove what it takes for its own. */
     Path output(Workspace workspace) {
-        return output == null ? workspace.site() : output;
+        Path target = output == null ? workspace.site() : output;
+        for (Path own : workspace.ownFolders()) {
+            Path one = own.toAbsolutePath().normalize();
+            Path other = target.toAbsolutePath().normalize();
+            if (one.startsWith(other) || other.startsWith(one)) {
+                throw new ParameterException(
+                        command.commandLine(), "--output: «" + target + "» and «" + own + "» may not hold each other");
+            }
+        }
+        return target;
     }
 
     /** A rendered site that is not in place yet. */

@@ -12,6 +12,7 @@ import ayneh.source.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -34,6 +35,11 @@ record Workspace(Path root) {
     /** The site, unless a person names another place. */
     Path site() {
         return root.resolve("public").normalize();
+    }
+
+    /** What a person has made or may have made. */
+    List<Path> ownFolders() {
+        return List.of(content(), seeds(), templates(), statics());
     }
 
     /** Templates of the workspace's own. */

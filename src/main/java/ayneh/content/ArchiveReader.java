@@ -4,6 +4,7 @@ import ayneh.diagnostic.InputException;
 import ayneh.diagnostic.Location;
 import ayneh.diagnostic.WorkException;
 import ayneh.parallel.Workers;
+import ayneh.settings.Names;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,19 +99,52 @@ public final class ArchiveReader {
         if (!Files.isDirectory(folder)) {
             return files;
         }
-        try (DirectoryStream<Path> channels = Files.newDirectoryStream(folder, Files::isDirectory)) {
+        try (DirectoryStream<Path> channels = Files.newDirectoryStream(folder, ArchiveReader::isChannel)) {
             for (Path channel : channels) {
                 try (DirectoryStream<Path> pages = Files.newDirectoryStream(channel, "*" + EXTENSION)) {
                     for (Path page : pages) {
-                        files.add(channel.getFileName() + "/" + page.getFileName());
+                        if (!page.getFileName().toString().startsWith(".")) {
+                            files.add(channel.getFileName() + "/" + page.getFileName());
+                        }
                     }
                 }
             }
         } catch (IOException unreadable) {
             throw new WorkException("The archive " + folder + " can't be read: " + unreadable.getMessage(), unreadable);
         }
-        files.removeIf(file -> file.startsWith("."));
+        checkNames(files);
         return files;
+    }
+
+    private static boolean isChannel(Path folder) {
+        return Files.isDirectory(folder) && !folder.getFileName().toString().startsWith(".");
+    }
+
+    /** File names become addresses: those that can't are refused, and so are those that some file systems take for one. */
+    private void checkNames(Set<String> files) {
+        Map<String, String> folded = new HashMap<>();
+        for (String file : files) {
+            String channel = file.substring(0, file.indexOf('/'));
+            String slug = slug(file);
+            if (!Names.isChannelKey(channel)) {
+                throw badName(file, "the folder «" + channel + "» can't be a channel", "rename the folder");
+            }
+            if (!slug.equals(INDEX) && !slug.endsWith(CONFLICT) && !Names.isSlug(slug)) {
+                throw badName(file, "«" + slug + "» can't be a post's name", "rename the file");
+            }
+            String other = folded.put(Names.fold(file), file);
+            if (other != null) {
+                throw badName(file, "the name differs from " + other + " only by case", "rename one of them");
+            }
+        }
+    }
+
+    private InputException badName(String file, String found, String advice) {
+        return new InputException(
+                Location.startOf(folder + "/" + file),
+                found,
+                advice
+                        + ": use Latin letters, digits, «-», «_» and «.», and no name that the site or Windows reserves");
     }
 
     private static boolean isPage(String file) {

@@ -1,6 +1,8 @@
 package ayneh.content;
 
+import ayneh.diagnostic.InputException;
 import ayneh.diagnostic.Location;
+import ayneh.settings.Settings;
 import ayneh.yaml.YamlKeys;
 import ayneh.yaml.YamlReader;
 import ayneh.yaml.YamlValue;
@@ -31,14 +33,29 @@ public record ChannelPage(
     /** Reads the text of the file. */
     public static ChannelPage read(String text, String path, String key) {
         Entry.Document document = Entry.Document.read(text, path);
-        YamlKeys keys = new YamlKeys(YamlReader.readFrontMatter(document.frontMatter(), document.start()), KEYS);
+        YamlValue.Mapping mapping = YamlReader.readFrontMatter(document.frontMatter(), document.start());
+        List<YamlValue.Pair> known = mapping.pairs().stream()
+                .filter(pair -> KEYS.contains(pair.key().text()))
+                .toList();
+        YamlKeys keys = new YamlKeys(new YamlValue.Mapping(mapping.location(), known), KEYS);
         return new ChannelPage(
                 key,
                 keys.find("name").map(YamlValue::asText).orElse(key),
                 keys.find("handle").map(YamlValue::asText).orElse(null),
-                keys.find("lang").map(YamlValue::asText).orElse("en"),
+                keys.find("lang").map(ChannelPage::language).orElse("en"),
                 keys.find("subscribers").map(YamlValue::asText).orElse(null),
                 document.body());
+    }
+
+    private static String language(YamlValue value) {
+        String language = value.asText();
+        if (!Settings.LANGUAGES.contains(language)) {
+            throw new InputException(
+                    value.location(),
+                    "the language «" + language + "» is unknown",
+                    "use one of: " + String.join(", ", Settings.LANGUAGES));
+        }
+        return language;
     }
 
     /** The text of the file. */

@@ -7,6 +7,7 @@ import ayneh.message.Forward;
 import ayneh.message.Preview;
 import ayneh.message.Reaction;
 import ayneh.message.Reply;
+import ayneh.settings.Names;
 import ayneh.yaml.YamlReader;
 import ayneh.yaml.YamlValue;
 import java.math.BigDecimal;
@@ -90,8 +91,10 @@ final class FrontMatterReader {
                 find("id", YamlValue::asNumber),
                 find("date", FrontMatterReader::instant),
                 text("lang"),
-                texts("tags"),
-                text("series"),
+                texts("tags").stream()
+                        .map(tag -> tag.startsWith("#") && tag.length() > 1 ? tag.substring(1) : tag)
+                        .toList(),
+                find("series", FrontMatterReader::series),
                 find("episode", YamlValue::asSmallNumber),
                 texts("works"),
                 find("reply_to", FrontMatterReader::reply),
@@ -113,6 +116,16 @@ final class FrontMatterReader {
             return new BigDecimal(value.asText());
         }
         throw new InputException(value.location(), "«" + value.asText() + "» is no number", "write order: N");
+    }
+
+    private static String series(YamlValue value) {
+        if (!Names.isSeriesKey(value.asText())) {
+            throw new InputException(
+                    value.location(),
+                    "«" + value.asText() + "» can't be a series' key",
+                    "use up to 64 small Latin letters, digits and «-»");
+        }
+        return value.asText();
     }
 
     private static Instant instant(YamlValue value) {

@@ -66,9 +66,9 @@ final class BlockWriter {
         } else if (node instanceof ThematicBreak) {
             out.append("<hr>\n");
         } else if (node instanceof TableBlock table) {
-            new TableWriter(out, inline).write(table);
+            new TableWriter(out, language, links).write(table);
         } else if (node instanceof HtmlBlockBase) {
-            out.append("<p dir=\"ltr\">");
+            open("p", node);
             HtmlText.escape(node.getChars().trim(), out);
             out.append("</p>\n");
         } else {
@@ -109,7 +109,7 @@ final class BlockWriter {
                 text.setLength(0);
                 first = node.getNext();
             } else {
-                text.append(PlainText.of(node)).append(' ');
+                text.append(PlainText.prose(node)).append(' ');
             }
         }
         if (first != null) {
@@ -120,7 +120,7 @@ final class BlockWriter {
 
     /** Opens an element, with its language and direction where they differ, and gives the language inside it. */
     private String open(String name, Node node) {
-        String own = Language.of(PlainText.of(node), language);
+        String own = Language.of(PlainText.prose(node), language);
         out.append('<').append(name);
         attributes(own);
         out.append('>');
@@ -144,7 +144,7 @@ final class BlockWriter {
     private void writeList(ListBlock list) {
         boolean numbered = list instanceof OrderedList;
         String name = numbered ? "ol" : "ul";
-        String own = Language.of(PlainText.of(list), language);
+        String own = Language.of(PlainText.prose(list), language);
         out.append('<').append(name);
         if (!numbered && hasOwnMarkers(list)) {
             out.append(" class=\"marked\"");
@@ -159,16 +159,13 @@ final class BlockWriter {
     }
 
     private void writeItem(Node item, boolean tight) {
-        String own = Language.of(PlainText.of(item), language);
-        boolean other = !own.equals(language);
+        String own = Language.of(PlainText.prose(item), language);
+        boolean other = tight && !own.equals(language);
         out.append("<li>");
-        if (item instanceof OrderedListItem numbered) {
-            out.append("<span class=\"marker\">");
-            HtmlText.escape(numbered.getOpeningMarker(), out);
-            out.append("</span> ");
-        }
         for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
+            boolean first = child == item.getFirstChild();
             if (child instanceof Paragraph && tight) {
+                writeNumber(first ? item : null);
                 if (other) {
                     out.append("<bdi");
                     attributes(own);
@@ -176,12 +173,30 @@ final class BlockWriter {
                 }
                 inline(own).writeChildren(child);
                 out.append(other ? "</bdi>" : "");
+            } else if (child instanceof Paragraph && first) {
+                own = open("p", child);
+                writeNumber(item);
+                writeLines(child, own);
+                out.append("</p>\n");
             } else {
-                out.append(child == item.getFirstChild() ? "\n" : "");
+                writeNumber(first ? item : null);
+                out.append(first ? "\n" : "");
                 write(child);
             }
         }
+        if (!item.hasChildren()) {
+            writeNumber(item);
+        }
         out.append("</li>\n");
+    }
+
+    /** Writes the number of a numbered item; nothing for null or another item. */
+    private void writeNumber(@Nullable Node item) {
+        if (item instanceof OrderedListItem numbered) {
+            out.append("<span class=\"marker\">");
+            HtmlText.escape(numbered.getOpeningMarker(), out);
+            out.append("</span> ");
+        }
     }
 
     /** What writes text in a language. */

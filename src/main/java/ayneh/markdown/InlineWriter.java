@@ -11,7 +11,6 @@ import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Reference;
@@ -19,7 +18,6 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -43,6 +41,8 @@ final class InlineWriter {
     private final StringBuilder out;
     private final LinkResolver links;
     private final boolean rightToLeft;
+    /** Whether a link is open: another one inside it would end it. */
+    private boolean inLink;
 
     InlineWriter(StringBuilder out, String language, LinkResolver links) {
         rightToLeft = Language.direction(language).equals("rtl");
@@ -78,23 +78,12 @@ final class InlineWriter {
         for (; node != null && node != end && isText(node); node = node.getNext()) {
             PlainText.appendText(node, text);
         }
-        if (isInLink(first)) {
+        if (inLink) {
             HtmlText.escape(text, out);
         } else {
             writeTags(text.toString());
         }
         return node;
-    }
-
-    private static boolean isInLink(Node node) {
-        for (Node parent = node.getParent();
-                parent != null && !(parent instanceof Block);
-                parent = parent.getParent()) {
-            if (parent instanceof LinkNodeBase || parent instanceof LinkRef) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**
@@ -151,7 +140,7 @@ final class InlineWriter {
         } else if (node instanceof Underlined) {
             wrap("u", node);
         } else if (node instanceof Spoiler) {
-            out.append("<span class=\"spoiler\" tabindex=\"0\">");
+            out.append(inLink ? "<span class=\"spoiler\">" : "<span class=\"spoiler\" tabindex=\"0\">");
             writeChildren(node);
             out.append("</span>");
         } else if (node instanceof Code code) {
@@ -181,7 +170,9 @@ final class InlineWriter {
         } else if (node instanceof LinkRef reference) {
             Reference target = reference.getReferenceNode(node.getDocument());
             if (target == null) {
-                HtmlText.escape(node.getChars().unescape(), out);
+                writeIsolated("[");
+                writeChildren(node);
+                writeIsolated("]");
             } else {
                 link(target.getUrl().unescape(), node, null);
             }
@@ -196,8 +187,9 @@ final class InlineWriter {
 
     /** Writes a link, or its label alone where the address isn't safe. A null label stands for the children. */
     private void link(String address, Node node, CharSequence label) {
-        Optional<String> local = links.local(address);
-        Optional<String> target = local.isPresent() ? local : SafeAddress.vet(address);
+        boolean nested = inLink;
+        Optional<String> local = nested ? Optional.empty() : links.local(address);
+        Optional<String> target = nested || local.isPresent() ? local : SafeAddress.vet(address);
         String text = label == null ? PlainText.of(node) : label.toString();
         if (target.isPresent()) {
             out.append("<a href=\"");
@@ -207,11 +199,13 @@ final class InlineWriter {
             out.append(local.isEmpty() && address.startsWith("http") ? " rel=\"noopener\"" : "");
             out.append('>');
         }
+        inLink = nested || target.isPresent();
         if (label == null) {
             writeChildren(node);
         } else {
             HtmlText.escape(label, out);
         }
+        inLink = nested;
         out.append(target.isPresent() ? "</a>" : "");
     }
 }

@@ -51,9 +51,8 @@ public final class MarkdownRenderer {
         String start = markdown;
         if (markdown.length() > 4 * most) {
             int paragraph = markdown.indexOf("\n\n", 2 * most);
-            start = paragraph < 0 || paragraph > 8 * most
-                    ? markdown.substring(0, 4 * most)
-                    : markdown.substring(0, paragraph);
+            int end = paragraph < 0 || paragraph > 8 * most ? markdown.lastIndexOf(' ', 8 * most) : paragraph;
+            start = markdown.substring(0, end <= 0 ? Math.min(markdown.length(), 8 * most) : end);
         }
         try {
             return PlainText.of(parser.parse(start));

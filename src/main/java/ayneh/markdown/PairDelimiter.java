@@ -41,10 +41,10 @@ final class PairDelimiter implements DelimiterProcessor {
     @Override
     public void process(Delimiter opener, Delimiter closer, int used) {
         Node marked = node.get();
-        marked.setChars(opener.getInput()
-                .subSequence(
-                        opener.getNode().getChars().getEndOffset() - 2,
-                        closer.getNode().getChars().getStartOffset() + 2));
+        marked.setChars(opener.getNode()
+                .getChars()
+                .baseSubSequence(
+                        opener.getNode().getEndOffset() - 2, closer.getNode().getStartOffset() + 2));
         Node inside = opener.getNode().getNext();
         while (inside != null && inside != closer.getNode()) {
             Node next = inside.getNext();

@@ -5,8 +5,11 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -19,36 +22,58 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 final class PlainText {
     private PlainText() {}
 
+    /** What stands for a spoiler: a list of posts must not tell it. */
+    private static final String COVERED = "▒▒▒";
+
     /** The words below a node, with collapsed white space. */
     static String of(Node node) {
         StringBuilder out = new StringBuilder();
-        append(node, out);
+        append(node, out, true);
         return WhiteSpace.collapse(out.toString());
     }
 
-    private static void append(Node node, StringBuilder out) {
+    /** The words that tell the language of a node: all but code and addresses. */
+    static String prose(Node node) {
+        StringBuilder out = new StringBuilder();
+        append(node, out, false);
+        return out.toString();
+    }
+
+    private static void append(Node node, StringBuilder out, boolean all) {
         if (node instanceof Text || node instanceof HtmlEntity) {
             appendText(node, out);
         } else if (node instanceof Code code) {
-            out.append(code.getText());
+            out.append(all ? code.getText() : " ");
         } else if (node instanceof AutoLink link) {
-            out.append(link.getText());
+            out.append(all ? link.getText() : " ");
         } else if (node instanceof MailLink link) {
-            out.append(link.getText());
+            out.append(all ? link.getText() : " ");
+        } else if (node instanceof HtmlInlineBase || node instanceof HtmlBlockBase) {
+            out.append(node.getChars());
+        } else if (node instanceof Spoiler && all) {
+            out.append(COVERED);
+        } else if (node instanceof LinkRef reference && !reference.isDefined()) {
+            out.append('[');
+            appendChildren(node, out, all);
+            out.append(']');
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             out.append(' ');
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
-            out.append(((Block) node).getContentChars());
+            out.append(all ? ((Block) node).getContentChars() : " ");
         } else {
             if (node instanceof OrderedListItem item) {
                 out.append(item.getOpeningMarker()).append(' ');
             }
-            for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-                append(child, out);
-            }
+            appendChildren(node, out, all);
         }
         if (node instanceof Block) {
             out.append(' ');
+        }
+    }
+
+    private static void appendChildren(Node node, StringBuilder out, boolean all) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            append(child, out, all);
         }
     }
 

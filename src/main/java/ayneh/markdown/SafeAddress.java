@@ -1,37 +1,50 @@
 package ayneh.markdown;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which addresses may become links: some schemes, and relative ones that stay below their folder's root. */
+/** Which addresses may become links to places outside the site. */
 public final class SafeAddress {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel", "tg");
 
     private SafeAddress() {}
 
-    /** The address, if it is safe to follow. */
+    /**
+     * The address, if it is safe to follow: whole, with one of the schemes, and for the web with a host. A relative one
+     * never is: only a {@link LinkResolver} knows whether something stands there.
+     */
     public static Optional<String> vet(String address) {
-        String clean = address.strip();
-        if (clean.isEmpty() || clean.chars().anyMatch(c -> c <= ' ' || c == 0x7F || c == '\\')) {
+        String encoded = encode(address.strip());
+        try {
+            URI uri = new URI(encoded);
+            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+            boolean web = scheme.equals("http") || scheme.equals("https");
+            boolean whole = web ? uri.getRawAuthority() != null : uri.getRawSchemeSpecificPart() != null;
+            return SCHEMES.contains(scheme) && whole ? Optional.of(encoded) : Optional.empty();
+        } catch (URISyntaxException broken) {
             return Optional.empty();
         }
-        int colon = clean.indexOf(':');
-        int end = firstOf(clean, "/?#");
-        if (colon >= 0 && colon < end) {
-            String scheme = clean.substring(0, colon).toLowerCase(Locale.ROOT);
-            return SCHEMES.contains(scheme) ? Optional.of(clean) : Optional.empty();
-        }
-        boolean leaves = clean.startsWith("/") || clean.startsWith("../") || clean.contains("/../");
-        return leaves ? Optional.empty() : Optional.of(clean);
     }
 
-    private static int firstOf(String text, String signs) {
-        for (int i = 0; i < text.length(); i++) {
-            if (signs.indexOf(text.charAt(i)) >= 0) {
-                return i;
+    /** The address, if it leads into the web. */
+    public static Optional<String> vetWeb(String address) {
+        return vet(address).filter(safe -> safe.regionMatches(true, 0, "http", 0, 4));
+    }
+
+    /** Signs that people leave in addresses and that have to be encoded there (RFC 3986, 2). */
+    private static String encode(String address) {
+        StringBuilder encoded = new StringBuilder(address.length());
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            if (" \"<>[]{}|^`".indexOf(c) >= 0) {
+                encoded.append(String.format(Locale.ROOT, "%%%02X", (int) c));
+            } else {
+                encoded.append(c);
             }
         }
-        return text.length();
+        return encoded.toString();
     }
 }

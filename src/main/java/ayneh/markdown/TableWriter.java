@@ -1,5 +1,6 @@
 package ayneh.markdown;
 
+import ayneh.text.Language;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -10,11 +11,14 @@ import com.vladsch.flexmark.util.ast.Node;
 /** Writes tables, each in a box that scrolls where the page is narrow. */
 final class TableWriter {
     private final StringBuilder out;
-    private final InlineWriter inline;
+    private final String language;
+    private final LinkResolver links;
 
-    TableWriter(StringBuilder out, InlineWriter inline) {
+    /** @param language the language around the table */
+    TableWriter(StringBuilder out, String language, LinkResolver links) {
         this.out = out;
-        this.inline = inline;
+        this.language = language;
+        this.links = links;
     }
 
     void write(TableBlock table) {
@@ -36,8 +40,17 @@ final class TableWriter {
                 out.append("<tr>");
                 for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
                     if (cell instanceof TableCell) {
-                        out.append('<').append(cellName).append('>');
-                        inline.writeChildren(cell);
+                        String own = Language.of(PlainText.prose(cell), language);
+                        out.append('<').append(cellName);
+                        if (!own.equals(language)) {
+                            out.append(" lang=\"")
+                                    .append(own)
+                                    .append("\" dir=\"")
+                                    .append(Language.direction(own))
+                                    .append('"');
+                        }
+                        out.append('>');
+                        new InlineWriter(out, own, links).writeChildren(cell);
                         out.append("</").append(cellName).append('>');
                     }
                 }

@@ -2,6 +2,7 @@ package ayneh.output;
 
 import ayneh.diagnostic.WorkException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -17,7 +18,7 @@ public final class Manifest {
     public static List<String> read(Path folder) {
         Path file = folder.resolve(FILE);
         try {
-            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+            return Files.exists(file) ? Files.readAllLines(file, StandardCharsets.ISO_8859_1) : List.of();
         } catch (IOException unreadable) {
             throw new WorkException(file + " can't be read: " + unreadable.getMessage(), unreadable);
         }

@@ -46,10 +46,11 @@ public final class StagedFolder implements AutoCloseable {
     /**
      * Begins to stage new contents.
      *
-     * @param folder the folder, which is made if it isn't there
+     * @param given the folder, which is made if it isn't there
      * @throws WorkException where the folder can't be written
      */
-    public static StagedFolder open(Path folder) {
+    public static StagedFolder open(Path given) {
+        Path folder = given.toAbsolutePath().normalize();
         boolean isNew = !Files.exists(folder);
         StagedFolder opened = new StagedFolder(folder, isNew);
         try {
@@ -193,7 +194,7 @@ public final class StagedFolder implements AutoCloseable {
 
     /** Removes a file of ours, and the folders that it leaves empty. */
     private void remove(Path file) throws IOException {
-        if (!file.startsWith(folder.normalize())) {
+        if (!file.startsWith(folder) || file.equals(folder) || Files.isDirectory(file)) {
             return;
         }
         Files.deleteIfExists(file);

@@ -68,7 +68,7 @@ final class ChannelPages {
         List<Post> all = channel.posts();
         int from = number == 0 ? Math.max(0, all.size() - POSTS_A_PAGE) : (number - 1) * POSTS_A_PAGE;
         List<Post> posts = all.subList(from, Math.min(all.size(), from + POSTS_A_PAGE));
-        int older = number == 0 ? count - (all.size() % POSTS_A_PAGE == 0 ? 1 : 0) : number - 1;
+        int older = number == 0 ? (from + POSTS_A_PAGE - 1) / POSTS_A_PAGE : number - 1;
         return new ChannelView(
                 channel.name(),
                 renderer.render(

@@ -150,6 +150,10 @@ final class Links implements LinkResolver {
 
     @Override
     public Optional<String> local(String target) {
+        if (channel != null && target.matches("[A-Za-z0-9._~-]+\\.(?:html|md)")) {
+            return site.find(channel.key(), target.substring(0, target.lastIndexOf('.')))
+                    .map(post -> to(Address.post(post)));
+        }
         if (!target.contains("t.me/") && !target.contains("telegram.")) {
             return Optional.empty();
         }
@@ -167,7 +171,10 @@ final class Links implements LinkResolver {
     @Override
     public Optional<String> tag(String tag) {
         String key = site.tagNames().key(tag);
-        Tag found = channel == null ? site.tags().get(key) : channel.tags().get(key);
-        return Optional.ofNullable(found).map(each -> tag(each).href());
+        Tag own = channel == null ? null : channel.tags().get(key);
+        Tag anywhere = site.tags().get(key);
+        return own != null
+                ? Optional.of(tag(own).href())
+                : Optional.ofNullable(anywhere).map(each -> to(Address.tag(language, each)));
     }
 }

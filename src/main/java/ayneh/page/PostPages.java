@@ -3,7 +3,9 @@ package ayneh.page;
 import ayneh.content.FrontMatter;
 import ayneh.markdown.Html;
 import ayneh.markdown.MarkdownRenderer;
+import ayneh.markdown.SafeAddress;
 import ayneh.message.Forward;
+import ayneh.message.Preview;
 import ayneh.message.Reply;
 import ayneh.page.view.EpisodeView;
 import ayneh.page.view.Link;
@@ -61,9 +63,9 @@ final class PostPages {
                 meta.pinned(),
                 links.tagsOf(post),
                 forward == null ? null : forward.name() == null ? "?" : forward.name(),
-                forward == null ? null : forward.url(),
+                web(forward == null ? null : forward.url()),
                 reply(meta.replyTo(), post, links),
-                meta.preview(),
+                preview(meta.preview(), post),
                 meta.media(),
                 meta.reactions(),
                 series(channel, post, links),
@@ -71,10 +73,30 @@ final class PostPages {
                 bridges(post, links),
                 neighbour(channel, post.index() - 1, links),
                 neighbour(channel, post.index() + 1, links),
-                meta.url(),
+                web(meta.url()),
                 meta.sources().stream().map(PostPages::source).toList(),
                 channel.captured(),
                 links.to(Address.markdown(post)));
+    }
+
+    /** An address from the archive, if it is safe to follow. */
+    private static @Nullable String web(@Nullable String address) {
+        return address == null ? null : SafeAddress.vetWeb(address).orElse(null);
+    }
+
+    private static PostView.@Nullable PreviewView preview(@Nullable Preview preview, Post post) {
+        if (preview == null) {
+            return null;
+        }
+        String words = preview.title() + " " + preview.description();
+        String lang = Language.of(words, post.lang());
+        return new PostView.PreviewView(
+                web(preview.url()),
+                preview.site(),
+                preview.title(),
+                preview.description(),
+                lang,
+                Language.direction(lang));
     }
 
     private static @Nullable Link neighbour(Channel channel, int index, Links links) {
@@ -93,14 +115,15 @@ final class PostPages {
         if (here.isEmpty() && reply.url() != null) {
             here = links.local(reply.url());
         }
-        String lang = reply.text() == null ? post.lang() : Language.of(reply.text(), post.lang());
+        String href = here.orElse(web(reply.url()));
+        String quotation = reply.text() != null
+                ? reply.text()
+                : site.find(post.channel(), reply.post() == null ? "" : reply.post())
+                        .map(Post::heading)
+                        .orElse(href);
+        String lang = quotation == null ? post.lang() : Language.of(quotation, post.lang());
         return new PostView.ReplyView(
-                reply.author(),
-                reply.text(),
-                lang,
-                Language.direction(lang),
-                here.orElse(reply.url()),
-                here.isPresent());
+                reply.author(), quotation, lang, Language.direction(lang), href, here.isPresent());
     }
 
     private static PostView.@Nullable SeriesBox series(Channel channel, Post post, Links links) {

@@ -32,6 +32,26 @@ public final class Names {
         return INSIDE.contains(folded) || folded.matches("page-[0-9]+") || windowsReserves(folded);
     }
 
+    /** Whether a name may be a channel's. */
+    public static boolean isChannelKey(String name) {
+        return name.matches("[A-Za-z0-9][A-Za-z0-9_-]{0,63}") && !TOP.contains(fold(name)) && !windowsReserves(name);
+    }
+
+    /** Whether a name may be a post's. */
+    public static boolean isSlug(String name) {
+        return name.matches("[A-Za-z0-9][A-Za-z0-9._~-]{0,127}")
+                && !reservedSlug(name)
+                && !windowsReserves(name.split("\\.", 2)[0]);
+    }
+
+    /** Whether a name may be a series'. */
+    public static boolean isSeriesKey(String name) {
+        return name.matches("[a-z0-9][a-z0-9-]{0,63}")
+                && !windowsReserves(name)
+                && !name.equals("index")
+                && !name.endsWith("-all");
+    }
+
     static String channelKey(YamlValue.Scalar key) {
         String name = key.text();
         if (!name.matches("[A-Za-z0-9][A-Za-z0-9_-]{0,63}")) {
@@ -49,10 +69,7 @@ public final class Names {
 
     static String seriesKey(YamlValue.Scalar key) {
         String name = key.text();
-        if (!name.matches("[a-z0-9][a-z0-9-]{0,63}")
-                || windowsReserves(name)
-                || name.equals("index")
-                || name.endsWith("-all")) {
+        if (!isSeriesKey(name)) {
             throw new InputException(
                     key.location(),
                     "«" + name + "» can't be a series' key",

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class SiteBuilder {
     private static final int HEADING = 70;
     private static final int SUMMARY = 240;
+    private static final int MOST_MISSING = 20;
 
     private final Settings settings;
     private final Archive archive;
@@ -182,7 +183,7 @@ public final class SiteBuilder {
         Map<String, List<Post>> byKey = new TreeMap<>();
         posts.forEach(post -> {
             String key = post.entry().meta().series();
-            if (key != null && key.matches("[A-Za-z0-9][A-Za-z0-9_-]*")) {
+            if (key != null) {
                 add(byKey, key, post);
             }
         });
@@ -226,8 +227,27 @@ public final class SiteBuilder {
                     .forEach(episode ->
                             episodes.add(new Series.Episode(episode.number(), null, episode.title(), episode.note())));
         }
+        addMissing(episodes);
         episodes.sort(Comparator.comparingInt(Series.Episode::number));
         return episodes;
+    }
+
+    /** The numbers between the first episode, or 1, and the last that nothing is known of. */
+    private static void addMissing(List<Series.Episode> episodes) {
+        Set<Integer> known = new LinkedHashSet<>();
+        int last = 0;
+        for (Series.Episode episode : episodes) {
+            known.add(episode.number());
+            last = Math.max(last, episode.number());
+        }
+        if (last > 2 * episodes.size() + MOST_MISSING) {
+            return; // numbers that are no count, as years
+        }
+        for (int number = 1; number < last; number++) {
+            if (!known.contains(number)) {
+                episodes.add(new Series.Episode(number, null, null, null));
+            }
+        }
     }
 
     private static <K> void add(Map<K, List<Post>> posts, K key, Post post) {

@@ -3,6 +3,7 @@ package ayneh.site;
 import ayneh.settings.Names;
 import ayneh.text.Hash;
 import ayneh.text.Transliteration;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,14 +40,18 @@ public final class TagNames {
         return slugs.computeIfAbsent(key, folded -> {
             boolean plain =
                     folded.matches("[a-z0-9-]{1,64}") && !Names.windowsReserves(folded) && !folded.equals("index");
-            return plain ? folded : Transliteration.name(folded, language(folded), 40) + "-" + Hash.of(folded, 6);
+            if (plain) {
+                return folded;
+            }
+            String name = Transliteration.name(folded, language(folded), 40);
+            return (name.isEmpty() ? "tag" : name) + "-" + Hash.of(folded, 6);
         });
     }
 
     /** A tag without what spellings differ by: case, half-spaces, underscores, Arabic forms of Persian letters. */
     static String fold(String tag) {
         StringBuilder folded = new StringBuilder(tag.length());
-        String lower = tag.toLowerCase(Locale.ROOT);
+        String lower = Normalizer.normalize(tag, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
             switch (c) {
@@ -54,7 +59,7 @@ public final class TagNames {
                 case 'ي', 'ى' -> folded.append('ی');
                 case 'ك' -> folded.append('ک');
                 case 'ё' -> folded.append('е');
-                default -> folded.append(c);
+                default -> folded.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
             }
         }
         return folded.isEmpty() ? tag : folded.toString();

@@ -22,6 +22,29 @@ final class ViewWrapper extends DefaultObjectWrapper {
 
     @Override
     public TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        if (value instanceof String text) {
+            return super.wrap(withoutControls(text));
+        }
         return value instanceof Html html ? HTMLOutputFormat.INSTANCE.fromMarkup(html.markup()) : super.wrap(value);
+    }
+
+    /** Text without the characters that neither HTML nor XML may contain. */
+    private static String withoutControls(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isControl(text.charAt(i))) {
+                StringBuilder clean = new StringBuilder(text);
+                for (; i < clean.length(); i++) {
+                    if (isControl(clean.charAt(i))) {
+                        clean.setCharAt(i, '\uFFFD');
+                    }
+                }
+                return clean.toString();
+            }
+        }
+        return text;
+    }
+
+    private static boolean isControl(char c) {
+        return c < ' ' && c != '\n' && c != '\t' && c != '\r' || c >= 0x7F && c <= 0x9F || c >= 0xFFFE;
     }
 }

@@ -36,7 +36,11 @@ public final class WhiteSpace {
         }
         int space = text.lastIndexOf(' ', most);
         int cut = space > most / 2 ? space : text.offsetByCodePoints(0, text.codePointCount(0, most) - 1);
-        return text.substring(0, cut).stripTrailing() + "…";
+        int end = cut;
+        while (end > 1 && " ,.:;—–-،؛…".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end) + "…";
     }
 
     private static boolean isSpace(char c) {

@@ -2,7 +2,6 @@ package ayneh.page.view;
 
 import ayneh.markdown.Html;
 import ayneh.message.Attachment;
-import ayneh.message.Preview;
 import ayneh.message.Reaction;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,7 +55,7 @@ public record PostView(
         @Nullable String forward,
         @Nullable String forwardUrl,
         @Nullable ReplyView reply,
-        @Nullable Preview preview,
+        @Nullable PreviewView preview,
         List<Attachment> media,
         List<Reaction> reactions,
         @Nullable SeriesBox series,
@@ -94,6 +93,24 @@ public record PostView(
             String dir,
             @Nullable String href,
             boolean here) {}
+
+    /**
+     * The card of a link.
+     *
+     * @param url the address; null where unknown
+     * @param site the site's name; null for none
+     * @param title the page's title; null for none
+     * @param description what it says of the page; null for nothing
+     * @param lang the language of title and description
+     * @param dir their direction
+     */
+    public record PreviewView(
+            @Nullable String url,
+            @Nullable String site,
+            @Nullable String title,
+            @Nullable String description,
+            String lang,
+            String dir) {}
 
     /**
      * A post's place in a series.
