@@ -4,6 +4,7 @@ import ayneh.site.Channel;
 import ayneh.site.Post;
 import ayneh.site.Series;
 import ayneh.site.Tag;
+import ayneh.site.Work;
 
 /** The addresses of the site's pages, from its root, with {@code /} between folders and never at the start. */
 final class Address {
@@ -52,6 +53,19 @@ final class Address {
 
     static String markdown(Post post) {
         return post.channel() + "/" + post.slug() + ".md";
+    }
+
+    static String references(String language) {
+        return language + "/references/index.html";
+    }
+
+    static String reference(String language, Work work) {
+        return language + "/references/" + work.slug() + ".html";
+    }
+
+    /** A series in full on one page. */
+    static String whole(Series series) {
+        return series.channel() + "/series/" + series.key() + "-all.html";
     }
 
     static String feed(String language) {

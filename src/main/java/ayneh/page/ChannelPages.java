@@ -1,11 +1,13 @@
 package ayneh.page;
 
 import ayneh.diagnostic.Location;
+import ayneh.markdown.Html;
 import ayneh.markdown.MarkdownRenderer;
 import ayneh.page.view.ChannelView;
 import ayneh.page.view.SeriesView;
 import ayneh.page.view.TagView;
 import ayneh.page.view.TagsView;
+import ayneh.page.view.WholeSeriesView;
 import ayneh.site.Channel;
 import ayneh.site.Post;
 import ayneh.site.Series;
@@ -51,6 +53,7 @@ final class ChannelPages {
         }
         for (Series series : channel.series()) {
             pages.accept(page(Address.series(series), "series.ftlh", links -> series(series, links)));
+            pages.accept(page(Address.whole(series), "series-all.ftlh", links -> whole(series, links)));
         }
     }
 
@@ -112,6 +115,20 @@ final class ChannelPages {
                 List.of(new TagView.Group(links.channel(channel), links.shortNewestFirst(tag.posts()))));
     }
 
+    private WholeSeriesView whole(Series series, Links links) {
+        return new WholeSeriesView(
+                links.series(series),
+                series.episodes().stream().map(episode -> part(episode, links)).toList());
+    }
+
+    private WholeSeriesView.Part part(Series.Episode episode, Links links) {
+        Post post = episode.post();
+        Html body = post == null
+                ? null
+                : renderer.render(post.entry().body(), post.entry().bodyStart(), post.lang(), links);
+        return new WholeSeriesView.Part(PostPages.episode(episode, links), body);
+    }
+
     private SeriesView series(Series series, Links links) {
         String lang = Language.of(series.title(), channel.lang());
         return new SeriesView(
@@ -120,6 +137,7 @@ final class ChannelPages {
                 Language.direction(lang),
                 series.continued(),
                 series.present(),
+                links.to(Address.whole(series)),
                 series.episodes().stream()
                         .map(episode -> PostPages.episode(episode, links))
                         .toList());

@@ -80,6 +80,7 @@ final class Frames {
         return List.of(
                 item(address, Address.home(language), "home"),
                 item(address, Address.seriesIndex(language), "series"),
+                item(address, Address.references(language), "references"),
                 item(address, Address.tags(language), "tags"));
     }
 

@@ -11,6 +11,7 @@ import ayneh.site.Series;
 import ayneh.site.Site;
 import ayneh.site.Tag;
 import ayneh.site.TelegramAddress;
+import ayneh.site.Work;
 import ayneh.text.Language;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,8 +27,8 @@ final class Links implements LinkResolver {
     private final Site site;
     private final String address;
     private final @Nullable Channel channel;
-    private final String language;
     private final @Nullable String base;
+    private final String overall;
 
     /**
      * @param site the site
@@ -42,10 +43,12 @@ final class Links implements LinkResolver {
     /** @param base what links begin with where they have to be absolute; null for relative ones */
     Links(Site site, String address, @Nullable Channel channel, String language, @Nullable String base) {
         this.base = base;
+        overall = site.languages().contains(language)
+                ? language
+                : site.languages().get(0);
         this.site = site;
         this.address = address;
         this.channel = channel;
-        this.language = language;
     }
 
     /** A link to an address of the site. */
@@ -66,6 +69,11 @@ final class Links implements LinkResolver {
         return link(Address.series(series), series.title(), Language.of(series.title(), usual));
     }
 
+    /** A link to a work's page, in the language of this page or, if the interface doesn't speak it, the first. */
+    Link work(Work work) {
+        return link(Address.reference(overall, work), work.title(), Language.of(work.title(), "en"));
+    }
+
     private Link link(String target, String text, String lang) {
         return new Link(to(target), text, lang, Language.direction(lang));
     }
@@ -80,7 +88,7 @@ final class Links implements LinkResolver {
     }
 
     TagLink tag(Tag tag) {
-        String target = channel == null ? Address.tag(language, tag) : Address.tag(channel, tag);
+        String target = channel == null ? Address.tag(overall, tag) : Address.tag(channel, tag);
         return new TagLink(to(target), tag.name(), tag.posts().size());
     }
 
@@ -175,6 +183,6 @@ final class Links implements LinkResolver {
         Tag anywhere = site.tags().get(key);
         return own != null
                 ? Optional.of(tag(own).href())
-                : Optional.ofNullable(anywhere).map(each -> to(Address.tag(language, each)));
+                : Optional.ofNullable(anywhere).map(each -> to(Address.tag(overall, each)));
     }
 }

@@ -25,12 +25,16 @@ import org.jspecify.annotations.Nullable;
 final class PostPages {
     private final Site site;
     private final Frames frames;
+    private static final int MOST_BRIDGES = 12;
+
     private final MarkdownRenderer renderer;
+    private final Related related;
 
     PostPages(Site site, Frames frames, MarkdownRenderer renderer) {
         this.site = site;
         this.frames = frames;
         this.renderer = renderer;
+        related = new Related(site);
     }
 
     /** The page of a post. */
@@ -70,7 +74,12 @@ final class PostPages {
                 meta.reactions(),
                 series(channel, post, links),
                 site.repliesTo(post).stream().map(links::post).toList(),
+                site.mentionsOf(post).stream().map(links::post).toList(),
                 bridges(post, links),
+                related.of(post).stream().map(links::post).toList(),
+                post.works().stream()
+                        .map(key -> links.work(site.works().get(key)))
+                        .toList(),
                 neighbour(channel, post.index() - 1, links),
                 neighbour(channel, post.index() + 1, links),
                 web(meta.url()),
@@ -160,8 +169,9 @@ final class PostPages {
     private List<Link> bridges(Post post, Links links) {
         Set<Post> others = new LinkedHashSet<>();
         for (String work : post.works()) {
-            site.works().getOrDefault(work, List.of()).stream()
+            site.works().get(work).posts().stream()
                     .filter(other -> !other.lang().equals(post.lang()))
+                    .limit(MOST_BRIDGES)
                     .forEach(others::add);
         }
         return others.stream().map(links::post).toList();

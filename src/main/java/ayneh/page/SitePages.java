@@ -8,12 +8,16 @@ import ayneh.page.view.SeriesIndexView;
 import ayneh.page.view.SeriesLink;
 import ayneh.page.view.TagView;
 import ayneh.page.view.TagsView;
+import ayneh.page.view.WorkView;
+import ayneh.page.view.WorksView;
 import ayneh.settings.Settings;
 import ayneh.site.Channel;
 import ayneh.site.Post;
 import ayneh.site.Series;
 import ayneh.site.Site;
 import ayneh.site.Tag;
+import ayneh.site.Work;
+import ayneh.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -59,6 +63,16 @@ public final class SitePages {
                     links -> new TagsView(links.tags(site.tags().values(), Integer.MAX_VALUE))));
             pages.add(page(
                     Address.seriesIndex(language), language, Address::seriesIndex, "series-index.ftlh", this::series));
+            pages.add(
+                    page(Address.references(language), language, Address::references, "references.ftlh", this::works));
+            for (Work work : site.works().values()) {
+                pages.add(page(
+                        Address.reference(language, work),
+                        language,
+                        other -> Address.reference(other, work),
+                        "reference.ftlh",
+                        links -> work(work, language, links)));
+            }
             for (Tag tag : site.tags().values()) {
                 pages.add(page(
                         Address.tag(language, tag),
@@ -136,13 +150,48 @@ public final class SitePages {
 
     /** The works that posts in several languages treat, each as its posts. */
     private List<List<Link>> bridges(Links links) {
-        return site.works().entrySet().stream()
-                .filter(work ->
-                        work.getValue().stream().map(Post::lang).distinct().count() > 1)
-                .sorted(java.util.Map.Entry.comparingByKey())
+        return site.works().values().stream()
+                .filter(work -> languages(work).size() > 1)
                 .limit(BRIDGES_AT_HOME)
-                .map(work -> work.getValue().stream().map(links::post).toList())
+                .map(work -> work.posts().stream()
+                        .limit(POSTS_AT_HOME)
+                        .map(links::post)
+                        .toList())
                 .toList();
+    }
+
+    private static List<String> languages(Work work) {
+        return work.posts().stream().map(Post::lang).distinct().sorted().toList();
+    }
+
+    private WorksView works(Links links) {
+        return new WorksView(site.works().values().stream()
+                .sorted(Comparator.comparingInt((Work work) -> -languages(work).size())
+                        .thenComparing(work -> -work.posts().size())
+                        .thenComparing(Work::key))
+                .map(work ->
+                        new WorksView.WorkLink(links.work(work), work.posts().size(), languages(work)))
+                .toList());
+    }
+
+    private static WorkView work(Work work, String language, Links links) {
+        List<WorkView.Group> groups = languages(work).stream()
+                .sorted(Comparator.comparing(each -> !each.equals(language)))
+                .map(each -> new WorkView.Group(
+                        each,
+                        work.posts().stream()
+                                .filter(post -> post.lang().equals(each))
+                                .map(links::summary)
+                                .toList()))
+                .toList();
+        String lang = Language.of(work.title(), "en");
+        return new WorkView(
+                work.title(),
+                lang,
+                Language.direction(lang),
+                work.url(),
+                work.posts().size(),
+                groups);
     }
 
     private List<SeriesLink> seriesLinks(Links links) {

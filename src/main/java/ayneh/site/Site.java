@@ -12,27 +12,33 @@ import java.util.TreeMap;
  *
  * @param channels the channels by key, in their order
  * @param tags the tags over all channels, by folded key
- * @param works the posts of each work that more than one post treats, by the work's key
+ * @param works the works that posts treat, by their key
  * @param byUrl the posts by their address in Telegram, without the scheme
  * @param byAddress the posts by channel and slug, as in {@code channel/slug}
  * @param replies the posts that reply to a post, by its address
+ * @param mentions the posts that link to a post, by its address
  * @param tagNames which spellings are one tag
+ * @param languages the languages of the interface, the default one first
  */
 public record Site(
         Map<String, Channel> channels,
         Map<String, Tag> tags,
-        Map<String, List<Post>> works,
+        Map<String, Work> works,
         Map<String, Post> byUrl,
         Map<String, Post> byAddress,
         Map<String, List<Post>> replies,
-        TagNames tagNames) {
+        Map<String, List<Post>> mentions,
+        TagNames tagNames,
+        List<String> languages) {
     public Site {
         channels = Collections.unmodifiableMap(new LinkedHashMap<>(channels));
         tags = Collections.unmodifiableMap(new TreeMap<>(tags));
-        works = Map.copyOf(works);
+        works = Collections.unmodifiableMap(new TreeMap<>(works));
         byUrl = Map.copyOf(byUrl);
         byAddress = Map.copyOf(byAddress);
         replies = Map.copyOf(replies);
+        mentions = Map.copyOf(mentions);
+        languages = List.copyOf(languages);
     }
 
     /** The channel of a post. */
@@ -48,6 +54,11 @@ public record Site(
     /** The posts that reply to a post, oldest first. */
     public List<Post> repliesTo(Post post) {
         return replies.getOrDefault(post.entry().address(), List.of());
+    }
+
+    /** The posts that link to a post, oldest first by channel. */
+    public List<Post> mentionsOf(Post post) {
+        return mentions.getOrDefault(post.entry().address(), List.of());
     }
 
     /** How many posts there are. */

@@ -85,8 +85,39 @@ public final class SiteBuilder {
                     .forEach((key, tag) ->
                             byTag.computeIfAbsent(key, any -> new ArrayList<>()).addAll(tag.posts()));
         }
-        byWork.values().removeIf(posts -> posts.size() < 2);
-        return new Site(channels, tags(byTag), byWork, byUrl, byAddress, replies, tagNames);
+        return new Site(
+                channels,
+                tags(byTag),
+                works(byWork),
+                byUrl,
+                byAddress,
+                replies,
+                mentions(channels, byUrl),
+                tagNames,
+                settings.languages());
+    }
+
+    private Map<String, Work> works(Map<String, List<Post>> byWork) {
+        Map<String, String> titles = new HashMap<>();
+        settings.works().forEach(work -> titles.put(work.key(), work.title()));
+        Map<String, Work> works = new TreeMap<>();
+        byWork.forEach((key, posts) -> works.put(key, WorkAddress.work(key, titles.get(key), posts)));
+        return works;
+    }
+
+    /** Which posts link to which, by the address of the one that is linked to. */
+    private static Map<String, List<Post>> mentions(Map<String, Channel> channels, Map<String, Post> byUrl) {
+        Map<String, List<Post>> mentions = new HashMap<>();
+        for (Channel channel : channels.values()) {
+            for (Post post : channel.posts()) {
+                TelegramAddress.find(post.entry().body()).stream()
+                        .map(byUrl::get)
+                        .filter(target -> target != null && !target.equals(post))
+                        .distinct()
+                        .forEach(target -> add(mentions, target.entry().address(), post));
+            }
+        }
+        return mentions;
     }
 
     private Channel channel(String key, List<Entry> entries, Workers workers) {

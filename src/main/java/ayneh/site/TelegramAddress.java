@@ -1,5 +1,6 @@
 package ayneh.site;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +10,20 @@ public final class TelegramAddress {
     private static final Pattern POST = Pattern.compile(
             "(?i)(?:https?://)?(?:www\\.)?(?:t\\.me|telegram\\.me|telegram\\.dog)/(?:s/)?(\\w+)(?:/([0-9]+))?/?(?:\\?.*)?");
 
+    private static final Pattern IN_TEXT = Pattern.compile("https?://t\\.me/(\\w+)/([0-9]+)");
+
     private TelegramAddress() {}
+
+    /** The addresses of posts in a text, folded, in its order. */
+    static List<String> find(String text) {
+        if (!text.contains("://t.me/")) {
+            return List.of();
+        }
+        return IN_TEXT.matcher(text)
+                .results()
+                .map(address -> fold(address.group()))
+                .toList();
+    }
 
     /**
      * One form for all addresses of a post or channel.

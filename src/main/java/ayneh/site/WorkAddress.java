@@ -1,11 +1,14 @@
 package ayneh.site;
 
+import ayneh.text.Hash;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises works by their addresses: one work has many (abstract, PDF, versions), and one key. */
 final class WorkAddress {
@@ -33,6 +36,33 @@ final class WorkAddress {
             key(matcher.group(1), matcher.group(2)).ifPresent(keys::add);
         }
         return List.copyOf(keys);
+    }
+
+    /** The work of a key. */
+    static Work work(String key, @Nullable String title, List<Post> posts) {
+        int colon = key.indexOf(':');
+        String site = key.substring(0, colon);
+        String name = key.substring(colon + 1);
+        String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-");
+        String slug = site + "-" + plain + (plain.equals(name) ? "" : "-" + Hash.of(key, 6));
+        String known = switch (site) {
+            case "arxiv" -> "arXiv:" + name;
+            case "openreview" -> "OpenReview: " + name;
+            case "acl" -> "ACL: " + name;
+            default -> name;
+        };
+        return new Work(key, title == null ? known : title, slug, url(site, name), posts);
+    }
+
+    private static @Nullable String url(String site, String name) {
+        return switch (site) {
+            case "arxiv" -> "https://arxiv.org/abs/" + name;
+            case "openreview" -> "https://openreview.net/forum?id=" + name;
+            case "acl" -> "https://aclanthology.org/" + name;
+            case "github" -> "https://github.com/" + name;
+            case "huggingface" -> "https://huggingface.co/" + name;
+            default -> null;
+        };
     }
 
     private static Optional<String> key(String site, String path) {

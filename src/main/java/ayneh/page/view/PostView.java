@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * @param reactions its reactions
  * @param series its place in a series; null for none
  * @param replies the posts that reply to it
+ * @param mentions the posts that link to it
+ * @param related posts that share works and tags with it
+ * @param works the works that it treats
  * @param bridges posts in other languages that treat the same work
  * @param previous the post before it; null for the first
  * @param next the post after it; null for the last
@@ -60,7 +63,10 @@ public record PostView(
         List<Reaction> reactions,
         @Nullable SeriesBox series,
         List<Link> replies,
+        List<Link> mentions,
         List<Link> bridges,
+        List<Link> related,
+        List<Link> works,
         @Nullable Link previous,
         @Nullable Link next,
         @Nullable String url,
@@ -72,7 +78,10 @@ public record PostView(
         media = List.copyOf(media);
         reactions = List.copyOf(reactions);
         replies = List.copyOf(replies);
+        mentions = List.copyOf(mentions);
         bridges = List.copyOf(bridges);
+        related = List.copyOf(related);
+        works = List.copyOf(works);
         sources = List.copyOf(sources);
     }
 

@@ -13,6 +13,12 @@
  * <tr><td>tag.ftlh</td><td>{@link ayneh.page.view.TagView}</td></tr>
  * <tr><td>series.ftlh</td><td>{@link ayneh.page.view.SeriesView}</td></tr>
  * <tr><td>series-index.ftlh</td><td>{@link ayneh.page.view.SeriesIndexView}</td></tr>
+ * <tr><td>series-all.ftlh</td><td>{@link ayneh.page.view.WholeSeriesView}</td></tr>
+ * <tr><td>references.ftlh</td><td>{@link ayneh.page.view.WorksView}</td></tr>
+ * <tr><td>reference.ftlh</td><td>{@link ayneh.page.view.WorkView}</td></tr>
+ * <tr><td>feed.ftlx</td><td>{@link ayneh.page.view.FeedView}</td></tr>
+ * <tr><td>sitemap.ftlx</td><td>{@link ayneh.page.view.SitemapView}</td></tr>
+ * <tr><td>robots.ftl, llms.ftl, 404.ftlh</td><td>{@link ayneh.page.view.GuideView}</td></tr>
  * </table>
  */
 @NullMarked
