@@ -92,6 +92,9 @@ class ArchitectureTest {
     static final ArchRule LOCALES = door("com.ibm.icu..", "ayneh.template", "ayneh.text");
 
     @ArchTest
+    static final ArchRule JSON = door("com.fasterxml..", "ayneh.json");
+
+    @ArchTest
     static final ArchRule COMMANDS = door("picocli..", "ayneh.cli");
 
     @ArchTest

@@ -81,7 +81,7 @@ class SiteTest {
     void noPageAsksAnyoneElseForAnything() {
         PAGES.forEach((name, page) -> assertThat(
                         page.select(
-                                "script[src^=http], iframe, img[src^=http], link[href^=http]:not([rel=canonical]), [style], style"))
+                                "script:not([src]):not([type=application/ld+json]), script[src^=http], iframe, img[src^=http], link[href^=http]:not([rel=canonical]), [style], style"))
                 .as(name)
                 .isEmpty());
     }
@@ -124,6 +124,42 @@ class SiteTest {
         Element link = PAGES.get("nlp_stuff/qlb-cht-jypyty-hvsh-msnvy-ba-fydbkhay-vaqy.html")
                 .selectFirst("article a:contains(/channel/nlp_stuff/313)");
         assertThat(link.attr("href")).isEqualTo("313.html");
+    }
+
+    @Test
+    void aPostTellsWhoMentionsItAndWhichWorksItTreats() {
+        Document chatGpt = PAGES.get("nlp_stuff/313.html");
+        assertThat(chatGpt.select("section[aria-labelledby=mentions] a").eachText())
+                .containsExactly("قلب چت جیپیتی: هوش مصنوعی با فیدبکهای واقعی");
+        String work = follow("nlp_stuff/313.html", chatGpt.selectFirst("section[aria-labelledby=works] a"));
+        assertThat(work).isEqualTo("fa/references/arxiv-2203.02155.html");
+        Document mend = PAGES.get("ru/references/arxiv-2110.11309.html");
+        assertThat(mend.selectFirst("h1").text()).isEqualTo("Fast Model Editing at Scale");
+        assertThat(mend.select("main section h2").eachText()).containsExactly("русский", "персидский");
+        assertThat(mend.select(".posts h3").eachText())
+                .containsExactly("Fast Model Editing at Scale", "مدل MEND؛ ادیت سریع، فوری و انقلابی مدلهای زبانی");
+    }
+
+    @Test
+    void aSeriesCanBeReadOnOnePage() {
+        Document whole = PAGES.get("SingularThinker/series/language-modeling-all.html");
+        assertThat(whole.select("article h2 a").eachText())
+                .containsExactly("مدلسازی زبان - قسمت چهارم", "مدلسازی زبان - قسمت پنجم");
+        assertThat(whole.select("main > .missing")).hasSize(4);
+    }
+
+    @Test
+    void whatSearchEnginesAreToldIsJsonAndNoMarkup() throws Exception {
+        for (Map.Entry<String, Document> page : PAGES.entrySet()) {
+            for (Element data : page.getValue().select("script[type=application/ld+json]")) {
+                assertThat(data.data()).doesNotContain("<").doesNotContain("datePublished");
+                assertThat(new com.fasterxml.jackson.databind.ObjectMapper()
+                                .readTree(data.data())
+                                .get("headline")
+                                .asText())
+                        .isNotEmpty();
+            }
+        }
     }
 
     @Test

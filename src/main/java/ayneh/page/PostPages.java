@@ -8,6 +8,7 @@ import ayneh.message.Forward;
 import ayneh.message.Preview;
 import ayneh.message.Reply;
 import ayneh.page.view.EpisodeView;
+import ayneh.page.view.JsonLd;
 import ayneh.page.view.Link;
 import ayneh.page.view.PostView;
 import ayneh.site.Channel;
@@ -15,8 +16,10 @@ import ayneh.site.Post;
 import ayneh.site.Series;
 import ayneh.site.Site;
 import ayneh.text.Language;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +88,29 @@ final class PostPages {
                 web(meta.url()),
                 meta.sources().stream().map(PostPages::source).toList(),
                 channel.captured(),
-                links.to(Address.markdown(post)));
+                links.to(Address.markdown(post)),
+                data(channel, post));
+    }
+
+    /** What a post tells search engines (schema.org): nothing that the archive doesn't say. */
+    private static JsonLd data(Channel channel, Post post) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("@context", "https://schema.org");
+        data.put("@type", "BlogPosting");
+        data.put("headline", post.heading());
+        data.put("inLanguage", post.lang());
+        data.put("author", Map.of("@type", "Organization", "name", channel.name()));
+        if (post.entry().meta().date() != null) {
+            data.put("datePublished", post.entry().meta().date().toString());
+        }
+        String url = web(post.entry().meta().url());
+        if (url != null) {
+            data.put("isBasedOn", url);
+        }
+        if (!post.entry().meta().tags().isEmpty()) {
+            data.put("keywords", post.entry().meta().tags());
+        }
+        return JsonLd.of(data);
     }
 
     /** An address from the archive, if it is safe to follow. */

@@ -1,6 +1,7 @@
 package ayneh.template;
 
 import ayneh.markdown.Html;
+import ayneh.page.view.JsonLd;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
@@ -9,7 +10,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import org.jspecify.annotations.Nullable;
 
-/** Shows records to templates; what is known to be HTML is not escaped again. */
+/** Shows records to templates; what is known to be safe in HTML is not escaped again. */
 final class ViewWrapper extends DefaultObjectWrapper {
 
     ViewWrapper() {
@@ -24,6 +25,9 @@ final class ViewWrapper extends DefaultObjectWrapper {
     public TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
         if (value instanceof String text) {
             return super.wrap(withoutControls(text));
+        }
+        if (value instanceof JsonLd data) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(data.json());
         }
         return value instanceof Html html ? HTMLOutputFormat.INSTANCE.fromMarkup(html.markup()) : super.wrap(value);
     }

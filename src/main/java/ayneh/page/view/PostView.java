@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources where it stands in the sources
  * @param captured when its source was saved; null where unknown
  * @param markdown the address of its text as Markdown
+ * @param data what it tells search engines
  */
 public record PostView(
         String heading,
@@ -72,7 +73,8 @@ public record PostView(
         @Nullable String url,
         List<Source> sources,
         @Nullable LocalDate captured,
-        String markdown) {
+        String markdown,
+        JsonLd data) {
     public PostView {
         tags = List.copyOf(tags);
         media = List.copyOf(media);

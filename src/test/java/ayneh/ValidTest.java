@@ -1,0 +1,160 @@
+package ayneh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.SyndFeedInput;
+import com.rometools.rome.io.XmlReader;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the site gives to browsers and feed readers is valid and light. */
+class ValidTest {
+    @TempDir
+    static Path root;
+
+    private static Map<String, String> files;
+
+    @BeforeAll
+    static void build() {
+        Run.copy(Path.of("seeds"), root.resolve("seeds"));
+        Run.done(root, "build", "--base-url", "https://example.org/demo/");
+        files = Run.files(root.resolve("public"));
+    }
+
+    /**
+     * The Nu checker has nothing to say, but for one advice: a post without a title has no heading inside its article.
+     * Its heading stands above it, because the article holds the words of the source and nothing else.
+     */
+    @Test
+    void theNuCheckerFindsNothing() throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xss4m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "nu.validator.client.SimpleCommandLineValidator",
+                "--also-check-css",
+                "--also-check-svg",
+                "--stdout",
+                "--exit-zero-always",
+                "--format",
+                "gnu",
+                "--filterpattern",
+                ".*Article lacks heading.*"));
+        files.keySet().stream()
+                .filter(name -> name.matches(".*\\.(?:html|css|svg)"))
+                .forEach(
+                        name -> command.add(root.resolve("public").resolve(name).toString()));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String found = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(found).isZero();
+        assertThat(found.lines().filter(line -> line.startsWith("\"file:"))).isEmpty();
+        assertThat(found).doesNotContain("Exception");
+    }
+
+    @Test
+    void everyAtomFeedIsOneAfterRfc4287() throws Exception {
+        List<String> feeds = files.keySet().stream()
+                .filter(name -> name.endsWith(".xml") && !name.startsWith("sitemap"))
+                .toList();
+        assertThat(feeds).hasSizeGreaterThan(40);
+        for (String name : feeds) {
+            byte[] bytes = files.get(name).getBytes(StandardCharsets.UTF_8);
+            SyndFeed feed = new SyndFeedInput().build(new XmlReader(new ByteArrayInputStream(bytes)));
+            assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
+            assertThat(feed.getEntries()).as(name).isNotEmpty().hasSizeLessThanOrEqualTo(20);
+
+            Document xml = Jsoup.parse(files.get(name), "", Parser.xmlParser());
+            Element top = xml.selectFirst("feed");
+            for (String required : List.of("id", "title", "updated")) { // RFC 4287, 4.1.1
+                assertThat(top.select("> " + required)).as(name).hasSize(1);
+            }
+            assertThat(top.select("> link[rel=self]").attr("href")).isEqualTo("https://example.org/demo/" + name);
+            for (Element entry : top.select("> entry")) { // RFC 4287, 4.1.2
+                for (String required : List.of("id", "title", "updated", "author > name", "content")) {
+                    assertThat(entry.select("> " + required)).as(name).hasSize(1);
+                }
+                assertThat(entry.select("> published"))
+                        .as("no date is invented")
+                        .isEmpty();
+                assertThat(entry.selectFirst("> link").attr("href")).startsWith("https://example.org/demo/");
+                String content = entry.selectFirst("> content").wholeText();
+                assertThat(Jsoup.parse(content).select("a[href]").eachAttr("href"))
+                        .allMatch(href -> href.matches("(https?|mailto|tel|tg):.*"));
+            }
+        }
+    }
+
+    @Test
+    void everyJsonFeedIsOneAfterVersion11() throws Exception {
+        List<String> feeds = files.keySet().stream()
+                .filter(name -> name.endsWith("feed.json"))
+                .toList();
+        assertThat(feeds).hasSize(7);
+        for (String name : feeds) {
+            JsonNode feed = new ObjectMapper().readTree(files.get(name));
+            assertThat(feed.get("version").asText()).isEqualTo("https://jsonfeed.org/version/1.1");
+            assertThat(feed.get("title").asText()).isNotEmpty();
+            for (JsonNode item : feed.get("items")) {
+                assertThat(item.get("id").asText()).startsWith("urn:uuid:");
+                assertThat(item.get("content_html").asText()).startsWith("<div lang=");
+                assertThat(item.has("date_published")).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void theSitemapNamesEachPageOnce() {
+        List<String> addresses = Jsoup.parse(files.get("sitemap.xml"), "", Parser.xmlParser())
+                .select("loc")
+                .eachText();
+        List<String> pages = files.keySet().stream()
+                .filter(name -> name.endsWith(".html")
+                        && !List.of("index.html", "404.html").contains(name))
+                .map(name -> "https://example.org/demo/" + name)
+                .toList();
+        assertThat(addresses).containsExactlyInAnyOrderElementsOf(pages);
+    }
+
+    @Test
+    void pagesAreLight() throws Exception {
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            String name = file.getKey();
+            if (name.matches("assets/.*\\.css")) {
+                assertThat(compressed(file.getValue())).as(name).isLessThan(12 * 1024);
+            } else if (name.matches("assets/.*\\.js")) {
+                assertThat(compressed(file.getValue())).as(name).isLessThan(8 * 1024);
+            } else if (name.matches("[A-Za-z_]+/[^/]+\\.html")) {
+                Document page = Jsoup.parse(file.getValue());
+                page.select("article").forEach(article -> article.html(""));
+                boolean isPost = page.selectFirst(".neighbours") != null;
+                assertThat(!isPost || compressed(page.outerHtml()) < 10 * 1024)
+                        .as(name)
+                        .isTrue();
+            }
+        }
+    }
+
+    private static int compressed(String text) throws Exception {
+        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return out.size();
+    }
+}
