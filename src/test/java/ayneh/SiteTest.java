@@ -112,6 +112,7 @@ class SiteTest {
     @Test
     void oneWorkLeadsFromPersianToRussianAndBack() {
         String persian = "nlp_stuff/241.html";
+        assertThat(PAGES.get(persian).selectFirst(".bridges .about").text()).isEqualTo("روسی");
         String russian = follow(persian, PAGES.get(persian).selectFirst(".bridges a"));
         assertThat(PAGES.get(russian).selectFirst("h1").text()).isEqualTo("Fast Model Editing at Scale");
         assertThat(PAGES.get(russian).selectFirst("html").attr("lang")).isEqualTo("ru");

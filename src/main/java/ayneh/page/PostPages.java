@@ -191,7 +191,7 @@ final class PostPages {
     }
 
     /** The posts in other languages about the same works. */
-    private List<Link> bridges(Post post, Links links) {
+    private List<PostView.Bridge> bridges(Post post, Links links) {
         Set<Post> others = new LinkedHashSet<>();
         for (String work : post.works()) {
             site.works().get(work).posts().stream()
@@ -199,7 +199,9 @@ final class PostPages {
                     .limit(MOST_BRIDGES)
                     .forEach(others::add);
         }
-        return others.stream().map(links::post).toList();
+        return others.stream()
+                .map(other -> new PostView.Bridge(other.lang(), links.post(other)))
+                .toList();
     }
 
     private static PostView.Source source(String source) {

@@ -65,7 +65,7 @@ public record PostView(
         @Nullable SeriesBox series,
         List<Link> replies,
         List<Link> mentions,
-        List<Link> bridges,
+        List<Bridge> bridges,
         List<Link> related,
         List<Link> works,
         @Nullable Link previous,
@@ -86,6 +86,14 @@ public record PostView(
         works = List.copyOf(works);
         sources = List.copyOf(sources);
     }
+
+    /**
+     * A post in another language about the same work.
+     *
+     * @param lang the language of its text
+     * @param link the link with its heading, which may be in yet another language
+     */
+    public record Bridge(String lang, Link link) {}
 
     /**
      * What a post replies to.
