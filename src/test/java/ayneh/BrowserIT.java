@@ -67,6 +67,10 @@ class BrowserIT {
                 "ru/series/index.html",
                 "fa/references/index.html",
                 "ru/references/arxiv-2110.11309.html",
+                "fa/about.html",
+                "ru/about.html",
+                "nlp_stuff/glance.html",
+                "dl_stories/glance.html",
                 "404.html");
     }
 

@@ -142,6 +142,17 @@ class SiteTest {
     }
 
     @Test
+    void theArchiveAccountsForEachLineInSum() {
+        List<String> sums =
+                PAGES.get("en/about.html").select("tbody tr:last-child td").eachText();
+        assertThat(sums.get(sums.size() - 1)).isEqualTo("1034");
+        List<String> duplicates = PAGES.get("en/about.html")
+                .select("tbody tr:has(th:contains(duplicate)) td")
+                .eachText();
+        assertThat(duplicates.get(duplicates.size() - 1)).isEqualTo("123");
+    }
+
+    @Test
     void aSeriesCanBeReadOnOnePage() {
         Document whole = PAGES.get("SingularThinker/series/language-modeling-all.html");
         assertThat(whole.select("article h2 a").eachText())

@@ -9,8 +9,9 @@ import java.util.TreeMap;
  *
  * @param channels the channels' own files, by key
  * @param entries the posts, by channel and in the order of each
+ * @param ledger what the ledger of the last import says in sum
  */
-public record Archive(Map<String, ChannelPage> channels, List<Entry> entries) {
+public record Archive(Map<String, ChannelPage> channels, List<Entry> entries, LedgerTotals ledger) {
     public Archive {
         channels = java.util.Collections.unmodifiableMap(new TreeMap<>(channels));
         entries = List.copyOf(entries);

@@ -62,7 +62,8 @@ public final class ArchiveReader {
         entries.sort(Comparator.comparing((Entry entry) -> entry.meta().channel())
                 .thenComparing(entry -> entry.meta().order())
                 .thenComparing(Entry::slug));
-        return new Archive(channels, entries);
+        return new Archive(
+                channels, entries, LedgerTotals.read(find(LedgerTotals.FILE).orElse("")));
     }
 
     /** The files of a channel's posts. */

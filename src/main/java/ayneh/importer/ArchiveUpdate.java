@@ -4,6 +4,7 @@ import ayneh.content.ArchiveReader;
 import ayneh.content.ChannelPage;
 import ayneh.content.Entry;
 import ayneh.content.ImportRecord;
+import ayneh.content.LedgerTotals;
 import ayneh.text.Hash;
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +69,7 @@ final class ArchiveUpdate {
     /** Everything that the import brings, with the ledger and the record of it. */
     Import finish(LedgerTable ledger, int posts, List<String> warnings) {
         files.put(ImportRecord.FILE, record.write());
-        files.put(Importer.LEDGER, ledger.write());
+        files.put(LedgerTotals.FILE, ledger.write());
         return new Import(files, ledger, posts, added, updated, kept, warnings);
     }
 }

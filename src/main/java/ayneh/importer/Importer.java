@@ -25,9 +25,6 @@ import java.util.stream.Collectors;
 
 /** Imports the sources that the settings name into the archive. */
 public final class Importer {
-    /** The ledger's path below the archive. */
-    public static final String LEDGER = "ledger.tsv";
-
     /** A shorter line of a header is a name or a count, not a description. */
     private static final int SHORTEST_DESCRIPTION = 40;
 

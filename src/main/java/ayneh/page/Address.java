@@ -68,6 +68,14 @@ final class Address {
         return series.channel() + "/series/" + series.key() + "-all.html";
     }
 
+    static String about(String language) {
+        return language + "/about.html";
+    }
+
+    static String glance(Channel channel) {
+        return channel.key() + "/glance.html";
+    }
+
     static String feed(String language) {
         return language + "/feed.xml";
     }

@@ -44,6 +44,7 @@ final class ChannelPages {
             int page = number;
             pages.accept(page(Address.list(channel, page), "channel.ftlh", links -> list(page, count, links)));
         }
+        pages.accept(page(Address.glance(channel), "glance.ftlh", links -> Glance.of(channel, links)));
         pages.accept(page(
                 Address.tags(channel),
                 "tags.ftlh",
@@ -89,7 +90,8 @@ final class ChannelPages {
                         ? List.of()
                         : channel.series().stream().map(links::seriesLink).toList(),
                 number > 0 ? List.of() : links.tags(channel.tags().values(), TAGS_AT_HOME),
-                links.to(Address.tags(channel)));
+                links.to(Address.tags(channel)),
+                links.to(Address.glance(channel)));
     }
 
     private List<ChannelView.Jump> jumps(int here, int count, Links links) {

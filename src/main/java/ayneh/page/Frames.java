@@ -81,7 +81,8 @@ final class Frames {
                 item(address, Address.home(language), "home"),
                 item(address, Address.seriesIndex(language), "series"),
                 item(address, Address.references(language), "references"),
-                item(address, Address.tags(language), "tags"));
+                item(address, Address.tags(language), "tags"),
+                item(address, Address.about(language), "about"));
     }
 
     private static Frame.MenuItem item(String address, String target, String key) {

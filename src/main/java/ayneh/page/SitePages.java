@@ -1,7 +1,9 @@
 package ayneh.page;
 
+import ayneh.content.LedgerTotals;
 import ayneh.diagnostic.Location;
 import ayneh.markdown.MarkdownRenderer;
+import ayneh.page.view.AboutView;
 import ayneh.page.view.HomeView;
 import ayneh.page.view.Link;
 import ayneh.page.view.SeriesIndexView;
@@ -55,6 +57,8 @@ public final class SitePages {
         pages.add(home("index.html", first));
         for (String language : settings.languages()) {
             pages.add(home(Address.home(language), language));
+            pages.add(page(
+                    Address.about(language), language, Address::about, "about.ftlh", links -> about(language, links)));
             pages.add(page(
                     Address.tags(language),
                     language,
@@ -158,6 +162,40 @@ public final class SitePages {
                         .map(links::post)
                         .toList())
                 .toList();
+    }
+
+    private AboutView about(String language, Links links) {
+        LedgerTotals ledger = site.ledger();
+        List<AboutView.Source> sources = ledger.sources().keySet().stream()
+                .map(source -> {
+                    List<Integer> counts = ledger.roles().stream()
+                            .map(role -> ledger.count(source, role))
+                            .toList();
+                    return new AboutView.Source(source, counts, sum(counts));
+                })
+                .toList();
+        List<Integer> totals = ledger.roles().stream()
+                .map(role -> ledger.sources().keySet().stream()
+                        .mapToInt(source -> ledger.count(source, role))
+                        .sum())
+                .toList();
+        return new AboutView(
+                settings.description().get(language),
+                site.postCount(),
+                site.channels().values().stream()
+                        .map(channel -> new AboutView.Channel(
+                                links.channel(channel),
+                                links.to(Address.glance(channel)),
+                                channel.posts().size()))
+                        .toList(),
+                ledger.roles(),
+                sources,
+                totals,
+                sum(totals));
+    }
+
+    private static int sum(List<Integer> counts) {
+        return counts.stream().mapToInt(Integer::intValue).sum();
     }
 
     private static List<String> languages(Work work) {

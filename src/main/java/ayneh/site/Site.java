@@ -1,5 +1,6 @@
 package ayneh.site;
 
+import ayneh.content.LedgerTotals;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
  * @param mentions the posts that link to a post, by its address
  * @param tagNames which spellings are one tag
  * @param languages the languages of the interface, the default one first
+ * @param ledger what became of the lines of the sources, in sum
  */
 public record Site(
         Map<String, Channel> channels,
@@ -29,7 +31,8 @@ public record Site(
         Map<String, List<Post>> replies,
         Map<String, List<Post>> mentions,
         TagNames tagNames,
-        List<String> languages) {
+        List<String> languages,
+        LedgerTotals ledger) {
     public Site {
         channels = Collections.unmodifiableMap(new LinkedHashMap<>(channels));
         tags = Collections.unmodifiableMap(new TreeMap<>(tags));

@@ -94,7 +94,8 @@ public final class SiteBuilder {
                 replies,
                 mentions(channels, byUrl),
                 tagNames,
-                settings.languages());
+                settings.languages(),
+                archive.ledger());
     }
 
     private Map<String, Work> works(Map<String, List<Post>> byWork) {

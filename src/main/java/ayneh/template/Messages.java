@@ -53,6 +53,11 @@ public final class Messages {
         return text;
     }
 
+    /** The name of a role that a line of a source has; roles that only a newer program knows stand as they are. */
+    public String role(String role) {
+        return words.getProperty("role_" + role, role);
+    }
+
     /** A number of things, as in «21 пост»; the forms stand at {@code key.one}, {@code key.few} and so on. */
     public String count(String key, long number) {
         return text(key + "." + plurals.select((double) number), number);

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param series its series
  * @param tags its tags, the most frequent first; on the home page only
  * @param tagsHref the address of all its tags
+ * @param glance the address of its figures
  */
 public record ChannelView(
         String name,
@@ -37,7 +38,8 @@ public record ChannelView(
         List<PostSummary> posts,
         List<SeriesLink> series,
         List<TagLink> tags,
-        String tagsHref) {
+        String tagsHref,
+        String glance) {
     public ChannelView {
         jumps = List.copyOf(jumps);
         posts = List.copyOf(posts);

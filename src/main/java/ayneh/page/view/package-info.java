@@ -19,6 +19,8 @@
  * <tr><td>feed.ftlx</td><td>{@link ayneh.page.view.FeedView}</td></tr>
  * <tr><td>sitemap.ftlx</td><td>{@link ayneh.page.view.SitemapView}</td></tr>
  * <tr><td>robots.ftl, llms.ftl, 404.ftlh</td><td>{@link ayneh.page.view.GuideView}</td></tr>
+ * <tr><td>about.ftlh</td><td>{@link ayneh.page.view.AboutView}</td></tr>
+ * <tr><td>glance.ftlh</td><td>{@link ayneh.page.view.GlanceView}</td></tr>
  * </table>
  */
 @NullMarked

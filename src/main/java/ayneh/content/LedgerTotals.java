@@ -1,0 +1,46 @@
+package ayneh.content;
+
+import ayneh.text.Tsv;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the ledger of the last import says in sum: how many lines of each source have each role.
+ *
+ * @param roles the roles, in the order in which they are met
+ * @param sources the counts by source and role
+ */
+public record LedgerTotals(List<String> roles, Map<String, Map<String, Integer>> sources) {
+    /** The ledger's path below the archive. */
+    public static final String FILE = "ledger.tsv";
+
+    public LedgerTotals {
+        roles = List.copyOf(roles);
+        sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+    }
+
+    /** Sums a ledger up; rows that can't be read are left out. */
+    static LedgerTotals read(String table) {
+        List<String> roles = new ArrayList<>();
+        Map<String, Map<String, Integer>> sources = new LinkedHashMap<>();
+        for (List<String> row : Tsv.rows(table)) {
+            if (row.size() == 4) {
+                String role = row.get(2);
+                if (!roles.contains(role)) {
+                    roles.add(role);
+                }
+                sources.computeIfAbsent(row.get(0), any -> new LinkedHashMap<>())
+                        .merge(role, 1, Integer::sum);
+            }
+        }
+        return new LedgerTotals(roles, sources);
+    }
+
+    /** How many lines of a source have a role. */
+    public int count(String source, String role) {
+        return sources.get(source).getOrDefault(role, 0);
+    }
+}

@@ -1,0 +1,38 @@
+package ayneh.page.view;
+
+import java.util.List;
+
+/**
+ * A channel in figures.
+ *
+ * @param count how many posts it has
+ * @param charts the charts that there is something to show in
+ */
+public record GlanceView(int count, List<Chart> charts) {
+    public GlanceView {
+        charts = List.copyOf(charts);
+    }
+
+    /**
+     * A chart: a table with a bar in each row.
+     *
+     * @param key the key of its title
+     * @param rows its rows
+     */
+    public record Chart(String key, List<Row> rows) {
+        public Chart {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A row.
+     *
+     * @param label what is counted, as text; a key of the interface where {@code isKey}
+     * @param isKey whether the label is a key
+     * @param href the address of what is counted; empty for none
+     * @param value the count
+     * @param share the length of the bar, from 0 to 100
+     */
+    public record Row(String label, boolean isKey, String href, int value, int share) {}
+}
