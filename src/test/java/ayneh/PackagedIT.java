@@ -71,10 +71,12 @@ class PackagedIT {
         List<String> elsewhere = new ArrayList<>(List.of("build", "--root", other.toString()));
         elsewhere.addAll(args);
         java(root, environment, options, elsewhere);
-        assertThat(Run.files(other.resolve("content"))).isEqualTo(Run.files(usual.resolve("content")));
-        assertThat(Run.files(other.resolve("public")))
-                .hasSizeGreaterThan(300)
-                .isEqualTo(Run.files(usual.resolve("public")));
+        for (String folder : List.of("content", "public")) {
+            Map<String, String> one = Run.files(usual.resolve(folder));
+            Map<String, String> another = Run.files(other.resolve(folder));
+            assertThat(another.keySet()).hasSizeGreaterThan(80).isEqualTo(one.keySet());
+            another.forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(one.get(name)));
+        }
     }
 
     @Test

@@ -99,7 +99,10 @@ final class PostPages {
         data.put("@type", "BlogPosting");
         data.put("headline", post.heading());
         data.put("inLanguage", post.lang());
-        data.put("author", Map.of("@type", "Organization", "name", channel.name()));
+        Map<String, Object> author = new LinkedHashMap<>(); // in an order that is the same in every run
+        author.put("@type", "Organization");
+        author.put("name", channel.name());
+        data.put("author", author);
         if (post.entry().meta().date() != null) {
             data.put("datePublished", post.entry().meta().date().toString());
         }
