@@ -229,4 +229,23 @@ class HandWrittenTest {
         assertThat(article.select(".line").eachAttr("dir")).containsExactly("ltr");
         assertThat(article.select("li p:first-child").eachText()).containsExactly("1. یک", "2. دو");
     }
+
+    @Test
+    void theOwnerHasPagesAndAStylesheetOfTheirOwn() {
+        post("p", "order: 1\nlang: ru\n", "Text.\n");
+        Run.write(root.resolve("content/pages/hello.md"), "---\ntitle: Привет\nlang: ru\n---\n\nЯ *здесь*.\n");
+        Run.write(root.resolve("content/pages/hidden.md"), "---\ntitle: Hidden\nmenu: false\n---\n\nText.\n");
+        Run.write(root.resolve("static/own.css"), "body { color: teal }\n");
+        Run.done(root, "render");
+        Document page = page("pages/hello.html");
+        assertThat(page.selectFirst("html").attr("lang")).isEqualTo("ru");
+        assertThat(page.selectFirst("article").text()).isEqualTo("Привет Я здесь.");
+        assertThat(page("ru/index.html").select("header nav a").eachText())
+                .contains("Привет")
+                .doesNotContain("Hidden");
+        assertThat(page("fa/index.html").select("header nav a").eachText()).doesNotContain("Привет");
+        assertThat(page.select("link[rel=stylesheet]").eachAttr("href").get(1))
+                .matches("../assets/own-[0-9a-f]+\\.css");
+        assertThat(Run.files(root.resolve("public"))).containsKey("pages/hidden.html");
+    }
 }

@@ -9,11 +9,14 @@ import java.util.TreeMap;
  *
  * @param channels the channels' own files, by key
  * @param entries the posts, by channel and in the order of each
+ * @param pages the owner's own pages, by name
  * @param ledger what the ledger of the last import says in sum
  */
-public record Archive(Map<String, ChannelPage> channels, List<Entry> entries, LedgerTotals ledger) {
+public record Archive(
+        Map<String, ChannelPage> channels, List<Entry> entries, List<OwnPage> pages, LedgerTotals ledger) {
     public Archive {
         channels = java.util.Collections.unmodifiableMap(new TreeMap<>(channels));
         entries = List.copyOf(entries);
+        pages = List.copyOf(pages);
     }
 }

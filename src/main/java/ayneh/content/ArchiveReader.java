@@ -26,6 +26,9 @@ import java.util.TreeSet;
 public final class ArchiveReader {
     private static final String EXTENSION = ".md";
     private static final String INDEX = "index";
+    /** The folder of the owner's own pages, beside the channels. */
+    private static final String PAGES = "pages";
+
     private static final String CONFLICT = ".conflict";
 
     private final Path folder;
@@ -49,10 +52,13 @@ public final class ArchiveReader {
     public Archive read(Workers workers) {
         Map<String, ChannelPage> channels = new TreeMap<>();
         List<String> posts = new ArrayList<>();
+        List<OwnPage> pages = new ArrayList<>();
         for (String file : files()) {
             String channel = file.substring(0, file.indexOf('/'));
             String slug = slug(file);
-            if (slug.equals(INDEX)) {
+            if (channel.equals(PAGES)) {
+                pages.add(OwnPage.read(text(file), path(file), slug));
+            } else if (slug.equals(INDEX)) {
                 channels.put(channel, ChannelPage.read(text(file), path(file), channel));
             } else if (!slug.endsWith(CONFLICT)) {
                 posts.add(file);
@@ -63,7 +69,10 @@ public final class ArchiveReader {
                 .thenComparing(entry -> entry.meta().order())
                 .thenComparing(Entry::slug));
         return new Archive(
-                channels, entries, LedgerTotals.read(find(LedgerTotals.FILE).orElse("")));
+                channels,
+                entries,
+                pages,
+                LedgerTotals.read(find(LedgerTotals.FILE).orElse("")));
     }
 
     /** The files of a channel's posts. */
@@ -127,7 +136,7 @@ public final class ArchiveReader {
         for (String file : files) {
             String channel = file.substring(0, file.indexOf('/'));
             String slug = slug(file);
-            if (!Names.isChannelKey(channel)) {
+            if (!channel.equals(PAGES) && !Names.isChannelKey(channel)) {
                 throw badName(file, "the folder «" + channel + "» can't be a channel", "rename the folder");
             }
             if (!slug.equals(INDEX) && !slug.endsWith(CONFLICT) && !Names.isSlug(slug)) {

@@ -1,8 +1,6 @@
 package ayneh.content;
 
-import ayneh.diagnostic.InputException;
 import ayneh.diagnostic.Location;
-import ayneh.settings.Settings;
 import ayneh.yaml.YamlKeys;
 import ayneh.yaml.YamlReader;
 import ayneh.yaml.YamlValue;
@@ -42,20 +40,9 @@ public record ChannelPage(
                 key,
                 keys.find("name").map(YamlValue::asText).orElse(key),
                 keys.find("handle").map(YamlValue::asText).orElse(null),
-                keys.find("lang").map(ChannelPage::language).orElse("en"),
+                keys.find("lang").map(OwnPage::language).orElse("en"),
                 keys.find("subscribers").map(YamlValue::asText).orElse(null),
                 document.body());
-    }
-
-    private static String language(YamlValue value) {
-        String language = value.asText();
-        if (!Settings.LANGUAGES.contains(language)) {
-            throw new InputException(
-                    value.location(),
-                    "the language «" + language + "» is unknown",
-                    "use one of: " + String.join(", ", Settings.LANGUAGES));
-        }
-        return language;
     }
 
     /** The text of the file. */

@@ -20,6 +20,7 @@ import org.apache.commons.io.IOUtils;
  */
 final class StaticFiles {
     private static final String STYLESHEET = "site.css";
+    private static final String OWN = "own.css";
     private static final String SCRIPT = "site.js";
     private static final String ICON = "favicon.svg";
     private static final String LICENCE = "vazirmatn-OFL.txt";
@@ -41,6 +42,7 @@ final class StaticFiles {
         files.put("assets/" + LICENCE, read(LICENCE));
         return new Assets(
                 add(STYLESHEET, stylesheet.getBytes(StandardCharsets.UTF_8)),
+                Files.isRegularFile(folder.resolve(OWN)) ? add(OWN, read(OWN)) : null,
                 add(SCRIPT, read(SCRIPT)),
                 add(ICON, read(ICON)));
     }

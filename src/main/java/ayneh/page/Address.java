@@ -1,5 +1,6 @@
 package ayneh.page;
 
+import ayneh.content.OwnPage;
 import ayneh.site.Channel;
 import ayneh.site.Post;
 import ayneh.site.Series;
@@ -66,6 +67,10 @@ final class Address {
     /** A series in full on one page. */
     static String whole(Series series) {
         return series.channel() + "/series/" + series.key() + "-all.html";
+    }
+
+    static String page(OwnPage page) {
+        return "pages/" + page.slug() + ".html";
     }
 
     static String about(String language) {

@@ -1,10 +1,12 @@
 package ayneh.page;
 
+import ayneh.content.OwnPage;
 import ayneh.page.view.Frame;
 import ayneh.page.view.Link;
 import ayneh.settings.Settings;
 import ayneh.site.Channel;
 import ayneh.text.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class Frames {
     private final Settings settings;
     private final Assets assets;
+    private final List<OwnPage> pages;
 
-    Frames(Settings settings, Assets assets) {
+    Frames(Settings settings, Assets assets, List<OwnPage> pages) {
+        this.pages = pages;
         this.settings = settings;
         this.assets = assets;
     }
@@ -27,6 +31,11 @@ final class Frames {
                 Language.of(channel.name(), channel.lang()),
                 Language.direction(Language.of(channel.name(), channel.lang())));
         return frame(address, channel.lang(), link, Address::home, false, Address.feed(channel));
+    }
+
+    /** The frame of a page of the owner's. */
+    Frame ofPage(String address, OwnPage page) {
+        return frame(address, language(page), null, Address::home, false, null);
     }
 
     /** The frame of a page that is for machines. */
@@ -56,6 +65,7 @@ final class Frames {
                 title(language),
                 Address.relative(address, Address.home(interfaceLanguage(language))),
                 Address.relative(address, assets.stylesheet()),
+                assets.ownStylesheet() == null ? null : Address.relative(address, assets.ownStylesheet()),
                 Address.relative(address, assets.script()),
                 Address.relative(address, assets.icon()),
                 absolute(address),
@@ -77,16 +87,29 @@ final class Frames {
     }
 
     private List<Frame.MenuItem> menu(String address, String language) {
-        return List.of(
+        List<Frame.MenuItem> menu = new ArrayList<>(List.of(
                 item(address, Address.home(language), "home"),
                 item(address, Address.seriesIndex(language), "series"),
                 item(address, Address.references(language), "references"),
                 item(address, Address.tags(language), "tags"),
-                item(address, Address.about(language), "about"));
+                item(address, Address.about(language), "about")));
+        for (OwnPage page : pages) {
+            if (page.menu() && language(page).equals(language)) {
+                String target = Address.page(page);
+                menu.add(new Frame.MenuItem(
+                        Address.relative(address, target), page.title(), false, address.equals(target)));
+            }
+        }
+        return menu;
+    }
+
+    /** The language of a page of the owner's. */
+    String language(OwnPage page) {
+        return page.lang() == null ? settings.languages().get(0) : page.lang();
     }
 
     private static Frame.MenuItem item(String address, String target, String key) {
-        return new Frame.MenuItem(Address.relative(address, target), key, address.equals(target));
+        return new Frame.MenuItem(Address.relative(address, target), key, true, address.equals(target));
     }
 
     /** The site's title in a language, else in another one. */

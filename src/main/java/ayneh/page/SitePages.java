@@ -1,11 +1,14 @@
 package ayneh.page;
 
 import ayneh.content.LedgerTotals;
+import ayneh.content.OwnPage;
 import ayneh.diagnostic.Location;
+import ayneh.markdown.Html;
 import ayneh.markdown.MarkdownRenderer;
 import ayneh.page.view.AboutView;
 import ayneh.page.view.HomeView;
 import ayneh.page.view.Link;
+import ayneh.page.view.OwnPageView;
 import ayneh.page.view.SeriesIndexView;
 import ayneh.page.view.SeriesLink;
 import ayneh.page.view.TagView;
@@ -47,7 +50,7 @@ public final class SitePages {
         this.settings = settings;
         this.site = site;
         this.renderer = renderer;
-        frames = new Frames(settings, assets);
+        frames = new Frames(settings, assets, site.pages());
     }
 
     /** All pages, each once. */
@@ -85,6 +88,10 @@ public final class SitePages {
                         "tag.ftlh",
                         links -> tag(tag, links)));
             }
+        }
+        for (OwnPage page : site.pages()) {
+            String address = Address.page(page);
+            pages.add(new PagePlan(address, () -> own(address, page)));
         }
         new FeedPages(settings, site, frames, renderer).plan(pages::add);
         PostPages posts = new PostPages(site, frames, renderer);
@@ -162,6 +169,12 @@ public final class SitePages {
                         .map(links::post)
                         .toList())
                 .toList();
+    }
+
+    private Page own(String address, OwnPage page) {
+        String language = frames.language(page);
+        Html body = renderer.render(page.body(), page.bodyStart(), language, new Links(site, address, null, language));
+        return new Page("page.ftlh", null, frames.ofPage(address, page), new OwnPageView(page.title(), body));
     }
 
     private AboutView about(String language, Links links) {

@@ -9,7 +9,19 @@ import java.util.Set;
 public final class Names {
     /** Names of the site's own at the top, in any case. */
     private static final Set<String> TOP = Set.of(
-            "fa", "ru", "en", "assets", "media", "tags", "series", "references", "feed", "search", "about", "index");
+            "fa",
+            "ru",
+            "en",
+            "assets",
+            "media",
+            "tags",
+            "series",
+            "references",
+            "feed",
+            "search",
+            "about",
+            "index",
+            "pages");
 
     /** Names of a channel's own pages. */
     private static final Set<String> INSIDE = Set.of("index", "tags", "series", "archive", "glance", "feed");

@@ -1,6 +1,7 @@
 package ayneh.site;
 
 import ayneh.content.LedgerTotals;
+import ayneh.content.OwnPage;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  * @param mentions the posts that link to a post, by its address
  * @param tagNames which spellings are one tag
  * @param languages the languages of the interface, the default one first
+ * @param pages the owner's own pages
  * @param ledger what became of the lines of the sources, in sum
  */
 public record Site(
@@ -32,7 +34,8 @@ public record Site(
         Map<String, List<Post>> mentions,
         TagNames tagNames,
         List<String> languages,
-        LedgerTotals ledger) {
+        LedgerTotals ledger,
+        List<OwnPage> pages) {
     public Site {
         channels = Collections.unmodifiableMap(new LinkedHashMap<>(channels));
         tags = Collections.unmodifiableMap(new TreeMap<>(tags));
@@ -42,6 +45,7 @@ public record Site(
         replies = Map.copyOf(replies);
         mentions = Map.copyOf(mentions);
         languages = List.copyOf(languages);
+        pages = List.copyOf(pages);
     }
 
     /** The channel of a post. */

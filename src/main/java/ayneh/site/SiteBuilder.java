@@ -95,7 +95,8 @@ public final class SiteBuilder {
                 mentions(channels, byUrl),
                 tagNames,
                 settings.languages(),
-                archive.ledger());
+                archive.ledger(),
+                archive.pages());
     }
 
     private Map<String, Work> works(Map<String, List<Post>> byWork) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param siteTitle the site's title
  * @param home the address of the home page in this language
  * @param stylesheet the address of the stylesheet
+ * @param ownStylesheet the address of the owner's stylesheet; null for none
  * @param script the address of the script, which nothing depends on
  * @param icon the address of the icon
  * @param canonical the page's own absolute address; null where the base URL is unknown
@@ -26,6 +27,7 @@ public record Frame(
         String siteTitle,
         String home,
         String stylesheet,
+        @Nullable String ownStylesheet,
         String script,
         String icon,
         @Nullable String canonical,
@@ -43,10 +45,11 @@ public record Frame(
      * A link of the menu.
      *
      * @param href its address
-     * @param key the key of its text
+     * @param text its text, or the key of it
+     * @param isKey whether the text is a key of the interface
      * @param current whether it leads to this page
      */
-    public record MenuItem(String href, String key, boolean current) {}
+    public record MenuItem(String href, String text, boolean isKey, boolean current) {}
 
     /**
      * A page in another language.

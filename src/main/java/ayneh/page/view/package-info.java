@@ -21,6 +21,7 @@
  * <tr><td>robots.ftl, llms.ftl, 404.ftlh</td><td>{@link ayneh.page.view.GuideView}</td></tr>
  * <tr><td>about.ftlh</td><td>{@link ayneh.page.view.AboutView}</td></tr>
  * <tr><td>glance.ftlh</td><td>{@link ayneh.page.view.GlanceView}</td></tr>
+ * <tr><td>page.ftlh</td><td>{@link ayneh.page.view.OwnPageView}</td></tr>
  * </table>
  */
 @NullMarked

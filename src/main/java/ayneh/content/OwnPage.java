@@ -1,0 +1,48 @@
+package ayneh.content;
+
+import ayneh.diagnostic.InputException;
+import ayneh.diagnostic.Location;
+import ayneh.settings.Settings;
+import ayneh.yaml.YamlKeys;
+import ayneh.yaml.YamlReader;
+import ayneh.yaml.YamlValue;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of the owner's own, {@code pages/<slug>.md}: an introduction, a licence, a way to get in touch.
+ *
+ * @param slug its name in addresses
+ * @param title its title
+ * @param lang its language; null for the site's first
+ * @param menu whether the menu leads to it
+ * @param body its Markdown
+ * @param bodyStart where the Markdown begins in its file
+ */
+public record OwnPage(String slug, String title, @Nullable String lang, boolean menu, String body, Location bodyStart) {
+    private static final List<String> KEYS = List.of("title", "lang", "menu");
+
+    static OwnPage read(String text, String path, String slug) {
+        Entry.Document document = Entry.Document.read(text, path);
+        YamlKeys keys = new YamlKeys(YamlReader.readFrontMatter(document.frontMatter(), document.start()), KEYS);
+        return new OwnPage(
+                slug,
+                keys.require("title").asText(),
+                keys.find("lang").map(OwnPage::language).orElse(null),
+                keys.find("menu").map(YamlValue::asFlag).orElse(true),
+                document.body(),
+                document.bodyStart());
+    }
+
+    /** A language that the interface speaks. */
+    static String language(YamlValue value) {
+        String language = value.asText();
+        if (!Settings.LANGUAGES.contains(language)) {
+            throw new InputException(
+                    value.location(),
+                    "the language «" + language + "» is unknown",
+                    "use one of: " + String.join(", ", Settings.LANGUAGES));
+        }
+        return language;
+    }
+}
