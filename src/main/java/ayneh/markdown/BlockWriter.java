@@ -81,7 +81,7 @@ final class BlockWriter {
      * is in another language: an English line in a Persian post begins on its own side.
      */
     private void writeLines(Node paragraph, String around) {
-        List<Line> lines = lines(paragraph, around);
+        List<Line> lines = hasLineBreak(paragraph) ? lines(paragraph, around) : List.of();
         if (lines.stream().allMatch(line -> line.language().equals(around))) {
             inline(around).writeChildren(paragraph);
             return;
@@ -94,6 +94,15 @@ final class BlockWriter {
             inline(line.language()).write(line.first(), line.end());
             out.append("</span>\n");
         }
+    }
+
+    private static boolean hasLineBreak(Node paragraph) {
+        for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof HardLineBreak) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line of a paragraph: the nodes from one up to another, which may be the end of the paragraph. */

@@ -26,7 +26,7 @@ final class Glance {
         add("years", years(channel), charts);
         Map<String, GlanceView.Row> tags = new LinkedHashMap<>();
         for (TagLink tag : links.tags(channel.tags().values(), MOST_ROWS)) {
-            tags.put(tag.name(), new GlanceView.Row("#" + tag.name(), false, tag.href(), tag.count(), 0));
+            tags.put(tag.name(), new GlanceView.Row("#" + tag.name(), false, 0, tag.href(), tag.count(), 0));
         }
         add("tags", List.copyOf(tags.values()), charts);
         add("lengths", lengths(channel), charts);
@@ -42,15 +42,16 @@ final class Glance {
             charts.add(new GlanceView.Chart(
                     key,
                     rows.stream()
-                            .map(row -> new GlanceView.Row(row.label(), row.isKey(), row.href(), row.value(), (int)
-                                    Math.ceil(100.0 * row.value() / most)))
+                            .map(row -> new GlanceView.Row(
+                                    row.label(), row.isKey(), row.to(), row.href(), row.value(), (int)
+                                            Math.ceil(100.0 * row.value() / most)))
                             .toList()));
         }
     }
 
     private static List<GlanceView.Row> rows(Map<String, Integer> counts, boolean keys) {
         return counts.entrySet().stream()
-                .map(count -> new GlanceView.Row(count.getKey(), keys, "", count.getValue(), 0))
+                .map(count -> new GlanceView.Row(count.getKey(), keys, 0, "", count.getValue(), 0))
                 .toList();
     }
 
@@ -80,8 +81,7 @@ final class Glance {
         for (int i = 0; i < counts.length; i++) {
             int from = i == 0 ? 0 : LENGTHS.get(i - 1) + 1;
             boolean last = i == counts.length - 1;
-            String label = last ? from + " …" : from + " … " + LENGTHS.get(i);
-            rows.add(new GlanceView.Row(label, false, "", counts[i], 0));
+            rows.add(new GlanceView.Row(Integer.toString(from), false, last ? -1 : LENGTHS.get(i), "", counts[i], 0));
         }
         return rows;
     }

@@ -28,11 +28,13 @@ public record GlanceView(int count, List<Chart> charts) {
     /**
      * A row.
      *
-     * @param label what is counted, as text; a key of the interface where {@code isKey}
+     * @param label what is counted, as text; a key of the interface where {@code isKey}; a lower limit where
+     *     {@code to} is not 0
      * @param isKey whether the label is a key
+     * @param to the upper limit of what is counted; -1 for no limit, 0 where the label is no limit
      * @param href the address of what is counted; empty for none
      * @param value the count
      * @param share the length of the bar, from 0 to 100
      */
-    public record Row(String label, boolean isKey, String href, int value, int share) {}
+    public record Row(String label, boolean isKey, int to, String href, int value, int share) {}
 }
