@@ -1,13 +1,11 @@
 package ayneh.importer;
 
+import ayneh.text.Words;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Whether two texts are the same post, perhaps edited: they share at least half of the words of the shorter one. */
 final class Likeness {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-
     private Likeness() {}
 
     static boolean of(String one, String other) {
@@ -22,8 +20,6 @@ final class Likeness {
 
     /** The different words of a text. */
     static Set<String> words(String text) {
-        Set<String> words = new HashSet<>();
-        WORD.matcher(text).results().forEach(word -> words.add(word.group()));
-        return words;
+        return new HashSet<>(Words.of(text));
     }
 }

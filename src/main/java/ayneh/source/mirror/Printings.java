@@ -1,11 +1,11 @@
 package ayneh.source.mirror;
 
 import ayneh.message.Line;
+import ayneh.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,8 +17,6 @@ import java.util.stream.Collectors;
  */
 record Printings(List<Line> kept, List<Line> dropped) {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-
     static Printings merge(List<Line> first, List<Line> second) {
         boolean firstIsFuller = length(first) >= length(second);
         List<Line> fuller = firstIsFuller ? first : second;
@@ -26,7 +24,7 @@ record Printings(List<Line> kept, List<Line> dropped) {
         String all = fuller.stream().map(line -> squeezed(line.text())).collect(Collectors.joining());
         Set<String> lines = fuller.stream().map(line -> squeezed(line.text())).collect(Collectors.toSet());
         Set<String> words = new HashSet<>();
-        fuller.forEach(line -> words.addAll(words(line.text())));
+        fuller.forEach(line -> words.addAll(Words.of(line.text())));
 
         List<Line> kept = new ArrayList<>(fuller);
         List<Line> dropped = new ArrayList<>();
@@ -36,7 +34,7 @@ record Printings(List<Line> kept, List<Line> dropped) {
             if (lines.contains(text)) {
                 place = indexAfter(kept, text, place);
                 dropped.add(line);
-            } else if (all.contains(text) || words.containsAll(words(line.text()))) {
+            } else if (all.contains(text) || words.containsAll(Words.of(line.text()))) {
                 dropped.add(line);
             } else {
                 kept.add(place++, line);
@@ -60,11 +58,5 @@ record Printings(List<Line> kept, List<Line> dropped) {
 
     private static String squeezed(String text) {
         return text.replaceAll("\\s+", "");
-    }
-
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        WORD.matcher(text).results().forEach(word -> words.add(word.group()));
-        return words;
     }
 }
