@@ -151,4 +151,21 @@ class TypographyTest {
                     .noneMatch(line -> line.contains("Vazirmatn"));
         }
     }
+
+    @Test
+    void listsAreInTheOrderOfTheLanguage() {
+        Run.write(root.resolve("content/ch/index.md"), "---\nname: Ch\nlang: fa\n---\n");
+        Run.write(
+                root.resolve("content/ch/p.md"),
+                "---\norder: 1\nlang: fa\ntags: [یاد, پدر, تاب, باد, گل, کار, ژرف, zebra, apple, яблоко, ёлка, ель]\n---\n\nText.\n");
+        Run.done(root, "render");
+        List<String> persian = Jsoup.parse(Run.files(root.resolve("public")).get("ch/tags/index.html"))
+                .select("main .tags a")
+                .eachText();
+        assertThat(persian).containsSubsequence("#باد", "#پدر", "#تاب", "#ژرف", "#کار", "#گل", "#یاد");
+        List<String> russian = Jsoup.parse(Run.files(root.resolve("public")).get("ru/tags/index.html"))
+                .select("main .tags a")
+                .eachText();
+        assertThat(russian).containsSubsequence("#ёлка", "#ель", "#яблоко");
+    }
 }

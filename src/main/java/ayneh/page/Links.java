@@ -12,6 +12,7 @@ import ayneh.site.Site;
 import ayneh.site.Tag;
 import ayneh.site.TelegramAddress;
 import ayneh.site.Work;
+import ayneh.text.Collation;
 import ayneh.text.Language;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -92,11 +93,11 @@ final class Links implements LinkResolver {
         return new TagLink(to(target), tag.name(), tag.posts().size());
     }
 
-    /** Links to tags, the most frequent first. */
+    /** Links to tags, the most frequent first, equally frequent ones in the order of the page's language. */
     List<TagLink> tags(Collection<Tag> tags, int most) {
         return tags.stream()
                 .sorted(Comparator.comparingInt((Tag tag) -> -tag.posts().size())
-                        .thenComparing(Tag::key))
+                        .thenComparing(Tag::name, Collation.of(overall)))
                 .limit(most)
                 .map(this::tag)
                 .toList();
