@@ -92,7 +92,12 @@ public final class ArchiveReader {
 
     /** The post in a file. */
     public Entry entry(String file) {
-        return Entry.read(text(file), path(file), file.substring(0, file.indexOf('/')), slug(file));
+        return entry(file, text(file));
+    }
+
+    /** The post in a file whose text has been read. */
+    public Entry entry(String file, String text) {
+        return Entry.read(text, path(file), file.substring(0, file.indexOf('/')), slug(file));
     }
 
     private static String slug(String file) {

@@ -31,28 +31,40 @@ final class ArchiveUpdate {
     /** Takes a post over. A file that says the same in another form, as with keys in another order, stays as it is. */
     void put(String key, Entry entry) {
         String file = entry.address() + ".md";
-        Optional<Entry> existing = archive.find(file).map(text -> archive.entry(file));
-        String text = existing.filter(same -> same.write().equals(entry.write()))
-                .flatMap(same -> archive.find(file))
-                .orElseGet(entry::write);
-        put(key, entry.address(), text, entry.hash(), existing.map(Entry::hash).orElse(""));
+        Optional<String> existing = archive.find(file);
+        Optional<Entry> before = existing.map(text -> archive.entry(file, text));
+        String text = before.filter(same -> same.write().equals(entry.write())).isPresent()
+                ? existing.orElseThrow()
+                : entry.write();
+        put(
+                key,
+                entry.address(),
+                text,
+                entry.hash(),
+                existing,
+                before.map(Entry::hash).orElse(""));
     }
 
     /** Takes a channel's own file over. */
     void put(ChannelPage page) {
         String post = page.key() + "/index";
         String text = page.write();
-        String current = archive.find(post + ".md").map(ArchiveUpdate::hash).orElse("");
-        put(page.key() + "@index", post, text, hash(text), current);
+        Optional<String> existing = archive.find(post + ".md");
+        String current = existing.map(ArchiveUpdate::hash).orElse("");
+        put(page.key() + "@index", post, text, hash(text), existing, current);
     }
 
     private static String hash(String text) {
         return Hash.of(text, 16);
     }
 
-    private void put(String key, String post, String text, String hash, String current) {
-        String file = post + ".md";
-        Optional<String> existing = archive.find(file);
+    /**
+     * @param text what import would write
+     * @param hash its hash
+     * @param existing what lies there
+     * @param current the hash of that
+     */
+    private void put(String key, String post, String text, String hash, Optional<String> existing, String current) {
         String last = record.find(key).map(ImportRecord.Row::hash).orElse("-");
         boolean edited = existing.isPresent() && !current.equals(hash) && !current.equals(last);
         if (edited) {
@@ -62,7 +74,7 @@ final class ArchiveUpdate {
         } else if (!existing.get().equals(text)) {
             updated++;
         }
-        files.put(file, edited ? existing.get() : text);
+        files.put(post + ".md", edited ? existing.get() : text);
         record.put(key, new ImportRecord.Row(post, edited ? last : hash));
     }
 

@@ -76,7 +76,7 @@ final class ChannelImport {
     List<Entry> entries(ArchiveReader archive, Map<String, List<Draft>> places) {
         List<Optional<Entry>> existing = drafts.stream()
                 .map(draft -> address(draft) + ".md")
-                .map(file -> archive.find(file).map(text -> archive.entry(file)))
+                .map(file -> archive.find(file).map(text -> archive.entry(file, text)))
                 .toList();
         List<BigDecimal> orders = orders(archive, existing);
         List<Entry> entries = new ArrayList<>();

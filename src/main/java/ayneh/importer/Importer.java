@@ -149,21 +149,32 @@ public final class Importer {
                 .toList();
     }
 
+    /** What became of a message: whether another one says it more fully, and its post; empty for none. */
+    private record Fate(boolean again, String post) {}
+
     /** @param addresses the posts' addresses by the key of their messages */
     private static LedgerTable ledger(
             List<Read> reads, List<Draft> drafts, Map<String, List<Draft>> byKey, Map<String, String> addresses) {
+        List<Fate> fates = drafts.stream()
+                .map(draft -> {
+                    String key = draft.key(); // a hash of the whole text: once a message, not once a line
+                    boolean again = !byKey.get(key).get(0).equals(draft);
+                    return new Fate(again, addresses.getOrDefault(key, ""));
+                })
+                .toList();
         List<LedgerTable.Row> rows = new ArrayList<>();
         for (Read read : reads) {
             for (Ledger.Row row : read.conversation().ledger().rows()) {
                 Role role = row.role();
                 String post = "";
                 if (row.message() != Ledger.NONE) {
-                    Draft draft = drafts.get(read.firstDraft() + row.message());
-                    boolean again = !byKey.get(draft.key()).get(0).equals(draft);
+                    int index = read.firstDraft() + row.message();
                     role = role != Role.BODY
                             ? role
-                            : again ? Role.DUPLICATE : draft.article().roles().getOrDefault(row.line(), role);
-                    post = addresses.getOrDefault(draft.key(), "");
+                            : fates.get(index).again()
+                                    ? Role.DUPLICATE
+                                    : drafts.get(index).article().roles().getOrDefault(row.line(), role);
+                    post = fates.get(index).post();
                 }
                 rows.add(new LedgerTable.Row(read.source().file(), row.line(), role, post));
             }
