@@ -1,5 +1,6 @@
 package ayneh.content;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +16,7 @@ import java.util.TreeMap;
 public record Archive(
         Map<String, ChannelPage> channels, List<Entry> entries, List<OwnPage> pages, LedgerTotals ledger) {
     public Archive {
-        channels = java.util.Collections.unmodifiableMap(new TreeMap<>(channels));
+        channels = Collections.unmodifiableMap(new TreeMap<>(channels));
         entries = List.copyOf(entries);
         pages = List.copyOf(pages);
     }

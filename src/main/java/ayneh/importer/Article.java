@@ -53,13 +53,13 @@ record Article(@Nullable String title, List<Line> body, List<String> tags, Strin
                 roles.put(line.number(), role);
             }
         }
-        trim(body);
+        body = Line.withoutBlankEnds(body);
         String title = null;
         if (isHeadline(body, message)) {
-            Line first = body.remove(0);
+            Line first = body.get(0);
             title = WhiteSpace.collapse(first.text());
             roles.put(first.number(), Role.TITLE);
-            trim(body);
+            body = Line.withoutBlankEnds(body.subList(1, body.size()));
         }
         List<String> lines = message.text().stream().map(Line::text).toList();
         String text = WhiteSpace.collapse(lines.stream().collect(Collectors.joining(" ")));
@@ -127,14 +127,5 @@ record Article(@Nullable String title, List<Line> body, List<String> tags, Strin
             }
         }
         return sentences;
-    }
-
-    private static void trim(List<Line> lines) {
-        while (!lines.isEmpty() && lines.get(0).isBlank()) {
-            lines.remove(0);
-        }
-        while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
-            lines.remove(lines.size() - 1);
-        }
     }
 }

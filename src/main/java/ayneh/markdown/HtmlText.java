@@ -1,5 +1,7 @@
 package ayneh.markdown;
 
+import ayneh.text.Controls;
+
 /** Text as HTML. */
 final class HtmlText {
     private HtmlText() {}
@@ -14,13 +16,8 @@ final class HtmlText {
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
                 case '\t', '\n' -> out.append(c);
-                default -> out.append(isForbidden(c) ? '\uFFFD' : c);
+                default -> out.append(c == '\r' || Controls.isForbidden(c) ? '\uFFFD' : c);
             }
         }
-    }
-
-    /** Characters that HTML may not contain: controls and non-characters (HTML standard, 13.2.3.5). */
-    private static boolean isForbidden(char c) {
-        return c < ' ' || c >= 0x7F && c <= 0x9F || c >= 0xFDD0 && c <= 0xFDEF || c >= 0xFFFE;
     }
 }

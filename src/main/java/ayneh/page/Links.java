@@ -17,6 +17,7 @@ import ayneh.text.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -127,7 +128,7 @@ final class Links implements LinkResolver {
 
     /** Posts as a long list shows them, the newest first: without their tags, and without a summary beside a title. */
     List<PostSummary> shortNewestFirst(List<Post> posts) {
-        java.util.List<PostSummary> summaries = new java.util.ArrayList<>();
+        List<PostSummary> summaries = new ArrayList<>();
         for (int i = posts.size() - 1; i >= 0; i--) {
             Post post = posts.get(i);
             boolean titled = post.entry().meta().title() != null;
@@ -146,7 +147,7 @@ final class Links implements LinkResolver {
 
     /** Summaries with the newest post first. */
     List<PostSummary> newestFirst(List<Post> posts) {
-        java.util.List<PostSummary> summaries = new java.util.ArrayList<>();
+        List<PostSummary> summaries = new ArrayList<>();
         for (int i = posts.size() - 1; i >= 0; i--) {
             summaries.add(summary(posts.get(i)));
         }

@@ -46,7 +46,11 @@ public final class Names {
 
     /** Whether a name may be a channel's. */
     public static boolean isChannelKey(String name) {
-        return name.matches("[A-Za-z0-9][A-Za-z0-9_-]{0,63}") && !TOP.contains(fold(name)) && !windowsReserves(name);
+        return hasFormOfKey(name) && !TOP.contains(fold(name)) && !windowsReserves(name);
+    }
+
+    private static boolean hasFormOfKey(String name) {
+        return name.matches("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
     }
 
     /** Whether a name may be a post's. */
@@ -66,13 +70,13 @@ public final class Names {
 
     static String channelKey(YamlValue.Scalar key) {
         String name = key.text();
-        if (!name.matches("[A-Za-z0-9][A-Za-z0-9_-]{0,63}")) {
+        if (!hasFormOfKey(name)) {
             throw new InputException(
                     key.location(),
                     "«" + name + "» can't be a channel's key",
                     "use up to 64 Latin letters, digits, «_» and «-»");
         }
-        if (TOP.contains(fold(name)) || windowsReserves(name)) {
+        if (!isChannelKey(name)) {
             throw new InputException(
                     key.location(), "the channel's key «" + name + "» is reserved", "choose another key");
         }

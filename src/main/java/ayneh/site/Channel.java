@@ -1,6 +1,7 @@
 package ayneh.site;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,7 +34,7 @@ public record Channel(
         Map<String, Place> places) {
     public Channel {
         posts = List.copyOf(posts);
-        tags = java.util.Collections.unmodifiableMap(new TreeMap<>(tags));
+        tags = Collections.unmodifiableMap(new TreeMap<>(tags));
         series = List.copyOf(series);
         places = Map.copyOf(places);
     }

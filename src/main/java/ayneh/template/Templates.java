@@ -20,6 +20,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -100,7 +101,7 @@ public final class Templates {
     }
 
     private static TemplateLoader loader(Path folder) {
-        List<TemplateLoader> loaders = new java.util.ArrayList<>();
+        List<TemplateLoader> loaders = new ArrayList<>();
         if (Files.isDirectory(folder)) {
             try {
                 loaders.add(new FileTemplateLoader(folder.toFile()));

@@ -2,6 +2,7 @@ package ayneh.template;
 
 import ayneh.markdown.Html;
 import ayneh.page.view.JsonLd;
+import ayneh.text.Controls;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
@@ -35,10 +36,10 @@ final class ViewWrapper extends DefaultObjectWrapper {
     /** Text without the characters that neither HTML nor XML may contain. */
     private static String withoutControls(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (isControl(text.charAt(i))) {
+            if (Controls.isForbidden(text.charAt(i))) {
                 StringBuilder clean = new StringBuilder(text);
                 for (; i < clean.length(); i++) {
-                    if (isControl(clean.charAt(i))) {
+                    if (Controls.isForbidden(clean.charAt(i))) {
                         clean.setCharAt(i, '\uFFFD');
                     }
                 }
@@ -46,9 +47,5 @@ final class ViewWrapper extends DefaultObjectWrapper {
             }
         }
         return text;
-    }
-
-    private static boolean isControl(char c) {
-        return c < ' ' && c != '\n' && c != '\t' && c != '\r' || c >= 0x7F && c <= 0x9F || c >= 0xFFFE;
     }
 }

@@ -107,25 +107,29 @@ public final class ColumnsMirrorReader implements SourceReader {
 
         /** Reads the post that stands before the separator in line {@code end}. */
         private void readPost(int from, int end) {
-            int first = skipBlank(from, end);
-            int textFrom = first;
-            if (first < end && text.line(first).strip().equals(author)) {
-                ledger.note(first, Role.AUTHOR, messages.size());
-                textFrom = skipBlank(first + 1, end);
-            }
-            List<Line> lines = lines(textFrom, end);
-            if (end <= text.size() && fold(text.line(end)).equals(signature)) {
-                lines.add(new Line(end, text.line(end)));
-            } else if (end <= text.size()) {
+            boolean signed = fold(text.line(end)).equals(signature);
+            if (skipBlank(from, end) == end) { // a separator after nothing ends nothing
                 ledger.note(end, Role.MIRROR);
-            }
-            if (first == end) { // a separator after nothing ends nothing
-                lines.forEach(line -> ledger.note(line.number(), Role.MIRROR));
                 return;
             }
+            readPost(from, end, signed ? List.of(new Line(end, text.line(end))) : List.of());
+            if (!signed) {
+                ledger.note(end, Role.MIRROR);
+            }
+        }
+
+        /** Reads the post in the lines up to {@code end}, with the signature behind it if it has one. */
+        private void readPost(int from, int end, List<Line> signatureLine) {
+            int first = skipBlank(from, end);
+            boolean named = text.line(first).strip().equals(author);
+            List<Line> lines = new ArrayList<>(lines(named ? first + 1 : first, end));
+            lines.addAll(signatureLine);
             lines.stream()
                     .filter(line -> !line.isBlank())
                     .forEach(line -> ledger.note(line.number(), Role.BODY, messages.size()));
+            if (named) {
+                ledger.note(first, Role.AUTHOR, messages.size());
+            }
             int last = lines.isEmpty() ? first : lines.get(lines.size() - 1).number();
             messages.add(Message.of(null, lines, keepsBlankLines, first, last));
         }
@@ -140,29 +144,8 @@ public final class ColumnsMirrorReader implements SourceReader {
                 }
             }
             if (skipBlank(from, end) < end) {
-                List<Line> lines = lines(skipBlank(from, end), end);
-                readCutOff(lines);
+                readPost(from, end, List.of());
             }
-        }
-
-        private void readCutOff(List<Line> lines) {
-            boolean named = lines.get(0).text().strip().equals(author);
-            lines.stream()
-                    .filter(line -> !line.isBlank())
-                    .forEach(line -> ledger.note(line.number(), Role.BODY, messages.size()));
-            if (named) {
-                ledger.note(lines.get(0).number(), Role.AUTHOR, messages.size());
-            }
-            List<Line> body = lines.subList(named ? 1 : 0, lines.size());
-            while (!body.isEmpty() && body.get(0).isBlank()) {
-                body = body.subList(1, body.size());
-            }
-            messages.add(Message.of(
-                    null,
-                    body,
-                    keepsBlankLines,
-                    lines.get(0).number(),
-                    lines.get(lines.size() - 1).number()));
         }
 
         private static String fold(String line) {
@@ -198,17 +181,13 @@ public final class ColumnsMirrorReader implements SourceReader {
             return number;
         }
 
-        /** The lines from a non-blank one up to the last non-blank one before {@code end}. */
+        /** The lines up to {@code end}, without blank ones at both ends. */
         private List<Line> lines(int from, int end) {
-            int last = end - 1;
-            while (last >= from && text.line(last).isBlank()) {
-                last--;
-            }
             List<Line> lines = new ArrayList<>();
-            for (int number = from; number <= last; number++) {
+            for (int number = from; number < end; number++) {
                 lines.add(new Line(number, text.line(number)));
             }
-            return lines;
+            return Line.withoutBlankEnds(lines);
         }
 
         private boolean isButton(String line) {

@@ -109,7 +109,7 @@ public final class SingleMirrorReader implements SourceReader {
                 }
             }
             int last = permalinks.get(permalinks.size() - 1);
-            Message message = Message.of(id, trimmed(post.kept()), text.keepsBlankLines(), first, last);
+            Message message = Message.of(id, Line.withoutBlankEnds(post.kept()), text.keepsBlankLines(), first, last);
             return new Conversation(List.of(message), header, List.of(), ledger);
         }
 
@@ -162,19 +162,7 @@ public final class SingleMirrorReader implements SourceReader {
             for (int number = from; number < end; number++) {
                 lines.add(new Line(number, text.line(number)));
             }
-            return trimmed(lines);
-        }
-
-        private static List<Line> trimmed(List<Line> lines) {
-            int from = 0;
-            int end = lines.size();
-            while (from < end && lines.get(from).isBlank()) {
-                from++;
-            }
-            while (end > from && lines.get(end - 1).isBlank()) {
-                end--;
-            }
-            return lines.subList(from, end);
+            return Line.withoutBlankEnds(lines);
         }
     }
 }
