@@ -104,6 +104,15 @@ class ArchitectureTest {
     static final ArchRule LINKS = door("org.nibor..", "ayneh.importer");
 
     @ArchTest
+    static final ArchRule SCRIPTS = door("org.mozilla..", "ayneh.formula");
+
+    @ArchTest
+    static final ArchRule HTML = door("org.jsoup..", "ayneh.formula");
+
+    @ArchTest
+    static final ArchRule COLOURS = door("org.fife..", "ayneh.highlight");
+
+    @ArchTest
     static final ArchRule FILES = door("org.apache.commons.io..", "ayneh.output");
 
     private static ArchRule door(String library, String... rooms) {

@@ -4,10 +4,10 @@ import java.util.regex.Pattern;
 
 /**
  * Escapes text so that it stands in Markdown as itself: nothing in it acts, neither as Markdown (CommonMark 0.31, tables,
- * {@code ~~}, {@code ||}, {@code ++}) nor as HTML nor as a template's syntax.
+ * {@code ~~}, {@code ||}, {@code ++}, formulas) nor as HTML nor as a template's syntax.
  */
 final class MarkdownEscaper {
-    private static final String ALWAYS = "\\`*[]<{|";
+    private static final String ALWAYS = "\\`*[]<{|$";
     private static final Pattern ENTITY = Pattern.compile("&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);");
 
     private MarkdownEscaper() {}

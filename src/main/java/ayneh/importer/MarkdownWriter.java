@@ -1,7 +1,10 @@
 package ayneh.importer;
 
+import ayneh.formula.Formula;
 import ayneh.text.ListMarker;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes blocks as Markdown, with all text escaped and all links as links. */
@@ -70,7 +73,36 @@ final class MarkdownWriter {
     }
 
     private static String paragraph(Block.Paragraph paragraph, String indent) {
-        return paragraph.lines().stream().map(MarkdownWriter::line).collect(Collectors.joining("\\\n" + indent));
+        return joinFormulas(paragraph.lines()).stream()
+                .map(line -> line.indexOf('\n') < 0 ? line(line) : line.replace("\n", "\n" + indent))
+                .collect(Collectors.joining("\\\n" + indent));
+    }
+
+    /** The lines, with those that are one formula as one text: Markdown has it as it is written. */
+    private static List<String> joinFormulas(List<String> lines) {
+        List<String> joined = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            int last = formulaEnd(lines, i);
+            joined.add(String.join("\n", lines.subList(i, last + 1)));
+            i = last;
+        }
+        return joined;
+    }
+
+    /** The last line of the formula that is these lines and no more; the first one where there is none. */
+    private static int formulaEnd(List<String> lines, int first) {
+        if (!lines.get(first).startsWith("$$")) {
+            return first;
+        }
+        String rest = String.join("\n", lines.subList(first, lines.size()));
+        return Formula.at(rest, 0, false)
+                .map(formula -> rest.substring(0, formula.end()))
+                .filter(formula -> formula.length() == rest.length() || rest.charAt(formula.length()) == '\n')
+                .filter(formula -> formula.lines()
+                        .skip(1)
+                        .allMatch(line -> MarkdownEscaper.lineStart(line).equals(line)))
+                .map(formula -> first + (int) formula.lines().count() - 1)
+                .orElse(first);
     }
 
     /** One line with its links. */
@@ -89,8 +121,23 @@ final class MarkdownWriter {
 
     /** Escapes a part of a line. Its neighbours are those that it has in the Markdown, where a link is in brackets. */
     private static void plain(String text, int from, int end, char after, StringBuilder out) {
+        String whole = text.substring(0, end);
+        int at = from;
+        for (int i = from; i < end; i++) {
+            Optional<Formula> formula = Formula.at(whole, i, false);
+            if (formula.isPresent()) {
+                escape(text.substring(at, i), text.charAt(i), out);
+                out.append(formula.get().inMarkdown(text));
+                at = formula.get().end();
+                i = at - 1;
+            }
+        }
+        escape(text.substring(at, end), after, out);
+    }
+
+    private static void escape(String text, char after, StringBuilder out) {
         char before = out.length() > 0 ? out.charAt(out.length() - 1) : ' ';
-        MarkdownEscaper.inline(text.substring(from, end), before, after, out);
+        MarkdownEscaper.inline(text, before, after, out);
     }
 
     private static void link(String text, LinkFinder.Found link, StringBuilder out) {

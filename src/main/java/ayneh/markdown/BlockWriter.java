@@ -26,13 +26,15 @@ final class BlockWriter {
     private final StringBuilder out;
     private final String language;
     private final LinkResolver links;
+    private final TechnicalText technical;
     private final InlineWriter inline;
 
-    BlockWriter(StringBuilder out, String language, LinkResolver links) {
+    BlockWriter(StringBuilder out, String language, LinkResolver links, TechnicalText technical) {
         this.out = out;
         this.language = language;
         this.links = links;
-        inline = new InlineWriter(out, language, links);
+        this.technical = technical;
+        inline = new InlineWriter(out, language, links, technical);
     }
 
     void writeChildren(Node parent) {
@@ -56,17 +58,17 @@ final class BlockWriter {
         } else if (node instanceof BlockQuote) {
             String inside = open("blockquote", node);
             out.append('\n');
-            new BlockWriter(out, inside, links).writeChildren(node);
+            new BlockWriter(out, inside, links, technical).writeChildren(node);
             out.append("</blockquote>\n");
         } else if (node instanceof FencedCodeBlock code) {
             String word = code.getInfo().unescape().split("[^A-Za-z0-9+#_-]", 2)[0];
-            writeCode(code.getContentChars(), word);
+            technical.code(code.getContentChars(), word, out);
         } else if (node instanceof IndentedCodeBlock code) {
-            writeCode(code.getContentChars(), "");
+            technical.code(code.getContentChars(), "", out);
         } else if (node instanceof ThematicBreak) {
             out.append("<hr>\n");
         } else if (node instanceof TableBlock table) {
-            new TableWriter(out, language, links).write(table);
+            new TableWriter(out, language, links, technical).write(table);
         } else if (node instanceof HtmlBlockBase) {
             open("p", node);
             HtmlText.escape(node.getChars().trim(), out);
@@ -86,7 +88,7 @@ final class BlockWriter {
             inline(around).writeChildren(paragraph);
             return;
         }
-        BlockWriter inside = new BlockWriter(out, around, links);
+        BlockWriter inside = new BlockWriter(out, around, links, technical);
         for (Line line : lines) {
             out.append("<span class=\"line\"");
             inside.attributes(line.language());
@@ -160,7 +162,7 @@ final class BlockWriter {
         }
         attributes(own);
         out.append(">\n");
-        BlockWriter inside = new BlockWriter(out, own, links);
+        BlockWriter inside = new BlockWriter(out, own, links, technical);
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             inside.writeItem(item, list.isTight());
         }
@@ -210,7 +212,7 @@ final class BlockWriter {
 
     /** What writes text in a language. */
     private InlineWriter inline(String own) {
-        return own.equals(language) ? inline : new InlineWriter(out, own, links);
+        return own.equals(language) ? inline : new InlineWriter(out, own, links, technical);
     }
 
     private static boolean hasOwnMarkers(ListBlock list) {
@@ -224,15 +226,5 @@ final class BlockWriter {
             }
         }
         return true;
-    }
-
-    private void writeCode(CharSequence text, String word) {
-        out.append("<pre dir=\"ltr\" tabindex=\"0\"><code");
-        if (!word.isEmpty()) {
-            out.append(" class=\"language-").append(word).append('"');
-        }
-        out.append('>');
-        HtmlText.escape(text, out);
-        out.append("</code></pre>\n");
     }
 }

@@ -30,24 +30,27 @@ final class InlineWriter {
     private static final Pattern ADDRESS =
             Pattern.compile("(?:[a-z]+://|www\\.|/channel/|@)[!-~]*|[!-~]+\\.[a-z]{2,}(?:/[!-~]*)?");
 
-    /** Names that end or begin in signs (C++, C#, .NET), dates, phone numbers, handles: all ASCII. */
+    /** Names that end or begin in signs (C++, C#, .NET), dates, phone numbers, sums of money, handles. */
     private static final Pattern FRAGILE =
             Pattern.compile("(?<![\\w.+#-])(?:[A-Za-z][A-Za-z0-9.-]{0,30}(?:\\+{1,2}|#)(?![\\w#+])"
                     + "|\\.[A-Z][A-Za-z]{1,20}(?!\\w)"
                     + "|@[A-Za-z]\\w{2,31}"
+                    + "|[$€£][0-9][0-9.,]*+(?<![.,])"
                     + "|[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9-])"
                     + "|\\+[0-9][0-9 ()-]{5,20}[0-9](?![0-9]))");
 
     private final StringBuilder out;
     private final LinkResolver links;
+    private final TechnicalText technical;
     private final boolean rightToLeft;
     /** Whether a link is open: another one inside it would end it. */
     private boolean inLink;
 
-    InlineWriter(StringBuilder out, String language, LinkResolver links) {
+    InlineWriter(StringBuilder out, String language, LinkResolver links, TechnicalText technical) {
         rightToLeft = Language.direction(language).equals("rtl");
         this.out = out;
         this.links = links;
+        this.technical = technical;
     }
 
     void writeChildren(Node parent) {
@@ -147,6 +150,8 @@ final class InlineWriter {
             out.append("<code dir=\"ltr\">");
             HtmlText.escape(code.getText(), out);
             out.append("</code>");
+        } else if (node instanceof FormulaNode formula) {
+            technical.formula(formula.formula(), formula.written(), out);
         } else if (node instanceof HtmlInlineBase) {
             HtmlText.escape(node.getChars(), out);
         } else {

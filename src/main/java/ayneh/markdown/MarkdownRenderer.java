@@ -9,15 +9,18 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 
 /**
- * Renders the archive's Markdown: CommonMark with tables, {@code ~~struck~~}, {@code ||spoiler||} and
- * {@code ++underlined++}. Raw HTML is shown as the text that it is. Safe for use by several threads.
+ * Renders the archive's Markdown: CommonMark with tables, {@code ~~struck~~}, {@code ||spoiler||},
+ * {@code ++underlined++} and formulas. Raw HTML is shown as the text that it is. Safe for use by several threads.
  */
 public final class MarkdownRenderer {
     private final Parser parser = Parser.builder(new MutableDataSet()
                     .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create())))
             .customDelimiterProcessor(new PairDelimiter('|', Spoiler::new))
             .customDelimiterProcessor(new PairDelimiter('+', Underlined::new))
+            .customInlineParserExtensionFactory(new FormulaParser.Factory('$'))
+            .customInlineParserExtensionFactory(new FormulaParser.Factory('\\'))
             .build();
+    private final TechnicalText technical = new TechnicalText();
 
     /**
      * Renders a post.
@@ -33,7 +36,7 @@ public final class MarkdownRenderer {
         }
         StringBuilder out = new StringBuilder(markdown.length() * 5 / 4);
         try {
-            new BlockWriter(out, language, links).writeChildren(parser.parse(markdown));
+            new BlockWriter(out, language, links, technical).writeChildren(parser.parse(markdown));
         } catch (StackOverflowError tooDeep) {
             throw tooDeep(where);
         }

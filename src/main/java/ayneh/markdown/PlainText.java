@@ -44,6 +44,8 @@ final class PlainText {
             appendText(node, out);
         } else if (node instanceof Code code) {
             out.append(all ? code.getText() : " ");
+        } else if (node instanceof FormulaNode formula) {
+            out.append(all ? formula.written() : " ");
         } else if (node instanceof AutoLink link) {
             out.append(all ? link.getText() : " ");
         } else if (node instanceof MailLink link) {

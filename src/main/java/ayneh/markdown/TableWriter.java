@@ -13,12 +13,14 @@ final class TableWriter {
     private final StringBuilder out;
     private final String language;
     private final LinkResolver links;
+    private final TechnicalText technical;
 
     /** @param language the language around the table */
-    TableWriter(StringBuilder out, String language, LinkResolver links) {
+    TableWriter(StringBuilder out, String language, LinkResolver links, TechnicalText technical) {
         this.out = out;
         this.language = language;
         this.links = links;
+        this.technical = technical;
     }
 
     void write(TableBlock table) {
@@ -50,7 +52,7 @@ final class TableWriter {
                                     .append('"');
                         }
                         out.append('>');
-                        new InlineWriter(out, own, links).writeChildren(cell);
+                        new InlineWriter(out, own, links, technical).writeChildren(cell);
                         out.append("</").append(cellName).append('>');
                     }
                 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ final class StaticFiles {
     private static final String OWN = "own.css";
     private static final String SCRIPT = "site.js";
     private static final String ICON = "favicon.svg";
-    private static final String LICENCE = "vazirmatn-OFL.txt";
+    private static final List<String> LICENCES = List.of("vazirmatn-OFL.txt", "stix-two-math-OFL.txt");
     /** A font that the stylesheet names; it stands beside it, under the name that its contents give it. */
     private static final Pattern FONT = Pattern.compile("url\\(\"([a-z-]+\\.woff2)\"\\)");
 
@@ -39,7 +40,7 @@ final class StaticFiles {
     Assets load() {
         Matcher font = FONT.matcher(new String(read(STYLESHEET), StandardCharsets.UTF_8));
         String stylesheet = font.replaceAll(url -> "url(\"" + fileName(add(url.group(1), read(url.group(1)))) + "\")");
-        files.put("assets/" + LICENCE, read(LICENCE));
+        LICENCES.forEach(licence -> files.put("assets/" + licence, read(licence)));
         return new Assets(
                 add(STYLESHEET, stylesheet.getBytes(StandardCharsets.UTF_8)),
                 Files.isRegularFile(folder.resolve(OWN)) ? add(OWN, read(OWN)) : null,
