@@ -113,6 +113,9 @@ class ArchitectureTest {
     static final ArchRule COLOURS = door("org.fife..", "ayneh.highlight");
 
     @ArchTest
+    static final ArchRule DRAWING = door("java.awt..", "ayneh.picture");
+
+    @ArchTest
     static final ArchRule FILES = door("org.apache.commons.io..", "ayneh.output");
 
     private static ArchRule door(String library, String... rooms) {

@@ -248,4 +248,23 @@ class HandWrittenTest {
                 .matches("../assets/own-[0-9a-f]+\\.css");
         assertThat(Run.files(root.resolve("public"))).containsKey("pages/hidden.html");
     }
+
+    @Test
+    void theOwnerSetsTheMenu() {
+        post("p", "order: 1\nlang: ru\n", "Text.\n");
+        Run.write(root.resolve("content/pages/hello.md"), "---\ntitle: Привет\nlang: ru\nmenu: false\n---\n\nЯ.\n");
+        Run.write(root.resolve("seeds/site.yaml"), """
+                menu: [tags, pages/hello, {title: {ru: Канал}, url: https://t.me/some_channel}]
+                """);
+        Run.done(root, "render");
+        assertThat(page("ru/index.html").select("header > nav a").eachText())
+                .containsExactly("Теги", "Привет", "Канал");
+        assertThat(page("ru/index.html").select("header > nav a").eachAttr("href"))
+                .containsExactly("tags/index.html", "../pages/hello.html", "https://t.me/some_channel");
+        assertThat(page("en/index.html").select("header > nav a").eachText()).containsExactly("Tags");
+        Run.write(root.resolve("seeds/site.yaml"), "menu:\n  - home\n  - pages/nothing\n");
+        Run run = Run.in(root, "render");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("site.yaml:3:5: there is no page «pages/nothing»");
+    }
 }

@@ -103,6 +103,10 @@ final class RenderOptions {
         return "Rendered " + made.posts() + " posts of " + made.channels() + " channels, " + made.tags() + " tags and "
                 + made.series() + " series on " + made.pages() + " pages into " + target + ": "
                 + rendered.staged().changedCount() + " files written, "
-                + rendered.staged().unchangedCount() + " unchanged.";
+                + rendered.staged().unchangedCount() + " unchanged."
+                + (made.withoutPictures()
+                        ? " Without pictures for other sites: this Java can't draw letters; use one that isn't headless,"
+                                + " or set share_images: false."
+                        : "");
     }
 }

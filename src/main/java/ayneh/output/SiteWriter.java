@@ -4,8 +4,10 @@ import ayneh.content.Archive;
 import ayneh.content.ArchiveReader;
 import ayneh.markdown.MarkdownRenderer;
 import ayneh.page.PagePlan;
+import ayneh.page.Pictures;
 import ayneh.page.SitePages;
 import ayneh.parallel.Workers;
+import ayneh.picture.ShareImages;
 import ayneh.settings.Settings;
 import ayneh.site.Channel;
 import ayneh.site.Post;
@@ -15,6 +17,7 @@ import ayneh.template.Templates;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the site's files. */
 public final class SiteWriter {
@@ -41,8 +44,9 @@ public final class SiteWriter {
      * @param tags with how many tags
      * @param series in how many series and continued posts
      * @param pages on how many pages
+     * @param withoutPictures whether pictures were asked for that this Java can't draw
      */
-    public record Made(int posts, int channels, int tags, int series, int pages) {}
+    public record Made(int posts, int channels, int tags, int series, int pages, boolean withoutPictures) {}
 
     /**
      * Renders the site into a folder.
@@ -57,7 +61,10 @@ public final class SiteWriter {
         MarkdownRenderer renderer = new MarkdownRenderer();
         Site site = new SiteBuilder(settings, archive, renderer).build(workers);
         StaticFiles files = new StaticFiles(statics);
-        List<PagePlan> pages = new SitePages(settings, site, renderer, files.load()).plan();
+        boolean wanted = Pictures.isWanted(settings.site());
+        Optional<ShareImages> artist = wanted ? ShareImages.open() : Optional.empty();
+        Pictures pictures = new Pictures(settings.site(), artist.isPresent());
+        List<PagePlan> pages = new SitePages(settings, site, renderer, files.load(), pictures).plan();
         Templates engine = new Templates(templates);
         progress.expect(pages.size());
         workers.forEach(pages, plan -> {
@@ -65,12 +72,23 @@ public final class SiteWriter {
             progress.step();
         });
         files.files().forEach(staged::write);
+        artist.ifPresent(images -> workers.forEach(List.copyOf(pictures.of(site).entrySet()), picture -> {
+            if (!staged.keep(picture.getKey())) {
+                staged.write(picture.getKey(), images.draw(picture.getValue()));
+            }
+        }));
         workers.forEach(posts(site), post -> {
             String file = SitePages.markdownAddress(post);
             staged.write(file, texts.find(file).orElseGet(post.entry()::write));
         });
         staged.write(".nojekyll", new byte[0]); // GitHub Pages would leave out names that begin with an underscore
-        return new Made(site.postCount(), site.channels().size(), site.tags().size(), site.seriesCount(), pages.size());
+        return new Made(
+                site.postCount(),
+                site.channels().size(),
+                site.tags().size(),
+                site.seriesCount(),
+                pages.size(),
+                wanted && artist.isEmpty());
     }
 
     private static List<Post> posts(Site site) {

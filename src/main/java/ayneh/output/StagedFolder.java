@@ -91,6 +91,18 @@ public final class StagedFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * Keeps a file that an earlier build has put in place, if it is there, and says whether it is. Only for names that
+     * tell what is in the file.
+     */
+    public boolean keep(String name) {
+        if (folderIsNew || !Files.isRegularFile(folder.resolve(name)) || !names.add(name)) {
+            return false;
+        }
+        unchanged.incrementAndGet();
+        return true;
+    }
+
     private static Path createFolder(Path folder) {
         try {
             return Files.createDirectories(folder);

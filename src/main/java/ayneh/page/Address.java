@@ -1,6 +1,7 @@
 package ayneh.page;
 
 import ayneh.content.OwnPage;
+import ayneh.picture.ShareImages;
 import ayneh.site.Channel;
 import ayneh.site.Post;
 import ayneh.site.Series;
@@ -83,6 +84,10 @@ final class Address {
 
     static String feed(String language) {
         return language + "/feed.xml";
+    }
+
+    static String shareImage(ShareImages.Text text) {
+        return "assets/share-" + text.hash() + ".png";
     }
 
     static String jsonFeed(String language) {

@@ -43,8 +43,8 @@ final class FeedPages {
 
     void plan(Consumer<PagePlan> pages) {
         List<Post> newest = newest();
-        for (String language : settings.languages()) {
-            String title = settings.title().getOrDefault(language, "Ayneh");
+        for (String language : settings.site().languages()) {
+            String title = Titles.site(settings.site(), language);
             Feed feed = new Feed("site/" + language, title, language, Address.home(language), newest, null);
             add(Address.feed(language), feed, pages);
             add(Address.jsonFeed(language), feed, pages);
@@ -131,7 +131,8 @@ final class FeedPages {
     }
 
     private FeedView view(String address, Feed feed) {
-        Links links = new Links(site, address, feed.channel(), feed.lang(), settings.baseUrl());
+        Links links = new Links(
+                site, address, feed.channel(), feed.lang(), settings.site().baseUrl());
         List<FeedView.Entry> entries = new ArrayList<>();
         for (int i = feed.posts().size() - 1; i >= 0; i--) {
             entries.add(entry(feed.posts().get(i), links));
@@ -144,7 +145,7 @@ final class FeedPages {
                 id(feed.name()),
                 feed.title(),
                 feed.lang(),
-                settings.baseUrl() == null ? null : settings.baseUrl() + address,
+                settings.site().baseUrl() == null ? null : settings.site().baseUrl() + address,
                 links.to(feed.home()),
                 updated,
                 entries);

@@ -1,10 +1,14 @@
 package ayneh.page;
 
 import ayneh.content.OwnPage;
+import ayneh.diagnostic.InputException;
 import ayneh.page.view.Frame;
 import ayneh.page.view.Link;
+import ayneh.picture.ShareImages;
+import ayneh.settings.MenuItem;
 import ayneh.settings.Settings;
 import ayneh.site.Channel;
+import ayneh.site.Post;
 import ayneh.text.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,32 +19,43 @@ import org.jspecify.annotations.Nullable;
 final class Frames {
     private final Settings settings;
     private final Assets assets;
+    private final Pictures pictures;
     private final List<OwnPage> pages;
 
-    Frames(Settings settings, Assets assets, List<OwnPage> pages) {
+    Frames(Settings settings, Assets assets, Pictures pictures, List<OwnPage> pages) {
         this.pages = pages;
+        this.pictures = pictures;
         this.settings = settings;
         this.assets = assets;
     }
 
     /** The frame of a page of a channel. */
     Frame ofChannel(String address, Channel channel) {
+        return ofChannel(address, channel, pictures.of(channel));
+    }
+
+    /** The frame of a page of a post. */
+    Frame ofPost(String address, Channel channel, Post post) {
+        return ofChannel(address, channel, pictures.of(channel, post));
+    }
+
+    private Frame ofChannel(String address, Channel channel, ShareImages.Text picture) {
         Link link = new Link(
                 Address.relative(address, Address.channel(channel)),
                 channel.name(),
                 Language.of(channel.name(), channel.lang()),
                 Language.direction(Language.of(channel.name(), channel.lang())));
-        return frame(address, channel.lang(), link, Address::home, false, Address.feed(channel));
+        return frame(address, channel.lang(), link, Address::home, false, Address.feed(channel), picture);
     }
 
     /** The frame of a page of the owner's. */
     Frame ofPage(String address, OwnPage page) {
-        return frame(address, language(page), null, Address::home, false, null);
+        return frame(address, language(page), null, Address::home, false, null, ofSite(language(page)));
     }
 
     /** The frame of a page that is for machines. */
     Frame plain(String address, String language) {
-        return frame(address, language, null, Address::home, false, null);
+        return frame(address, language, null, Address::home, false, null, ofSite(language));
     }
 
     /**
@@ -49,7 +64,7 @@ final class Frames {
      * @param same the address of the same page in another language
      */
     Frame ofSite(String address, String language, UnaryOperator<String> same) {
-        return frame(address, language, null, same, true, Address.feed(language));
+        return frame(address, language, null, same, true, Address.feed(language), ofSite(language));
     }
 
     private Frame frame(
@@ -58,69 +73,97 @@ final class Frames {
             @Nullable Link channel,
             UnaryOperator<String> other,
             boolean same,
-            @Nullable String feed) {
+            @Nullable String feed,
+            ShareImages.Text picture) {
         return new Frame(
                 language,
                 Language.direction(language),
-                title(language),
+                Titles.site(settings.site(), language),
                 Address.relative(address, Address.home(interfaceLanguage(language))),
                 Address.relative(address, assets.stylesheet()),
                 assets.ownStylesheet() == null ? null : Address.relative(address, assets.ownStylesheet()),
                 Address.relative(address, assets.script()),
                 Address.relative(address, assets.icon()),
                 absolute(address),
+                pictures.url(picture),
                 feed == null ? null : Address.relative(address, feed),
                 channel,
                 menu(address, interfaceLanguage(language)),
-                settings.languages().stream()
+                settings.site().languages().stream()
                         .map(each -> new Frame.Alternate(
                                 each, Address.relative(address, other.apply(each)), absolute(other.apply(each))))
                         .toList(),
                 same);
     }
 
+    private ShareImages.Text ofSite(String language) {
+        return pictures.of(interfaceLanguage(language));
+    }
+
     /** The language of the interface for a channel's language: a site may leave one out. */
     private String interfaceLanguage(String language) {
-        return settings.languages().contains(language)
+        return settings.site().languages().contains(language)
                 ? language
-                : settings.languages().get(0);
+                : settings.site().languages().get(0);
     }
 
     private List<Frame.MenuItem> menu(String address, String language) {
-        List<Frame.MenuItem> menu = new ArrayList<>(List.of(
-                item(address, Address.home(language), "home"),
-                item(address, Address.seriesIndex(language), "series"),
-                item(address, Address.references(language), "references"),
-                item(address, Address.tags(language), "tags"),
-                item(address, Address.about(language), "about")));
-        for (OwnPage page : pages) {
-            if (page.menu() && language(page).equals(language)) {
-                String target = Address.page(page);
-                menu.add(new Frame.MenuItem(
-                        Address.relative(address, target), page.title(), false, address.equals(target)));
+        List<MenuItem> items = settings.site().menu();
+        List<Frame.MenuItem> menu = new ArrayList<>();
+        if (items == null) {
+            MenuItem.SECTIONS.forEach(section -> menu.add(section(address, language, section)));
+            pages.stream().filter(OwnPage::menu).forEach(page -> add(page, address, language, menu));
+            return menu;
+        }
+        for (MenuItem item : items) {
+            if (MenuItem.SECTIONS.contains(item.target())) {
+                menu.add(section(address, language, item.target()));
+            } else if (item.target().startsWith(MenuItem.PAGES)) {
+                add(page(item), address, language, menu);
+            } else if (item.title().containsKey(language)) {
+                menu.add(new Frame.MenuItem(item.target(), item.title().get(language), false, false));
             }
         }
         return menu;
     }
 
+    private static Frame.MenuItem section(String address, String language, String section) {
+        String target = switch (section) {
+            case "home" -> Address.home(language);
+            case "series" -> Address.seriesIndex(language);
+            case "references" -> Address.references(language);
+            case "tags" -> Address.tags(language);
+            case "about" -> Address.about(language);
+            default -> throw new IllegalArgumentException(section);
+        };
+        return new Frame.MenuItem(Address.relative(address, target), section, true, address.equals(target));
+    }
+
+    /** Adds a page of the owner's to the menu of its language. */
+    private void add(OwnPage page, String address, String language, List<Frame.MenuItem> menu) {
+        if (language(page).equals(language)) {
+            String target = Address.page(page);
+            menu.add(
+                    new Frame.MenuItem(Address.relative(address, target), page.title(), false, address.equals(target)));
+        }
+    }
+
+    private OwnPage page(MenuItem item) {
+        return pages.stream()
+                .filter(page -> item.target().equals(MenuItem.PAGES + page.slug()))
+                .findFirst()
+                .orElseThrow(() -> new InputException(
+                        item.where(),
+                        "there is no page «" + item.target() + "»",
+                        "write content/" + item.target() + ".md, or take it out of the menu"));
+    }
+
     /** The language of a page of the owner's. */
     String language(OwnPage page) {
-        return page.lang() == null ? settings.languages().get(0) : page.lang();
-    }
-
-    private static Frame.MenuItem item(String address, String target, String key) {
-        return new Frame.MenuItem(Address.relative(address, target), key, true, address.equals(target));
-    }
-
-    /** The site's title in a language, else in another one. */
-    String title(String language) {
-        String title = settings.title().get(language);
-        return title != null
-                ? title
-                : settings.title().values().stream().sorted().findFirst().orElse("Ayneh");
+        return page.lang() == null ? settings.site().languages().get(0) : page.lang();
     }
 
     private @Nullable String absolute(String address) {
-        return settings.baseUrl() == null ? null : settings.baseUrl() + address;
+        return settings.site().baseUrl() == null ? null : settings.site().baseUrl() + address;
     }
 }

@@ -29,7 +29,7 @@ final class MachinePages {
      * @param planned all other pages
      */
     void plan(List<PagePlan> planned, Consumer<PagePlan> pages) {
-        if (settings.baseUrl() != null) {
+        if (settings.site().baseUrl() != null) {
             List<String> addresses = planned.stream()
                     .map(PagePlan::address)
                     .filter(address -> address.endsWith(".html") && !address.equals("index.html"))
@@ -49,7 +49,7 @@ final class MachinePages {
         List<String> parts = new ArrayList<>();
         for (int from = 0; from < addresses.size(); from += MOST) {
             String name = "sitemap-" + (parts.size() + 1) + ".xml";
-            parts.add(settings.baseUrl() + name);
+            parts.add(settings.site().baseUrl() + name);
             List<String> part = addresses.subList(from, Math.min(addresses.size(), from + MOST));
             pages.accept(page(name, "sitemap.ftlx", sitemap(part)));
         }
@@ -57,7 +57,7 @@ final class MachinePages {
     }
 
     private PagePlan page(String address, String template, Record view) {
-        String language = settings.languages().get(0);
+        String language = settings.site().languages().get(0);
         return new PagePlan(address, () -> new Page(template, null, frames.plain(address, language), view));
     }
 
@@ -67,24 +67,24 @@ final class MachinePages {
 
     private SitemapView.Entry entry(String address) {
         int slash = address.indexOf('/');
-        boolean inLanguages = slash > 0 && settings.languages().contains(address.substring(0, slash));
+        boolean inLanguages = slash > 0 && settings.site().languages().contains(address.substring(0, slash));
         List<SitemapView.Alternate> alternates = !inLanguages
                 ? List.of()
-                : settings.languages().stream()
+                : settings.site().languages().stream()
                         .map(language -> new SitemapView.Alternate(
-                                language, settings.baseUrl() + language + address.substring(slash)))
+                                language, settings.site().baseUrl() + language + address.substring(slash)))
                         .toList();
-        return new SitemapView.Entry(settings.baseUrl() + address, alternates);
+        return new SitemapView.Entry(settings.site().baseUrl() + address, alternates);
     }
 
     private GuideView guide() {
-        String language = settings.languages().get(0);
-        String base = settings.baseUrl() == null ? "" : settings.baseUrl();
+        String language = settings.site().languages().get(0);
+        String base = settings.site().baseUrl() == null ? "" : settings.site().baseUrl();
         return new GuideView(
-                frames.title(language),
-                settings.description().get(language),
-                settings.baseUrl(),
-                settings.baseUrl() == null ? null : base + "sitemap.xml",
+                Titles.site(settings.site(), language),
+                settings.site().description().get(language),
+                settings.site().baseUrl(),
+                settings.site().baseUrl() == null ? null : base + "sitemap.xml",
                 site.channels().values().stream()
                         .map(channel -> new GuideView.Channel(
                                 channel.name(),

@@ -48,7 +48,7 @@ final class PostPages {
                 () -> new Page(
                         "post.ftlh",
                         channel.key(),
-                        frames.ofChannel(address, channel),
+                        frames.ofPost(address, channel, post),
                         view(channel, post, new Links(site, address, channel, channel.lang()))));
     }
 

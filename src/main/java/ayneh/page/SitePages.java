@@ -45,20 +45,21 @@ public final class SitePages {
      * @param site the site
      * @param renderer what makes HTML of Markdown
      * @param assets the files that every page uses
+     * @param pictures the pictures beside links to pages
      */
-    public SitePages(Settings settings, Site site, MarkdownRenderer renderer, Assets assets) {
+    public SitePages(Settings settings, Site site, MarkdownRenderer renderer, Assets assets, Pictures pictures) {
         this.settings = settings;
         this.site = site;
         this.renderer = renderer;
-        frames = new Frames(settings, assets, site.pages());
+        frames = new Frames(settings, assets, pictures, site.pages());
     }
 
     /** All pages, each once. */
     public List<PagePlan> plan() {
         List<PagePlan> pages = new ArrayList<>();
-        String first = settings.languages().get(0);
+        String first = settings.site().languages().get(0);
         pages.add(home("index.html", first));
-        for (String language : settings.languages()) {
+        for (String language : settings.site().languages()) {
             pages.add(home(Address.home(language), language));
             pages.add(page(
                     Address.about(language), language, Address::about, "about.ftlh", links -> about(language, links)));
@@ -135,7 +136,7 @@ public final class SitePages {
                 .map(channel -> card(channel, links))
                 .toList();
         return new HomeView(
-                settings.description().get(language),
+                settings.site().description().get(language),
                 cards,
                 seriesLinks(links).stream()
                         .filter(series -> series.present() > 0 && !series.continued())
@@ -193,7 +194,7 @@ public final class SitePages {
                         .sum())
                 .toList();
         return new AboutView(
-                settings.description().get(language),
+                settings.site().description().get(language),
                 site.postCount(),
                 site.channels().values().stream()
                         .map(channel -> new AboutView.Channel(

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that a person has set, checked and complete.
  *
- * @param title the site's title by language of the interface
- * @param description the site's description by language
- * @param languages the languages of the interface, the default one first
- * @param baseUrl where the site will stand, ending in a slash; null where unknown
+ * @param site what the site says of itself
  * @param channels the channels by key, in their order on the home page
  * @param sources the saved files, in the order of their ledger
  * @param series curated series and continued posts
@@ -24,10 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param exclude posts that are never imported nor shown, as {@code channel/slug}
  */
 public record Settings(
-        Map<String, String> title,
-        Map<String, String> description,
-        List<String> languages,
-        @Nullable String baseUrl,
+        SiteSettings site,
         Map<String, ChannelSettings> channels,
         List<SourceSettings> sources,
         List<SeriesSettings> series,
@@ -40,9 +34,6 @@ public record Settings(
     public static final List<String> LANGUAGES = List.of("fa", "ru", "en");
 
     public Settings {
-        title = Map.copyOf(title);
-        description = Map.copyOf(description);
-        languages = List.copyOf(languages);
         channels = Collections.unmodifiableMap(new LinkedHashMap<>(channels));
         sources = List.copyOf(sources);
         series = List.copyOf(series);
@@ -55,13 +46,12 @@ public record Settings(
     /** What holds without a settings file: whatever the archive has, in every language. */
     public static Settings defaults() {
         return new Settings(
-                Map.of(), Map.of(), LANGUAGES, null, Map.of(), List.of(), List.of(), Map.of(), List.of(), List.of(),
-                Set.of());
+                SiteSettings.defaults(), Map.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), Set.of());
     }
 
     /** The same with another base URL. */
     public Settings withBaseUrl(String url) {
-        return new Settings(title, description, languages, url, channels, sources, series, tags, works, posts, exclude);
+        return new Settings(site.withBaseUrl(url), channels, sources, series, tags, works, posts, exclude);
     }
 
     /** The settings of a curated series of a channel. */

@@ -11,24 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code site.yaml}. What it takes is described for editors by {@code site.schema.json} beside it. */
 public final class SettingsReader {
     /** The keys of the document, of a channel, a series, an episode, a work, a selector, an identity. */
-    static final List<String> KEYS = List.of(
-            "version",
-            "title",
-            "description",
-            "languages",
-            "base_url",
-            "channels",
-            "sources",
-            "series",
-            "tags",
-            "works",
-            "posts",
-            "exclude");
+    static final List<String> KEYS = Stream.concat(
+                    SiteSettings.KEYS.stream(),
+                    Stream.of("version", "channels", "sources", "series", "tags", "works", "posts", "exclude"))
+            .toList();
 
     static final List<String> CHANNEL = List.of("name", "handle", "lang");
     static final List<String> SERIES = List.of("channel", "title", "continued", "episodes");
@@ -51,10 +43,7 @@ public final class SettingsReader {
         keys.find("version").ifPresent(SettingsReader::version);
         Map<String, ChannelSettings> channels = channels(keys);
         return new Settings(
-                byLanguage(keys, "title"),
-                byLanguage(keys, "description"),
-                languages(keys),
-                keys.find("base_url").map(SettingsReader::baseUrl).orElse(null),
+                SiteSettingsReader.read(keys),
                 channels,
                 keys.list("sources", each -> SourceSettingsReader.read(each, channels)),
                 each(keys, "series", pair -> series(pair, channels)),
@@ -77,10 +66,6 @@ public final class SettingsReader {
         return url.endsWith("/") ? url : url + "/";
     }
 
-    private static String baseUrl(YamlValue value) {
-        return baseUrl(value.asText(), value.location());
-    }
-
     private static void version(YamlValue value) {
         if (value.asNumber() != 1) {
             throw new InputException(
@@ -88,24 +73,6 @@ public final class SettingsReader {
                     "the settings have version " + value.asText(),
                     "write version: 1, or use a newer program");
         }
-    }
-
-    private static Map<String, String> byLanguage(YamlKeys keys, String key) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        keys.find(key).ifPresent(value -> {
-            YamlKeys inner = new YamlKeys(value, Settings.LANGUAGES);
-            for (String language : Settings.LANGUAGES) {
-                inner.find(language).ifPresent(text -> texts.put(language, text.asText()));
-            }
-        });
-        return texts;
-    }
-
-    private static List<String> languages(YamlKeys keys) {
-        List<String> languages = keys.list("languages", SettingsReader::language);
-        return languages.isEmpty()
-                ? Settings.LANGUAGES
-                : languages.stream().distinct().toList();
     }
 
     static String language(YamlValue value) {

@@ -94,7 +94,7 @@ public final class SiteBuilder {
                 replies,
                 mentions(channels, byUrl),
                 tagNames,
-                settings.languages(),
+                settings.site().languages(),
                 archive.ledger(),
                 archive.pages());
     }

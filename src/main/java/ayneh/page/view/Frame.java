@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param script the address of the script, which nothing depends on
  * @param icon the address of the icon
  * @param canonical the page's own absolute address; null where the base URL is unknown
+ * @param shareImage the absolute address of the picture that other sites show beside a link to it; null for none
  * @param feed the address of the feed that belongs to it; null for none
  * @param channel the channel that the page belongs to; null for pages over all channels
  * @param menu the links of the menu
@@ -31,6 +32,7 @@ public record Frame(
         String script,
         String icon,
         @Nullable String canonical,
+        @Nullable String shareImage,
         @Nullable String feed,
         @Nullable Link channel,
         List<MenuItem> menu,

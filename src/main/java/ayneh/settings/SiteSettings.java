@@ -1,0 +1,43 @@
+package ayneh.settings;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the site says of itself, and how it shows itself.
+ *
+ * @param title its title by language of the interface
+ * @param description its description by language
+ * @param languages the languages of the interface, the default one first
+ * @param baseUrl where it will stand, ending in a slash; null where unknown
+ * @param menu the items of its menu; null for the usual ones
+ * @param shareImages whether posts get a picture that other sites show beside links to them
+ */
+public record SiteSettings(
+        Map<String, String> title,
+        Map<String, String> description,
+        List<String> languages,
+        @Nullable String baseUrl,
+        @Nullable List<MenuItem> menu,
+        boolean shareImages) {
+    /** The keys of the document that these are. */
+    static final List<String> KEYS = List.of("title", "description", "languages", "base_url", "menu", "share_images");
+
+    public SiteSettings {
+        title = Map.copyOf(title);
+        description = Map.copyOf(description);
+        languages = List.copyOf(languages);
+        menu = menu == null ? null : List.copyOf(menu);
+    }
+
+    /** What holds where nothing is set. */
+    static SiteSettings defaults() {
+        return new SiteSettings(Map.of(), Map.of(), Settings.LANGUAGES, null, null, true);
+    }
+
+    /** The same with another base URL. */
+    SiteSettings withBaseUrl(String url) {
+        return new SiteSettings(title, description, languages, url, menu, shareImages);
+    }
+}

@@ -1,0 +1,67 @@
+package ayneh.settings;
+
+import ayneh.diagnostic.InputException;
+import ayneh.yaml.YamlKeys;
+import ayneh.yaml.YamlValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads what the site says of itself. */
+final class SiteSettingsReader {
+    static final List<String> LINK = List.of("title", "url");
+
+    private SiteSettingsReader() {}
+
+    static SiteSettings read(YamlKeys keys) {
+        return new SiteSettings(
+                byLanguage(keys, "title"),
+                byLanguage(keys, "description"),
+                languages(keys),
+                keys.find("base_url")
+                        .map(value -> SettingsReader.baseUrl(value.asText(), value.location()))
+                        .orElse(null),
+                keys.find("menu").isEmpty() ? null : keys.list("menu", SiteSettingsReader::menuItem),
+                keys.find("share_images").map(YamlValue::asFlag).orElse(true));
+    }
+
+    private static Map<String, String> byLanguage(YamlKeys keys, String key) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        keys.find(key).ifPresent(value -> {
+            YamlKeys inner = new YamlKeys(value, Settings.LANGUAGES);
+            for (String language : Settings.LANGUAGES) {
+                inner.find(language).ifPresent(text -> texts.put(language, text.asText()));
+            }
+        });
+        return texts;
+    }
+
+    private static List<String> languages(YamlKeys keys) {
+        List<String> languages = keys.list("languages", SettingsReader::language);
+        return languages.isEmpty()
+                ? Settings.LANGUAGES
+                : languages.stream().distinct().toList();
+    }
+
+    private static MenuItem menuItem(YamlValue value) {
+        if (value instanceof YamlValue.Mapping) {
+            YamlKeys keys = new YamlKeys(value, LINK);
+            YamlValue url = keys.require("url");
+            if (!url.asText().matches("(?:https?://|mailto:|tg:)[^\\s\"'<>]+")) {
+                throw new InputException(
+                        url.location(), "«" + url.asText() + "» can't be linked", "write an address as in https://…");
+            }
+            keys.require("title");
+            return new MenuItem(value.location(), url.asText(), byLanguage(keys, "title"));
+        }
+        String target = value.asText();
+        if (!MenuItem.SECTIONS.contains(target) && !target.matches(MenuItem.PAGES + "[a-z0-9][a-z0-9-]*")) {
+            throw new InputException(
+                    value.location(),
+                    "the menu has no «" + target + "»",
+                    "use one of: " + String.join(", ", MenuItem.SECTIONS)
+                            + ", pages/<name> for a page of your own, {title: …, url: …} for any address");
+        }
+        return new MenuItem(value.location(), target, Map.of());
+    }
+}

@@ -1,0 +1,135 @@
+package ayneh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pictures that other sites show beside links. */
+class ShareImageTest {
+    private static final String BASE = "https://example.org/site/";
+
+    @TempDir
+    Path root;
+
+    private void post(String channel, String lang, String title) {
+        Run.write(root.resolve("content/" + channel + "/index.md"), "---\nname: Ch\nlang: " + lang + "\n---\n");
+        Run.write(
+                root.resolve("content/" + channel + "/p.md"),
+                "---\ntitle: \"" + title + "\"\norder: 1\nlang: " + lang + "\n---\n\nText.\n");
+    }
+
+    private Document page(String name) {
+        return Jsoup.parse(Run.files(root.resolve("public")).get(name));
+    }
+
+    private Path picture(String page) {
+        String url = page(page).selectFirst("meta[property=og:image]").attr("content");
+        assertThat(url).startsWith(BASE);
+        return root.resolve("public").resolve(url.substring(BASE.length()));
+    }
+
+    /** How much ink there is in a part of a picture. */
+    private static int ink(BufferedImage picture, int fromX, int toX, int fromY, int toY) {
+        int ink = 0;
+        for (int y = fromY; y < toY; y++) {
+            for (int x = fromX; x < toX; x++) {
+                ink += (picture.getRGB(x, y) & 0xFF) < 0x80 ? 1 : 0;
+            }
+        }
+        return ink;
+    }
+
+    @Test
+    void eachPostHasAPictureThatBeginsOnTheSideOfItsScript() throws IOException {
+        post("fa", "fa", "مدل");
+        Files.move(root.resolve("content/fa"), root.resolve("content/farsi"));
+        post("rus", "ru", "Модель");
+        Run.done(root, "render", "--base-url", BASE);
+        BufferedImage persian = ImageIO.read(picture("farsi/p.html").toFile());
+        BufferedImage russian = ImageIO.read(picture("rus/p.html").toFile());
+        assertThat(persian.getWidth()).isEqualTo(1200);
+        assertThat(persian.getHeight()).isEqualTo(630);
+        assertThat(ink(persian, 600, 1140, 84, 460)).isGreaterThan(500);
+        assertThat(ink(persian, 60, 600, 84, 460)).isZero();
+        assertThat(ink(russian, 60, 600, 84, 460)).isGreaterThan(500);
+        assertThat(ink(russian, 600, 1140, 84, 460)).isZero();
+        assertThat(picture("farsi/index.html")).exists();
+        assertThat(picture("ru/index.html")).exists();
+    }
+
+    @Test
+    void persianLettersAreJoined() throws IOException {
+        post("joined", "fa", "سسسسسس");
+        post("apart", "fa", "س‌س‌س‌س‌س‌س");
+        Run.done(root, "render", "--base-url", BASE);
+        assertThat(breadth(picture("joined/p.html"))).isLessThan(breadth(picture("apart/p.html")) * 8 / 10);
+    }
+
+    private static int breadth(Path picture) throws IOException {
+        BufferedImage image = ImageIO.read(picture.toFile());
+        int x = 60;
+        while (ink(image, x, x + 1, 84, 460) == 0) {
+            x++;
+        }
+        return 1140 - x;
+    }
+
+    @Test
+    void aLongTitleIsCutAndSignsWithoutALetterAreLeftOut() throws IOException {
+        post("long", "ru", "Очень длинное название 🎄 ".repeat(40));
+        post("none", "ru", "🎄🎄🎄");
+        Run.done(root, "render", "--base-url", BASE);
+        BufferedImage picture = ImageIO.read(picture("long/p.html").toFile());
+        assertThat(ink(picture, 60, 1140, 462, 500))
+                .as("between the title and the foot")
+                .isZero();
+        assertThat(ink(ImageIO.read(picture("none/p.html").toFile()), 60, 1140, 84, 460))
+                .isZero();
+    }
+
+    @Test
+    void thePicturesAreTheSameEverywhereAndAreDrawnOnce() throws IOException {
+        post("fas", "fa", "مدل‌سازی زبان");
+        Run.done(root, "render", "--base-url", BASE);
+        Path picture = picture("fas/p.html");
+        byte[] first = Files.readAllBytes(picture);
+        Files.write(picture, new byte[] {1}); // a mark: what is there by its name is not drawn again
+        Run.done(root, "render", "--base-url", BASE);
+        assertThat(Files.readAllBytes(picture)).isEqualTo(new byte[] {1});
+        Files.delete(picture);
+        Locale locale = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("fa-IR"));
+            Run.done(root, "render", "--base-url", BASE, "--jobs", "1");
+        } finally {
+            Locale.setDefault(locale);
+        }
+        assertThat(Files.readAllBytes(picture)).isEqualTo(first);
+    }
+
+    @Test
+    void withoutABaseOrAgainstTheOwnersWillNoneIsDrawn() {
+        post("fas", "fa", "مدل");
+        Run.done(root, "render");
+        assertNone();
+        Run.write(root.resolve("seeds/site.yaml"), "share_images: false\n");
+        Run.done(root, "render", "--base-url", BASE);
+        assertNone();
+    }
+
+    private void assertNone() {
+        Map<String, String> files = Run.files(root.resolve("public"));
+        assertThat(files.keySet()).noneMatch(name -> name.endsWith(".png"));
+        assertThat(files.get("fas/p.html")).doesNotContain("og:image");
+    }
+}
