@@ -1,7 +1,6 @@
 package ayneh;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
@@ -10,8 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.logging.Level;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,30 +16,22 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 
 /**
  * The demo site in Chromium, from disk. Without Chromium and its driver the tests are skipped and say so; with
  * {@code -Dbrowser=required} they fail then. Screenshots are left in {@code target/screenshots}.
  */
 class BrowserIT {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
     @TempDir
     static Path root;
 
-    private static ChromeDriver browser;
+    private static Chromium browser;
 
     /** One page of each kind, in both directions where there is one. */
     static List<String> pages() {
@@ -76,64 +65,31 @@ class BrowserIT {
 
     @BeforeAll
     static void open() {
-        boolean there = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
-        if (!there && "required".equals(System.getProperty("browser"))) {
-            throw new AssertionError("the browser tests are required, but chromium or chromedriver is not installed");
-        }
-        assumeTrue(there, "skipped: chromium and chromium-driver are not installed");
+        browser = Chromium.open(root.resolve("profile"));
         Run.copy(Path.of("seeds"), root.resolve("seeds"));
         Run.done(root, "build");
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(CHROMIUM.toFile());
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--hide-scrollbars",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--user-data-dir=" + root.resolve("profile"));
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        logs.enable(LogType.PERFORMANCE, Level.ALL);
-        options.setCapability("goog:loggingPrefs", logs);
-        browser = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(DRIVER.toFile())
-                        .build(),
-                options);
     }
 
     @AfterAll
     static void close() {
         if (browser != null) {
-            browser.quit();
+            browser.close();
         }
     }
 
     private static void show(String page, int width, boolean dark) {
-        browser.manage().window().setSize(new Dimension(width, 900));
-        browser.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
-        browser.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
-        browser.get(root.resolve("public").resolve(page).toUri().toString());
+        browser.show(root.resolve("public").resolve(page), width, dark);
     }
 
     private static Object run(String script, Object... arguments) {
-        return browser.executeScript(script, arguments);
+        return browser.run(script, arguments);
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void noPageScrollsSidewaysNorSaysAnythingNorAsksOutside(String page) throws IOException {
-        browser.manage().logs().get(LogType.BROWSER); // what other tests have left is gone once it is read
-        browser.manage().logs().get(LogType.PERFORMANCE);
+        browser.said(); // what other tests have left is gone once it is read
+        browser.asked();
         for (int width : List.of(320, 768, 1280)) {
             for (boolean dark : List.of(false, true)) {
                 show(page, width, dark);
@@ -143,20 +99,15 @@ class BrowserIT {
                 screenshot(page, width, dark);
             }
         }
-        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
-        assertThat(browser.manage().logs().get(LogType.PERFORMANCE).getAll())
-                .noneMatch(
-                        entry -> entry.getMessage().matches("(?s).*\"Network.requestWillBeSent\".*\"url\":\"https?:.*"))
-                .noneMatch(entry -> entry.getMessage().contains("\"Network.loadingFailed\""));
+        assertThat(browser.said()).isEmpty();
+        assertThat(browser.asked()).isEmpty();
     }
 
     private static void screenshot(String page, int width, boolean dark) throws IOException {
         Files.createDirectories(SCREENSHOTS);
         long height = Math.min(6000, (Long) run("return document.documentElement.scrollHeight"));
-        browser.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
-        File taken = browser.getScreenshotAs(OutputType.FILE);
+        browser.resize(width, height);
+        File taken = browser.driver().getScreenshotAs(OutputType.FILE);
         String name = page.replaceAll("[/.]", "-") + "-" + width + (dark ? "-dark" : "-light") + ".png";
         Files.copy(taken.toPath(), SCREENSHOTS.resolve(name), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
@@ -167,7 +118,8 @@ class BrowserIT {
         for (int width : List.of(320, 1280)) {
             for (boolean dark : List.of(false, true)) {
                 show(page, width, dark);
-                List<Rule> violations = new AxeBuilder().analyze(browser).getViolations();
+                List<Rule> violations =
+                        new AxeBuilder().analyze(browser.driver()).getViolations();
                 assertThat(violations.stream()
                                 .map(rule -> rule.getId() + " "
                                         + rule.getNodes().get(0).getHtml()))
@@ -220,39 +172,40 @@ class BrowserIT {
         show("SingularThinker/index.html", 1280, false);
         follow("مدل‌سازی زبان");
         follow("مدلسازی زبان - قسمت چهارم");
-        assertThat(browser.findElement(By.tagName("h1")).getText()).isEqualTo("مدلسازی زبان - قسمت چهارم");
+        assertThat(browser.driver().findElement(By.tagName("h1")).getText()).isEqualTo("مدلسازی زبان - قسمت چهارم");
         follow("مدلسازی زبان - قسمت پنجم");
-        assertThat(browser.findElement(By.tagName("h1")).getText()).isEqualTo("مدلسازی زبان - قسمت پنجم");
+        assertThat(browser.driver().findElement(By.tagName("h1")).getText()).isEqualTo("مدلسازی زبان - قسمت پنجم");
         show("nlp_stuff/241.html", 1280, false);
         follow("Fast Model Editing at Scale");
-        assertThat(browser.getCurrentUrl()).endsWith("/dl_in_nlp/fast-model-editing-at-scale.html");
+        assertThat(browser.driver().getCurrentUrl()).endsWith("/dl_in_nlp/fast-model-editing-at-scale.html");
     }
 
     /** Presses Tab until a link with that text has the focus, which must show, and then Enter. */
     private static void follow(String text) {
         for (int i = 0; i < 200; i++) {
-            new Actions(browser).sendKeys(Keys.TAB).perform();
-            WebElement focused = browser.switchTo().activeElement();
+            new Actions(browser.driver()).sendKeys(Keys.TAB).perform();
+            WebElement focused = browser.driver().switchTo().activeElement();
             if (focused.getText().equals(text)) {
                 assertThat(focused.getCssValue("outline-style")).isEqualTo("solid");
                 focused.sendKeys(Keys.ENTER);
                 return;
             }
         }
-        throw new AssertionError("no link «" + text + "» is reached by keyboard on " + browser.getCurrentUrl());
+        throw new AssertionError("no link «" + text + "» is reached by keyboard on "
+                + browser.driver().getCurrentUrl());
     }
 
     @Test
     void theChoiceOfColoursIsRemembered() {
         show("index.html", 1280, false);
         String light = (String) run("return getComputedStyle(document.documentElement).backgroundColor");
-        browser.findElement(By.cssSelector("button.theme")).click();
+        browser.driver().findElement(By.cssSelector("button.theme")).click();
         String dark = (String) run("return getComputedStyle(document.documentElement).backgroundColor");
         assertThat(dark).isNotEqualTo(light);
-        browser.navigate().refresh();
+        browser.driver().navigate().refresh();
         assertThat(run("return getComputedStyle(document.documentElement).backgroundColor"))
                 .isEqualTo(dark);
-        browser.findElement(By.cssSelector("button.theme")).click();
+        browser.driver().findElement(By.cssSelector("button.theme")).click();
         assertThat(run("return getComputedStyle(document.documentElement).backgroundColor"))
                 .isEqualTo(light);
         run("localStorage.clear()");

@@ -49,7 +49,7 @@ class MessagesTest {
         assertThat(persian.date(LocalDate.of(2024, 3, 19))).isEqualTo("۲۹ اسفند ۱۴۰۲");
         assertThat(persian.date(LocalDate.of(2024, 3, 20))).isEqualTo("۱ فروردین ۱۴۰۳");
         assertThat(persian.date(LocalDate.of(2024, 5, 2))).isEqualTo("۱۳ اردیبهشت ۱۴۰۳");
-        assertThat(new Messages("ru").date(LocalDate.of(2024, 5, 2))).isEqualTo("2 мая 2024 г.");
+        assertThat(new Messages("ru").date(LocalDate.of(2024, 5, 2))).isEqualTo("2\u00A0мая 2024\u00A0г.");
         assertThat(new Messages("en").date(LocalDate.of(2024, 5, 2))).isEqualTo("2 May 2024");
     }
 }

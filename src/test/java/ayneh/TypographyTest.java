@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Bidi;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -118,8 +120,60 @@ class TypographyTest {
                         .as(name)
                         .doesNotContainPattern("[\u202A-\u202E]")
                         .doesNotContain("dir=\"auto\"");
+                Document page = Jsoup.parse(text);
+                assertThat(page.select("article li[dir]"))
+                        .as("markers stand on one edge")
+                        .isEmpty();
+                if (page.selectFirst("html").attr("lang").equals("fa")) {
+                    assertThat(foreignDigits(page)).as(name).isEmpty();
+                }
             }
         });
+    }
+
+    /** The digits of the interface that aren't its own; what authors, files and addresses say stays as it is. */
+    private static List<String> foreignDigits(Document page) {
+        Document copy = page.clone();
+        copy.select(
+                        "article, bdi:not(.count), [dir=ltr], [lang=en], [lang=ru], .summary, .description, pre, h1, blockquote,"
+                                + " .preview, title, .languages")
+                .remove();
+        return copy.body().getAllElements().stream()
+                .map(Element::ownText)
+                .filter(words -> words.matches(".*[0-9].*"))
+                .toList();
+    }
+
+    @Test
+    void textWithoutMarkupBeginsInItsDirection() {
+        Run.write(root.resolve("content/ch/index.md"), "---\nname: Ch\nlang: fa\n---\n");
+        Run.write(root.resolve("content/ch/p.md"), """
+                ---
+                title: "GPT-4 یک مدل بزرگ است"
+                order: 1
+                lang: fa
+                date: 2024-05-02T10:00:00Z
+                ---
+
+                LLM یک مدل زبانی بزرگ است که متن می‌نویسد.
+                """);
+        Run.done(root, "render");
+        Map<String, String> files = Run.files(root.resolve("public"));
+        Document page = Jsoup.parse(files.get("ch/p.html"));
+        assertThat(page.title()).startsWith("\u200FGPT-4");
+        assertThat(page.selectFirst("meta[name=description]").attr("content")).startsWith("\u200FLLM");
+        assertThat(page.selectFirst("meta[property=og:title]").attr("content")).startsWith("\u200FGPT-4");
+        assertThat(page.selectFirst("h1").text()).startsWith("GPT-4");
+        assertThat(files.get("ch/feed.xml")).contains("<title>\u200FGPT-4");
+        assertThat(files.get("ch/feed.json")).contains("\"\u200FGPT-4");
+    }
+
+    @Test
+    void quotationMarksOpenOutwardsOnBothSides() {
+        String persian = visual(article("fa", "او گفت: «سلام دنیا» و رفت").selectFirst("p"), true);
+        assertThat(persian.indexOf('»')).isLessThan(persian.indexOf('«'));
+        String russian = visual(article("ru", "Он сказал: «привет» и ушёл").selectFirst("p"), false);
+        assertThat(russian.indexOf('«')).isLessThan(russian.indexOf('»'));
     }
 
     @Test
@@ -135,7 +189,13 @@ class TypographyTest {
         assertThat(persian.lines().map(line -> line.substring(line.indexOf('=') + 1)))
                 .noneMatch(value -> value.replaceAll("\\{[0-9]}", "").matches(".*[0-9].*"));
         String russian = Files.readString(folder.resolve("messages_ru.properties"));
-        assertThat(russian).doesNotContain(" - ").doesNotContain("\"");
+        assertThat(russian)
+                .doesNotContain(" - ")
+                .doesNotContain("\"")
+                .as("a dash stays with the word before it")
+                .doesNotContain(" —")
+                .as("a short word stays with the next one")
+                .doesNotContainPattern("(?<![\\p{L}])[а-яёА-ЯЁ]{1,2} (?=\\S)(?<!^months.{0,200})");
     }
 
     @Test
@@ -145,6 +205,7 @@ class TypographyTest {
                 .doesNotContainPattern("(?i)(?<![a-z-])(?:left|right)\\s*:")
                 .doesNotContainPattern("(?i)(?:margin|padding|border)-(?:left|right)")
                 .doesNotContainPattern("(?i)text-align:\\s*(?:left|right|justify)")
+                .doesNotContain("scaleX")
                 .doesNotContainPattern("(?i)letter-spacing|text-transform|font-style:\\s*italic")
                 .contains("[lang=\"fa\"] { font-family: Vazirmatn");
         try (Stream<String> lines = css.lines()) {

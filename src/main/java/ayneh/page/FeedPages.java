@@ -143,7 +143,7 @@ final class FeedPages {
                 .orElseThrow();
         return new FeedView(
                 id(feed.name()),
-                feed.title(),
+                Language.bare(feed.title(), feed.lang()),
                 feed.lang(),
                 settings.site().baseUrl() == null ? null : settings.site().baseUrl() + address,
                 links.to(feed.home()),
@@ -158,7 +158,7 @@ final class FeedPages {
         return new FeedView.Entry(
                 id(post.entry().address()),
                 links.to(Address.post(post)),
-                post.heading(),
+                Language.bare(post.heading(), post.headingLang()),
                 site.channelOf(post).name(),
                 post.lang(),
                 post.entry().meta().date(),

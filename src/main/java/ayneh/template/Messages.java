@@ -1,5 +1,6 @@
 package ayneh.template;
 
+import ayneh.text.Language;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.TimeZone;
@@ -65,8 +66,17 @@ public final class Messages {
 
     /** A number in the language's digits. */
     public String number(long number) {
-        String digits = Long.toString(number);
-        return language.equals("fa") ? persian(digits) : digits;
+        return digits(Long.toString(number));
+    }
+
+    /** A text with its digits in the language's own. */
+    public String digits(String text) {
+        return language.equals("fa") ? persian(text) : text;
+    }
+
+    /** A text for where no markup can stand, such as the title of a page, so that it keeps its direction there. */
+    public String bare(String text) {
+        return Language.bare(text, language);
     }
 
     /** A day, in the calendar of the language: {@code 2024-05-02} is «۱۳ اردیبهشت ۱۴۰۳». */

@@ -15,6 +15,8 @@ public final class Language {
             Pattern.compile("(?:https?://|www\\.)\\S+|[@#]\\w+|(?<![\\w.+-])[\\w.+-]++@[\\w.-]+|/channel/\\S+"
                     + "|(?<![\\w.-])(?:[A-Za-z0-9-]++\\.){1,8}+[a-z]{2,24}(?![\\w-])(?:/\\S*)?");
 
+    private static final char RIGHT_TO_LEFT_MARK = '\u200F';
+
     private Language() {}
 
     /**
@@ -72,5 +74,31 @@ public final class Language {
     /** The direction in which a language is written: {@code rtl} or {@code ltr}. */
     public static String direction(String language) {
         return language.equals("fa") ? "rtl" : "ltr";
+    }
+
+    /**
+     * A text for where no markup can stand. A Persian one that begins with a letter of another direction begins with a
+     * right-to-left mark, or it would be taken for English (W3C, Inline markup and bidirectional text in HTML).
+     *
+     * @param usual the language where the text doesn't tell
+     */
+    public static String bare(String text, String usual) {
+        if (!direction(of(text, usual)).equals("rtl")) {
+            return text;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            switch (Character.getDirectionality(text.charAt(i))) {
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+                    return text;
+                }
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
+                    return RIGHT_TO_LEFT_MARK + text;
+                }
+                default -> {
+                    // signs and digits have no direction of their own
+                }
+            }
+        }
+        return text;
     }
 }

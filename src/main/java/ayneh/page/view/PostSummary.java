@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param link the link with its heading
  * @param titled whether the heading is a title, and not the opening words
  * @param summary the beginning of its text
- * @param summaryLang its language
- * @param summaryDir its direction
+ * @param lang the post's language
+ * @param dir the post's direction
  * @param date the day it was published; null where unknown
  * @param pinned whether it is pinned
  * @param tags its tags
@@ -20,8 +20,8 @@ public record PostSummary(
         Link link,
         boolean titled,
         String summary,
-        String summaryLang,
-        String summaryDir,
+        String lang,
+        String dir,
         @Nullable LocalDate date,
         boolean pinned,
         List<TagLink> tags) {
