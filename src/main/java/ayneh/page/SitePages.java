@@ -154,6 +154,7 @@ public final class SitePages {
         return new HomeView.ChannelCard(
                 links.channel(channel),
                 channel.lang(),
+                Language.direction(channel.lang()),
                 renderer.render(
                         channel.description(), Location.startOf(channel.key() + "/index.md"), channel.lang(), links),
                 channel.posts().size(),

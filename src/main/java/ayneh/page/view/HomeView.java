@@ -33,11 +33,12 @@ public record HomeView(
      *
      * @param link the link with its name
      * @param lang the channel's language
+     * @param dir its direction
      * @param description its description
      * @param count how many posts it has
      * @param latest its latest posts, newest first
      */
-    public record ChannelCard(Link link, String lang, Html description, int count, List<Link> latest) {
+    public record ChannelCard(Link link, String lang, String dir, Html description, int count, List<Link> latest) {
         public ChannelCard {
             latest = List.copyOf(latest);
         }
