@@ -1,6 +1,7 @@
 package ayneh.importer;
 
 import ayneh.message.Line;
+import ayneh.message.Mark;
 import ayneh.message.Message;
 import ayneh.settings.ChannelSettings;
 import ayneh.source.Role;
@@ -43,9 +44,11 @@ record Article(@Nullable String title, List<Line> body, List<String> tags, Strin
         List<Line> body = new ArrayList<>();
         String signature = channel.handle() == null ? null : "@" + channel.handle();
         for (Line line : message.text()) {
-            Role role = line.text().strip().equalsIgnoreCase(signature)
-                    ? Role.SIGNATURE
-                    : Hashtags.isLineOfTags(line.text()) ? Role.TAGS : Role.BODY;
+            Role role = line.passage() != null
+                    ? Role.BODY
+                    : line.text().strip().equalsIgnoreCase(signature)
+                            ? Role.SIGNATURE
+                            : Hashtags.isLineOfTags(line.text()) ? Role.TAGS : Role.BODY;
             if (role == Role.BODY) {
                 body.add(line);
             }
@@ -61,18 +64,18 @@ record Article(@Nullable String title, List<Line> body, List<String> tags, Strin
             roles.put(first.number(), Role.TITLE);
             body = Line.withoutBlankEnds(body.subList(1, body.size()));
         }
-        List<String> lines = message.text().stream().map(Line::text).toList();
-        String text = WhiteSpace.collapse(lines.stream().collect(Collectors.joining(" ")));
-        return new Article(title, body, tags(lines), text, roles);
+        String text =
+                WhiteSpace.collapse(message.text().stream().map(Line::text).collect(Collectors.joining(" ")));
+        return new Article(title, body, tags(message.text()), text, roles);
     }
 
     /** The different tags of some lines, in their order. What looks like a tag in an address is none. */
-    private static List<String> tags(List<String> lines) {
+    private static List<String> tags(List<Line> lines) {
         Set<String> tags = new LinkedHashSet<>();
-        for (String line : lines) {
-            LinkFinder.find(line).stream()
-                    .filter(link -> link.target() == null)
-                    .forEach(tag -> tags.add(line.substring(tag.start() + 1, tag.end())));
+        for (Line line : lines) {
+            MarkNesting.of(line).stream()
+                    .filter(mark -> mark.kind() == Mark.Kind.TAG)
+                    .forEach(tag -> tags.add(line.text().substring(tag.start() + 1, tag.end())));
         }
         return List.copyOf(tags);
     }
@@ -102,8 +105,13 @@ record Article(@Nullable String title, List<Line> body, List<String> tags, Strin
                 && rest > line.length()
                 && Character.isLetterOrDigit(firstSign(line))
                 && ListMarker.of(line).filter(marker -> !marker.isSymbol()).isEmpty()
-                && LinkFinder.find(line).isEmpty()
+                && body.get(0).passage() == null
+                && MarkNesting.of(body.get(0)).stream().noneMatch(Article::leads)
                 && line.codePoints().filter(Character::isLetter).limit(3).count() == 3;
+    }
+
+    private static boolean leads(Mark mark) {
+        return mark.kind() == Mark.Kind.LINK || mark.kind() == Mark.Kind.TAG;
     }
 
     /** The first code point that is no symbol: many headlines begin with an emoji. */

@@ -1,5 +1,6 @@
 package ayneh.importer;
 
+import ayneh.message.Line;
 import ayneh.text.ListMarker;
 import java.util.List;
 
@@ -7,7 +8,7 @@ import java.util.List;
 sealed interface Block {
 
     /** Lines that belong together; a line break between them is the author's. */
-    record Paragraph(List<String> lines) implements Block {
+    record Paragraph(List<Line> lines) implements Block {
         public Paragraph {
             lines = List.copyOf(lines);
         }
@@ -36,11 +37,36 @@ sealed interface Block {
      * An item of a list.
      *
      * @param marker what stands before it
+     * @param line its first line with the marker
      * @param more what stands below its first line and still belongs to it
      */
-    record Item(ListMarker marker, List<Block> more) {
+    record Item(ListMarker marker, Line line, List<Block> more) {
         public Item {
             more = List.copyOf(more);
+        }
+
+        /** Its first line without the marker. */
+        Line rest() {
+            return line.slice(
+                    line.text().length() - marker.rest().length(), line.text().length());
+        }
+    }
+
+    /** A quotation. */
+    record Quotation(List<Block> blocks) implements Block {
+        public Quotation {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /**
+     * A block of code.
+     *
+     * @param language as the author names it; empty for none
+     */
+    record Code(String language, List<String> lines) implements Block {
+        public Code {
+            lines = List.copyOf(lines);
         }
     }
 }

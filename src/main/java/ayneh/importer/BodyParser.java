@@ -1,6 +1,7 @@
 package ayneh.importer;
 
 import ayneh.message.Line;
+import ayneh.message.Passage;
 import ayneh.text.ListMarker;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +17,14 @@ import java.util.Optional;
 final class BodyParser {
     private static final int LONGEST_VERSE = 48;
 
-    private final List<String> lines;
+    private final List<Line> lines;
     private final List<Optional<ListMarker>> markers;
     private final boolean keepsBlankLines;
 
-    private BodyParser(List<String> lines, boolean keepsBlankLines) {
+    private BodyParser(List<Line> lines, boolean keepsBlankLines) {
         this.lines = lines;
         this.keepsBlankLines = keepsBlankLines;
-        markers = lines.stream().map(ListMarker::of).toList();
+        markers = lines.stream().map(line -> ListMarker.of(line.text())).toList();
     }
 
     /**
@@ -33,9 +34,34 @@ final class BodyParser {
      * @param keepsBlankLines whether the source kept the author's empty lines
      */
     static List<Block> parse(List<Line> body, boolean keepsBlankLines) {
-        List<String> lines =
-                body.stream().map(Line::text).map(BodyParser::withoutControls).toList();
-        return new BodyParser(lines, keepsBlankLines).blocks();
+        List<Line> lines = body.stream()
+                .map(line -> line.withText(withoutControls(line.text())))
+                .toList();
+        return passages(lines, keepsBlankLines);
+    }
+
+    /** The blocks of some lines, some of which stand apart. */
+    private static List<Block> passages(List<Line> lines, boolean keepsBlankLines) {
+        List<Block> blocks = new ArrayList<>();
+        for (int from = 0; from < lines.size(); ) {
+            int end = from + 1;
+            while (end < lines.size() && lines.get(end).isBeside(lines.get(from))) {
+                end++;
+            }
+            List<Line> same = lines.subList(from, end);
+            Passage passage = same.get(0).passage();
+            if (passage == null) {
+                blocks.addAll(new BodyParser(same, keepsBlankLines).blocks());
+            } else if (passage.isCode()) {
+                blocks.add(new Block.Code(
+                        passage.language(), same.stream().map(Line::text).toList()));
+            } else {
+                List<Line> inside = same.stream().map(Line::alone).toList();
+                blocks.add(new Block.Quotation(new BodyParser(inside, keepsBlankLines).blocks()));
+            }
+            from = end;
+        }
+        return blocks;
     }
 
     /** A line in which every line break and white space that Markdown or HTML knows otherwise is a space. */
@@ -66,7 +92,7 @@ final class BodyParser {
             } else {
                 int end = keepsBlankLines ? endOfParagraph(at) : endOfLines(at);
                 blocks.add(new Block.Paragraph(
-                        lines.subList(at, end).stream().map(String::strip).toList()));
+                        lines.subList(at, end).stream().map(Line::strip).toList()));
                 at = end;
             }
         }
@@ -97,7 +123,7 @@ final class BodyParser {
     }
 
     private boolean isAdjacent(int one, int other) {
-        return lines.subList(one + 1, other).stream().allMatch(String::isBlank);
+        return lines.subList(one + 1, other).stream().allMatch(Line::isBlank);
     }
 
     private static boolean isNextNumber(ListMarker one, ListMarker other) {
@@ -127,7 +153,10 @@ final class BodyParser {
             int from = starts.get(i) + 1;
             int to = i + 1 < starts.size() ? starts.get(i + 1) : end;
             List<Block> more = new BodyParser(lines.subList(from, to), keepsBlankLines).blocks();
-            items.add(new Block.Item(markers.get(starts.get(i)).orElseThrow(), more));
+            items.add(new Block.Item(
+                    markers.get(starts.get(i)).orElseThrow(),
+                    lines.get(starts.get(i)).strip(),
+                    more));
         }
         return new Block.Items(items);
     }
@@ -142,8 +171,8 @@ final class BodyParser {
 
     private int endOfLines(int start) {
         int end = start + 1;
-        if (lines.get(start).strip().endsWith(":")) {
-            while (end < lines.size() && LinkFinder.isLink(lines.get(end))) {
+        if (lines.get(start).text().strip().endsWith(":")) {
+            while (end < lines.size() && LinkFinder.isLink(lines.get(end).text())) {
                 end++;
             }
         } else if (isVerse(start)) {
@@ -155,7 +184,7 @@ final class BodyParser {
     }
 
     private boolean isVerse(int i) {
-        String line = lines.get(i).strip();
+        String line = lines.get(i).text().strip();
         return !line.isEmpty()
                 && line.length() <= LONGEST_VERSE
                 && ".!?؟:؛;…".indexOf(line.charAt(line.length() - 1)) < 0

@@ -1,15 +1,14 @@
 package ayneh.importer;
 
+import ayneh.message.Mark;
 import ayneh.text.Hashtags;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.nibor.autolink.LinkExtractor;
 import org.nibor.autolink.LinkSpan;
 import org.nibor.autolink.LinkType;
@@ -89,18 +88,9 @@ final class LinkFinder {
 
     private LinkFinder() {}
 
-    /**
-     * A link in a line.
-     *
-     * @param start where its text begins
-     * @param end where its text ends
-     * @param target its address; null for a tag, which stays as it is
-     */
-    record Found(int start, int end, @Nullable String target) {}
-
-    /** The links of a line, in its order, none inside another. */
-    static List<Found> find(String line) {
-        List<Found> all = new ArrayList<>();
+    /** The links and tags of a line, in its order, none inside another. */
+    static List<Mark> find(String line) {
+        List<Mark> all = new ArrayList<>();
         for (LinkSpan span : ADDRESSES.extractLinks(line)) {
             address(line, span, all);
         }
@@ -108,11 +98,11 @@ final class LinkFinder {
         addAll(NAME, line, all, "https://t.me/");
         addAll(CHANNEL, line, all, "https://t.me/");
         domains(line, all);
-        Hashtags.find(line).forEach(tag -> all.add(new Found(tag.start(), tag.end(), null)));
-        all.sort(Comparator.comparingInt(Found::start).thenComparing(Found::end, Comparator.reverseOrder()));
-        List<Found> apart = new ArrayList<>();
+        Hashtags.find(line).forEach(tag -> all.add(Mark.of(tag.start(), tag.end(), Mark.Kind.TAG)));
+        all.sort(Mark.OUTER_FIRST);
+        List<Mark> apart = new ArrayList<>();
         int end = 0;
-        for (Found found : all) {
+        for (Mark found : all) {
             if (found.start() >= end) {
                 apart.add(found);
                 end = found.end();
@@ -124,31 +114,31 @@ final class LinkFinder {
     /** Whether a line is one link and nothing else. */
     static boolean isLink(String line) {
         String stripped = line.strip();
-        List<Found> found = find(stripped);
+        List<Mark> found = find(stripped);
         return found.size() == 1
-                && found.get(0).target() != null
+                && found.get(0).kind() == Mark.Kind.LINK
                 && found.get(0).start() == 0
                 && found.get(0).end() == stripped.length();
     }
 
-    private static void address(String line, LinkSpan span, List<Found> all) {
+    private static void address(String line, LinkSpan span, List<Mark> all) {
         int end = trimmed(line, span.getBeginIndex(), span.getEndIndex());
         String text = line.substring(span.getBeginIndex(), end);
         if (span.getType() == LinkType.WWW) {
-            all.add(new Found(span.getBeginIndex(), end, "https://" + text));
+            all.add(Mark.link(span.getBeginIndex(), end, "https://" + text));
         } else if (SCHEME.matcher(text).matches()) {
-            all.add(new Found(span.getBeginIndex(), end, text));
+            all.add(Mark.link(span.getBeginIndex(), end, text));
         }
     }
 
-    private static void addAll(Pattern pattern, String line, List<Found> all, String prefix) {
+    private static void addAll(Pattern pattern, String line, List<Mark> all, String prefix) {
         Matcher matcher = pattern.matcher(line);
         while (matcher.find()) {
-            all.add(new Found(matcher.start(), matcher.end(), prefix + matcher.group(1)));
+            all.add(Mark.link(matcher.start(), matcher.end(), prefix + matcher.group(1)));
         }
     }
 
-    private static void domains(String line, List<Found> all) {
+    private static void domains(String line, List<Mark> all) {
         if (line.indexOf('.') < 0) {
             return;
         }
@@ -158,7 +148,7 @@ final class LinkFinder {
             boolean path = end > domain.end(2);
             boolean alone = line.strip().length() == end - domain.start();
             if ((path || alone) && isTopLevel(domain.group(1), domain.group(2))) {
-                all.add(new Found(domain.start(), end, "https://" + line.substring(domain.start(), end)));
+                all.add(Mark.link(domain.start(), end, "https://" + line.substring(domain.start(), end)));
             }
         }
     }

@@ -37,6 +37,20 @@ final class MarkdownEscaper {
         return ENTITY.matcher(address).find();
     }
 
+    /** An address as it stands behind a label in brackets. */
+    static String destination(String target) {
+        StringBuilder out = new StringBuilder(target.length());
+        for (int i = 0; i < target.length(); i++) {
+            char c = target.charAt(i);
+            if (c <= ' ' || "()<>{}[]\\`|^".indexOf(c) >= 0) {
+                out.append(String.format("%%%02X", (int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        return holdsEntity(target) ? out.toString().replace("&", "&amp;") : out.toString();
+    }
+
     /**
      * Escapes what would begin a block at the start of a line: a heading, quotation, list, rule or underline.
      *

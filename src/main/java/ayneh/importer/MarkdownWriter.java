@@ -1,10 +1,10 @@
 package ayneh.importer;
 
 import ayneh.formula.Formula;
+import ayneh.message.Line;
 import ayneh.text.ListMarker;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes blocks as Markdown, with all text escaped and all links as links. */
@@ -30,6 +30,12 @@ final class MarkdownWriter {
             } else if (blocks.get(i) instanceof Block.Paragraph paragraph) {
                 before = Form.PARAGRAPH;
                 out.append(indent).append(paragraph(paragraph, indent)).append('\n');
+            } else if (blocks.get(i) instanceof Block.Code code) {
+                before = Form.PARAGRAPH;
+                out.append(code(code, indent));
+            } else if (blocks.get(i) instanceof Block.Quotation quotation) {
+                before = Form.PARAGRAPH;
+                out.append(quotation(quotation, indent));
             }
         }
     }
@@ -55,46 +61,47 @@ final class MarkdownWriter {
             Block.Item item = list.items().get(i);
             ListMarker marker = item.marker();
             String bullet = form == Form.NUMBERS ? marker.text() : form == Form.STARS ? "*" : "-";
-            String text = form == Form.NUMBERS || marker.isPlainBullet() ? marker.rest() : marker.whole();
+            Line text = form == Form.NUMBERS || marker.isPlainBullet() ? item.rest() : item.line();
             String inside = indent + " ".repeat(bullet.length() + 1);
             if (loose && i > 0) {
                 out.append('\n');
             }
             out.append(indent).append(bullet);
-            if (!text.isEmpty()) {
+            if (!text.isBlank()) {
                 out.append(' ').append(line(text));
             }
             out.append('\n');
             if (!item.more().isEmpty()) {
-                out.append(text.isEmpty() ? "" : "\n");
+                out.append(text.isBlank() ? "" : "\n");
                 blocks(item.more(), inside, out);
             }
         }
     }
 
     private static String paragraph(Block.Paragraph paragraph, String indent) {
-        return joinFormulas(paragraph.lines()).stream()
-                .map(line -> line.indexOf('\n') < 0 ? line(line) : line.replace("\n", "\n" + indent))
-                .collect(Collectors.joining("\\\n" + indent));
-    }
-
-    /** The lines, with those that are one formula as one text: Markdown has it as it is written. */
-    private static List<String> joinFormulas(List<String> lines) {
-        List<String> joined = new ArrayList<>();
+        List<String> written = new ArrayList<>();
+        List<Line> lines = paragraph.lines();
         for (int i = 0; i < lines.size(); i++) {
             int last = formulaEnd(lines, i);
-            joined.add(String.join("\n", lines.subList(i, last + 1)));
-            i = last;
+            if (last == i) {
+                written.add(line(lines.get(i)));
+            } else {
+                written.add(lines.subList(i, last + 1).stream()
+                        .map(Line::text)
+                        .collect(Collectors.joining("\n" + indent))); // a formula stands as it is written
+                i = last;
+            }
         }
-        return joined;
+        return String.join("\\\n" + indent, written);
     }
 
     /** The last line of the formula that is these lines and no more; the first one where there is none. */
-    private static int formulaEnd(List<String> lines, int first) {
-        if (!lines.get(first).startsWith("$$")) {
+    private static int formulaEnd(List<Line> lines, int first) {
+        if (!lines.get(first).text().startsWith("$$")) {
             return first;
         }
-        String rest = String.join("\n", lines.subList(first, lines.size()));
+        String rest =
+                lines.subList(first, lines.size()).stream().map(Line::text).collect(Collectors.joining("\n"));
         return Formula.at(rest, 0, false)
                 .map(formula -> rest.substring(0, formula.end()))
                 .filter(formula -> formula.length() == rest.length() || rest.charAt(formula.length()) == '\n')
@@ -107,73 +114,33 @@ final class MarkdownWriter {
 
     /** One line with its links. */
     static String line(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        int at = 0;
-        for (LinkFinder.Found link : LinkFinder.find(text)) {
-            boolean marked = link.target() != null;
-            plain(text, at, link.start(), marked ? '[' : text.charAt(link.start()), out);
-            link(text, link, out);
-            at = link.end();
-        }
-        plain(text, at, text.length(), ' ', out);
-        return MarkdownEscaper.lineStart(out.toString());
+        return line(new Line(0, text));
     }
 
-    /** Escapes a part of a line. Its neighbours are those that it has in the Markdown, where a link is in brackets. */
-    private static void plain(String text, int from, int end, char after, StringBuilder out) {
-        String whole = text.substring(0, end);
-        int at = from;
-        for (int i = from; i < end; i++) {
-            Optional<Formula> formula = Formula.at(whole, i, false);
-            if (formula.isPresent()) {
-                escape(text.substring(at, i), text.charAt(i), out);
-                out.append(formula.get().inMarkdown(text));
-                at = formula.get().end();
-                i = at - 1;
+    private static String line(Line line) {
+        return MarkdownEscaper.lineStart(InlineMarkdown.write(line));
+    }
+
+    private static String code(Block.Code code, String indent) {
+        int longest = 2;
+        for (String line : code.lines()) {
+            int run = 0;
+            for (int i = 0; i < line.length(); i++) {
+                run = line.charAt(i) == '`' ? run + 1 : 0;
+                longest = Math.max(longest, run);
             }
         }
-        escape(text.substring(at, end), after, out);
+        String fence = "`".repeat(longest + 1);
+        String language = code.language().replaceAll("[^A-Za-z0-9+#_.-]", "");
+        return code.lines().stream()
+                .map(line -> line.isEmpty() ? "" : indent + line)
+                .collect(Collectors.joining("\n", indent + fence + language + "\n", "\n" + indent + fence + "\n"));
     }
 
-    private static void escape(String text, char after, StringBuilder out) {
-        char before = out.length() > 0 ? out.charAt(out.length() - 1) : ' ';
-        MarkdownEscaper.inline(text, before, after, out);
-    }
-
-    private static void link(String text, LinkFinder.Found link, StringBuilder out) {
-        String label = text.substring(link.start(), link.end());
-        String target = link.target();
-        if (target == null) {
-            char after = link.end() < text.length() ? text.charAt(link.end()) : ' ';
-            plain(text, link.start(), link.end(), after, out);
-        } else if (isAutolink(label, target)) {
-            out.append('<').append(label).append('>');
-        } else {
-            out.append('[');
-            plain(text, link.start(), link.end(), ']', out);
-            out.append("](").append(destination(target)).append(')');
-        }
-    }
-
-    /** Whether Markdown's short form gives the same label and target (CommonMark 0.31, 6.5). */
-    private static boolean isAutolink(String label, String target) {
-        boolean mail = target.equals("mailto:" + label) && label.matches("[\\w.+-]+@[A-Za-z0-9.-]+");
-        return mail
-                || target.equals(label)
-                        && label.chars().noneMatch(c -> c <= ' ' || "<>{}[]\\`|^".indexOf(c) >= 0)
-                        && !MarkdownEscaper.holdsEntity(label);
-    }
-
-    private static String destination(String target) {
-        StringBuilder out = new StringBuilder(target.length());
-        for (int i = 0; i < target.length(); i++) {
-            char c = target.charAt(i);
-            if (c <= ' ' || "()<>{}[]\\`|^".indexOf(c) >= 0) {
-                out.append(String.format("%%%02X", (int) c));
-            } else {
-                out.append(c);
-            }
-        }
-        return MarkdownEscaper.holdsEntity(target) ? out.toString().replace("&", "&amp;") : out.toString();
+    private static String quotation(Block.Quotation quotation, String indent) {
+        return write(quotation.blocks())
+                .lines()
+                .map(line -> indent + (line.isEmpty() ? ">" : "> " + line) + "\n")
+                .collect(Collectors.joining());
     }
 }

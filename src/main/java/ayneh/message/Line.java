@@ -1,14 +1,31 @@
 package ayneh.message;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of a message.
  *
- * @param number its line in the source, from 1
+ * @param number its line in the source, from 1; in an export, its line in the message
  * @param text the line without its line break; blank for an empty one
+ * @param marks what stretches of it are marked as, in any order; null where the source doesn't say, and links have to
+ *     be found
+ * @param passage the passage that it belongs to; null for none
  */
-public record Line(int number, String text) {
+public record Line(
+        int number,
+        String text,
+        @Nullable List<Mark> marks,
+        @Nullable Passage passage) {
+    public Line {
+        marks = marks == null ? null : List.copyOf(marks);
+    }
+
+    /** A line of a source that doesn't say what is marked. */
+    public Line(int number, String text) {
+        this(number, text, null, null);
+    }
 
     /** The lines without the blank ones at both ends. */
     public static List<Line> withoutBlankEnds(List<Line> lines) {
@@ -26,5 +43,39 @@ public record Line(int number, String text) {
     /** Whether nothing but white space stands in it. */
     public boolean isBlank() {
         return text.isBlank();
+    }
+
+    /** Whether it belongs to the same passage as another, or like it to none. */
+    public boolean isBeside(Line other) {
+        return Objects.equals(passage, other.passage);
+    }
+
+    /** A stretch of it, with the marks there. */
+    public Line slice(int start, int end) {
+        List<Mark> kept = marks == null
+                ? null
+                : marks.stream()
+                        .filter(mark -> mark.start() < end && mark.end() > start)
+                        .map(mark -> mark.at(Math.max(mark.start(), start) - start, Math.min(mark.end(), end) - start))
+                        .toList();
+        return new Line(number, text.substring(start, end), kept, passage);
+    }
+
+    /** The line without white space at its ends. */
+    public Line strip() {
+        int start = text.length() - text.stripLeading().length();
+        return start == text.length()
+                ? slice(0, 0)
+                : slice(start, text.stripTrailing().length());
+    }
+
+    /** The same outside its passage. */
+    public Line alone() {
+        return new Line(number, text, marks, null);
+    }
+
+    /** The same with another text of the same length. */
+    public Line withText(String other) {
+        return new Line(number, other, marks, passage);
     }
 }

@@ -1,0 +1,227 @@
+package ayneh.importer;
+
+import ayneh.message.Line;
+import ayneh.message.Mark;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Brings the marks of a line into an order that Markdown can have: each inside another or behind it. */
+final class MarkNesting {
+    private final String text;
+    private final List<Mark> nested = new ArrayList<>();
+
+    private MarkNesting(String text) {
+        this.text = text;
+    }
+
+    /** The marks of a line, outer ones first; where the source doesn't tell, the links that are found in it. */
+    static List<Mark> of(Line line) {
+        if (line.marks() == null) {
+            return LinkFinder.find(line.text());
+        }
+        MarkNesting nesting = new MarkNesting(line.text());
+        List<Mark> sorted = new ArrayList<>(joined(line.marks()));
+        sorted.sort(Mark.OUTER_FIRST);
+        nesting.nest(sorted);
+        return nesting.flanking();
+    }
+
+    /** Neighbours that say the same are one. */
+    private static List<Mark> joined(List<Mark> marks) {
+        List<Mark> joined = new ArrayList<>();
+        List<Mark> sorted = new ArrayList<>(marks);
+        sorted.sort(Mark.OUTER_FIRST);
+        for (Mark mark : sorted) {
+            int same = joined.size() - 1;
+            while (same >= 0
+                    && !(joined.get(same).isLike(mark) && joined.get(same).end() >= mark.start())) {
+                same--;
+            }
+            if (same >= 0 && mark.kind() != Mark.Kind.TAG) {
+                Mark before = joined.get(same);
+                joined.set(same, before.at(before.start(), Math.max(before.end(), mark.end())));
+            } else {
+                joined.add(mark);
+            }
+        }
+        return joined;
+    }
+
+    /** Splits a mark that reaches out of another at the end of that. Nothing stands in code, and no link in a link. */
+    private void nest(List<Mark> sorted) {
+        Deque<Mark> open = new ArrayDeque<>();
+        List<Mark> waiting = new ArrayList<>(sorted);
+        for (int i = 0; i < waiting.size(); i++) {
+            Mark mark = trimmed(waiting.get(i));
+            if (mark.start() >= mark.end()) {
+                continue;
+            }
+            while (!open.isEmpty() && open.peek().end() <= mark.start()) {
+                open.pop();
+            }
+            if (!open.isEmpty() && mark.end() > open.peek().end()) {
+                int cut = open.peek().end();
+                insert(waiting, i + 1, mark.at(cut, mark.end()));
+                mark = trimmed(mark.at(mark.start(), cut));
+            }
+            if (mark.start() < mark.end() && isAllowed(open, mark)) {
+                nested.add(mark);
+                open.push(mark);
+            }
+        }
+        nested.sort(Mark.OUTER_FIRST);
+    }
+
+    private static boolean isAllowed(Deque<Mark> open, Mark mark) {
+        return open.stream()
+                .noneMatch(outer ->
+                        outer.kind() == Mark.Kind.CODE || outer.kind() == Mark.Kind.TAG || outer.kind() == mark.kind());
+    }
+
+    private static void insert(List<Mark> marks, int from, Mark mark) {
+        int at = from;
+        while (at < marks.size() && Mark.OUTER_FIRST.compare(marks.get(at), mark) < 0) {
+            at++;
+        }
+        marks.add(at, mark);
+    }
+
+    /** The mark without white space at its ends, unless it is code. */
+    private Mark trimmed(Mark mark) {
+        int start = mark.start();
+        int end = Math.min(mark.end(), text.length());
+        while (mark.kind() != Mark.Kind.CODE && start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (mark.kind() != Mark.Kind.CODE && end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return mark.at(start, end);
+    }
+
+    /** The marks whose signs Markdown will read as signs; a mark shrinks to where it can stand. */
+    private List<Mark> flanking() {
+        List<Mark> standing = new ArrayList<>(nested);
+        for (int i = standing.size() - 1; i >= 0; i--) {
+            Mark mark = standing.get(i);
+            if (!isEmphasis(mark)) {
+                continue;
+            }
+            int start = mark.start();
+            int end = mark.end();
+            while (start < end && !canStand(inner(standing, i, start, true), outer(standing, i, start - 1, true))) {
+                start = isSigned(standing, i, start, true) ? end : next(start);
+            }
+            while (end > start && !canStand(inner(standing, i, end - 1, false), outer(standing, i, end, false))) {
+                end = isSigned(standing, i, end, false) ? start : previous(end);
+            }
+            if (start >= end) {
+                standing.remove(i);
+            } else {
+                standing.set(i, mark.at(start, end));
+            }
+        }
+        standing.sort(Mark.OUTER_FIRST);
+        return standing;
+    }
+
+    private static boolean isEmphasis(Mark mark) {
+        return switch (mark.kind()) {
+            case BOLD, ITALIC, STRUCK, UNDERLINED, SPOILER -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether another sign stands right inside this one, at its start or its end. */
+    private static boolean isSigned(List<Mark> marks, int own, int at, boolean start) {
+        for (int i = own + 1; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            if (mark.kind() != Mark.Kind.TAG
+                    && mark.start() >= marks.get(own).start()
+                    && mark.end() <= marks.get(own).end()
+                    && (start ? mark.start() == at : mark.end() == at)
+                    && !(isStars(mark) && isStars(marks.get(own)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isStars(Mark mark) {
+        return mark.kind() == Mark.Kind.BOLD || mark.kind() == Mark.Kind.ITALIC;
+    }
+
+    private int next(int at) {
+        return at + Character.charCount(text.codePointAt(at));
+    }
+
+    private int previous(int at) {
+        return at - Character.charCount(text.codePointBefore(at));
+    }
+
+    /** The character right inside a sign: that of another sign, or the text's. */
+    private int inner(List<Mark> marks, int own, int at, boolean start) {
+        boolean signed = isSigned(marks, own, start ? at : at + 1, start);
+        return signed ? '[' : start ? text.codePointAt(at) : text.codePointBefore(at + 1);
+    }
+
+    /** The character right outside a sign: that of another sign, the text's, or a space at the end of the line. */
+    private int outer(List<Mark> marks, int own, int at, boolean start) {
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            boolean around = i < own && (start ? mark.start() == at + 1 : mark.end() == at);
+            boolean beside = start ? mark.end() == at + 1 : mark.start() == at;
+            if (i != own
+                    && mark.kind() != Mark.Kind.TAG
+                    && (around || beside)
+                    && !(isStars(mark) && isStars(marks.get(own)))) {
+                return '[';
+            }
+        }
+        if (at < 0 || at >= text.length()) {
+            return ' ';
+        }
+        return start ? text.codePointBefore(at + 1) : text.codePointAt(at);
+    }
+
+    /**
+     * Whether a sign between the two is read as one. Symbols such as emoji are punctuation for some versions of
+     * CommonMark and letters for others: it has to stand either way.
+     */
+    private static boolean canStand(int inside, int outside) {
+        if (Character.isWhitespace(inside) || Character.isSpaceChar(inside)) {
+            return false;
+        }
+        boolean apart = Character.isWhitespace(outside)
+                || Character.isSpaceChar(outside)
+                || isPunctuation(outside) && !isSymbol(outside);
+        return apart || !isPunctuation(inside) && !isSymbol(inside);
+    }
+
+    private static boolean isPunctuation(int c) {
+        return c < 0x80 && c > ' ' && !Character.isLetterOrDigit(c)
+                || switch (Character.getType(c)) {
+                    case Character.CONNECTOR_PUNCTUATION,
+                            Character.DASH_PUNCTUATION,
+                            Character.START_PUNCTUATION,
+                            Character.END_PUNCTUATION,
+                            Character.INITIAL_QUOTE_PUNCTUATION,
+                            Character.FINAL_QUOTE_PUNCTUATION,
+                            Character.OTHER_PUNCTUATION -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean isSymbol(int c) {
+        return c >= 0x80
+                && switch (Character.getType(c)) {
+                    case Character.MATH_SYMBOL,
+                            Character.CURRENCY_SYMBOL,
+                            Character.MODIFIER_SYMBOL,
+                            Character.OTHER_SYMBOL -> true;
+                    default -> false;
+                };
+    }
+}
