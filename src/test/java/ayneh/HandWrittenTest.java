@@ -200,9 +200,10 @@ class HandWrittenTest {
         }
         assertThat(listed).isEqualTo(count);
         Document home = page("ch/index.html");
-        assertThat(home.select(".posts > li")).hasSize(Math.min(20, count));
+        int olderPages = Math.max(0, count / 20 - 1);
+        assertThat(home.select(".posts > li")).as("the rest").hasSize(count - 20 * olderPages);
         List<String> next = home.select(".pager [rel=next]").eachAttr("href");
-        assertThat(next).isEqualTo(count <= 20 ? List.of() : List.of("page-" + (count - 20 + 19) / 20 + ".html"));
+        assertThat(next).isEqualTo(olderPages == 0 ? List.of() : List.of("page-" + olderPages + ".html"));
     }
 
     @Test

@@ -10,6 +10,9 @@ import ayneh.site.Work;
 
 /** The addresses of the site's pages, from its root, with {@code /} between folders and never at the start. */
 final class Address {
+    /** The home page in the default language. */
+    static final String INDEX = "index.html";
+
     private Address() {}
 
     static String home(String language) {

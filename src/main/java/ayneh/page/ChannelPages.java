@@ -68,11 +68,13 @@ final class ChannelPages {
                         view.apply(new Links(site, address, channel, channel.lang()))));
     }
 
+    /** A page of the list; page 0 is the channel's home, with the last full page and the newer posts that fill none. */
     private ChannelView list(int number, int count, Links links) {
         List<Post> all = channel.posts();
-        int from = number == 0 ? Math.max(0, all.size() - POSTS_A_PAGE) : (number - 1) * POSTS_A_PAGE;
-        List<Post> posts = all.subList(from, Math.min(all.size(), from + POSTS_A_PAGE));
-        int older = number == 0 ? (from + POSTS_A_PAGE - 1) / POSTS_A_PAGE : number - 1;
+        int full = all.size() / POSTS_A_PAGE;
+        int from = POSTS_A_PAGE * (number == 0 ? Math.max(0, full - 1) : number - 1);
+        List<Post> posts = all.subList(from, number == 0 ? all.size() : Math.min(all.size(), from + POSTS_A_PAGE));
+        int older = number == 0 ? from / POSTS_A_PAGE : number - 1;
         return new ChannelView(
                 channel.name(),
                 renderer.render(
@@ -84,7 +86,7 @@ final class ChannelPages {
                 count,
                 number == 0 || number == count ? null : links.to(Address.list(channel, number + 1)),
                 older < 1 ? null : links.to(Address.list(channel, older)),
-                jumps(number == 0 ? count : number, count, links),
+                number == 0 && older == 0 ? List.of() : jumps(number == 0 ? older : number, count, links),
                 links.newestFirst(posts),
                 number > 0
                         ? List.of()

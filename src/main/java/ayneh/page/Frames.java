@@ -136,7 +136,8 @@ final class Frames {
             case "about" -> Address.about(language);
             default -> throw new IllegalArgumentException(section);
         };
-        return new Frame.MenuItem(Address.relative(address, target), section, true, address.equals(target));
+        boolean current = address.equals(target) || section.equals("home") && address.equals(Address.INDEX);
+        return new Frame.MenuItem(Address.relative(address, target), section, true, current);
     }
 
     /** Adds a page of the owner's to the menu of its language. */

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the pages of posts. */
@@ -29,6 +31,8 @@ final class PostPages {
     private final Site site;
     private final Frames frames;
     private static final int MOST_BRIDGES = 12;
+    /** Lines of a source, as in {@code file.txt:7-50}. */
+    private static final Pattern PLACE = Pattern.compile("(.+):([0-9]{1,15})-([0-9]{1,15})");
 
     private final MarkdownRenderer renderer;
     private final Related related;
@@ -186,6 +190,7 @@ final class PostPages {
         return new EpisodeView(
                 episode.number(),
                 post == null ? null : links.post(post),
+                post != null && post.entry().meta().title() != null,
                 post == null ? "" : post.summary(),
                 lang,
                 Language.direction(lang),
@@ -208,9 +213,9 @@ final class PostPages {
     }
 
     private static PostView.Source source(String source) {
-        int colon = source.lastIndexOf(':');
-        return colon < 0
-                ? new PostView.Source(source, null)
-                : new PostView.Source(source.substring(0, colon), source.substring(colon + 1));
+        Matcher place = PLACE.matcher(source);
+        return place.matches()
+                ? new PostView.Source(place.group(1), Long.parseLong(place.group(2)), Long.parseLong(place.group(3)))
+                : new PostView.Source(source, 0, 0);
     }
 }

@@ -58,7 +58,7 @@ public final class SitePages {
     public List<PagePlan> plan() {
         List<PagePlan> pages = new ArrayList<>();
         String first = settings.site().languages().get(0);
-        pages.add(home("index.html", first));
+        pages.add(home(Address.INDEX, first));
         for (String language : settings.site().languages()) {
             pages.add(home(Address.home(language), language));
             pages.add(page(
@@ -222,8 +222,11 @@ public final class SitePages {
                 .sorted(Comparator.comparingInt((Work work) -> -languages(work).size())
                         .thenComparing(work -> -work.posts().size())
                         .thenComparing(Work::key))
-                .map(work ->
-                        new WorksView.WorkLink(links.work(work), work.posts().size(), languages(work)))
+                .map(work -> new WorksView.WorkLink(
+                        links.work(work),
+                        work.titled() ? null : links.post(work.posts().get(0)),
+                        work.posts().size(),
+                        languages(work)))
                 .toList());
     }
 

@@ -51,7 +51,7 @@ final class WorkAddress {
             case "acl" -> "ACL: " + name;
             default -> name;
         };
-        return new Work(key, title == null ? known : title, slug, url(site, name), posts);
+        return new Work(key, title == null ? known : title, title != null, slug, url(site, name), posts);
     }
 
     private static @Nullable String url(String site, String name) {

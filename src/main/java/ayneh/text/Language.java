@@ -11,6 +11,9 @@ public final class Language {
     /** A Persian text is full of English terms: it stays Persian while so much of it is in Arabic letters. */
     private static final double ENOUGH = 0.4;
 
+    /** How much suffices where the first word is Persian already, as in «معرفی Toolformer». */
+    private static final double ENOUGH_BEHIND_A_WORD = 0.1;
+
     private static final Pattern NOT_WORDS =
             Pattern.compile("(?:https?://|www\\.)\\S+|[@#]\\w+|(?<![\\w.+-])[\\w.+-]++@[\\w.-]+|/channel/\\S+"
                     + "|(?<![\\w.-])(?:[A-Za-z0-9-]++\\.){1,8}+[a-z]{2,24}(?![\\w-])(?:/\\S*)?");
@@ -48,13 +51,23 @@ public final class Language {
             return usual;
         }
         int own = usual.equals("fa") ? arabic : usual.equals("ru") ? cyrillic : latin;
-        if (own >= ENOUGH * all) {
+        if (own >= (beginsIn(usual, words) ? ENOUGH_BEHIND_A_WORD : ENOUGH) * all) {
             return usual;
         }
         if (arabic >= cyrillic && arabic >= latin) {
             return "fa";
         }
         return cyrillic >= latin ? "ru" : "en";
+    }
+
+    private static boolean beginsIn(String language, String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.isLetter(words.charAt(i))) {
+                UnicodeScript script = UnicodeScript.of(words.charAt(i));
+                return language.equals("fa") && script == UnicodeScript.ARABIC;
+            }
+        }
+        return false;
     }
 
     /** Whether anything may stand in the text that {@link #NOT_WORDS} finds; looking for it costs most of the time. */

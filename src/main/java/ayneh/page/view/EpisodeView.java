@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its number
  * @param post the link to its post; null for one that the archive doesn't have
+ * @param titled whether its post has a title
  * @param summary the beginning of its text; empty for one that the archive doesn't have
  * @param lang the summary's language
  * @param dir the summary's direction
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record EpisodeView(
         int number,
         @Nullable Link post,
+        boolean titled,
         String summary,
         String lang,
         String dir,

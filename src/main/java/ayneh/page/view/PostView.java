@@ -153,7 +153,8 @@ public record PostView(
      * Where a post stands in a source.
      *
      * @param file the source
-     * @param lines its lines; null where the source has none
+     * @param first its first line there, from 1; 0 where that isn't known
+     * @param last its last line there
      */
-    public record Source(String file, @Nullable String lines) {}
+    public record Source(String file, long first, long last) {}
 }
