@@ -50,6 +50,9 @@ class DesignIT {
 
                 او گفت: «سلام» و رفت.
                 """);
+        for (int i = 2; i < 45; i++) {
+            Run.write(root.resolve("content/mixed/p" + i + ".md"), "---\norder: " + i + "\nlang: fa\n---\n\nمتن.\n");
+        }
         Run.done(root, "build");
     }
 
@@ -260,7 +263,6 @@ class DesignIT {
             String persian = home.startsWith("fa") ? "nlp_stuff" : "dl_stories";
             show(home, 1280, false);
             click(".card h3 a[href*='" + persian + "']", persian + "/index.html");
-            click(".pager a[href*='page-']", "/page-");
             click(".posts :is(h2, h3) a", persian + "/");
             click(".neighbours a", persian + "/");
             click(".about a[href*='index.html']", persian + "/index.html");
@@ -277,6 +279,10 @@ class DesignIT {
             click(".languages a[hreflang=en]", "en/about.html");
             click(".top .site a", "en/index.html");
         }
+        show("mixed/index.html", 1280, false);
+        click(".pager [rel=next]", "mixed/page-1.html");
+        click(".pager [rel=prev]", "mixed/page-2.html");
+        click("h1 a", "mixed/index.html");
         assertThat(browser.said()).isEmpty();
         assertThat(browser.asked()).isEmpty();
     }

@@ -1,13 +1,9 @@
 package ayneh.content;
 
-import ayneh.message.Attachment;
-import ayneh.message.Forward;
-import ayneh.message.Preview;
-import ayneh.message.Reaction;
-import ayneh.message.Reply;
+import ayneh.message.Details;
 import ayneh.yaml.YamlValue;
 import java.math.BigDecimal;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,18 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param order its place in the channel, oldest first
  * @param url its address in Telegram; null where unknown
  * @param id its Telegram id; null where unknown
- * @param date when it was published; null where no source says so
  * @param lang its language; null for the channel's
  * @param tags its tags as written
  * @param series the key of the series that it belongs to; null for none
  * @param episode its number in the series; null where it has none
  * @param works keys of works that a person has recognised in it
- * @param replyTo what it replies to; null for nothing
- * @param forwardedFrom where it was forwarded from; null for the channel's own
- * @param preview the card below it; null for none
- * @param media its media
- * @param pinned whether it was pinned in the channel
- * @param reactions its reactions
+ * @param details what is known beside its text
+ * @param collapsed which of its quotations, counted from 1, Telegram shows only the beginning of
+ * @param aliases earlier names of it, as slugs, or as {@code channel/slug} where it had another channel's key
+ * @param gone the day of the export that no longer had it; null for a post that is still there
  * @param sources where it stands in the sources, as {@code file:first-last}
  * @param extra keys of a person's own, which are kept
  */
@@ -40,49 +33,44 @@ public record FrontMatter(
         BigDecimal order,
         @Nullable String url,
         @Nullable Long id,
-        @Nullable Instant date,
         @Nullable String lang,
         List<String> tags,
         @Nullable String series,
         @Nullable Integer episode,
         List<String> works,
-        @Nullable Reply replyTo,
-        @Nullable Forward forwardedFrom,
-        @Nullable Preview preview,
-        List<Attachment> media,
-        boolean pinned,
-        List<Reaction> reactions,
+        Details details,
+        List<Integer> collapsed,
+        List<String> aliases,
+        @Nullable LocalDate gone,
         List<String> sources,
         List<YamlValue.Pair> extra) {
     public FrontMatter {
         tags = List.copyOf(tags);
         works = List.copyOf(works);
-        media = List.copyOf(media);
-        reactions = List.copyOf(reactions);
+        collapsed = List.copyOf(collapsed);
+        aliases = List.copyOf(aliases);
         sources = List.copyOf(sources);
         extra = List.copyOf(extra);
     }
 
     /** The same without what is the machine's: a change there is no edit by hand. */
     FrontMatter withoutMachineKeys() {
+        Details own = details.with().views(null).reactions(List.of()).build();
         return new FrontMatter(
                 title,
                 channel,
                 BigDecimal.ZERO,
                 url,
                 id,
-                date,
                 lang,
                 tags,
                 series,
                 episode,
                 works,
-                replyTo,
-                forwardedFrom,
-                preview,
-                media,
-                pinned,
+                own,
+                collapsed,
                 List.of(),
+                null,
                 List.of(),
                 extra);
     }

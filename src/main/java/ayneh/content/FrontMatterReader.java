@@ -2,16 +2,11 @@ package ayneh.content;
 
 import ayneh.diagnostic.InputException;
 import ayneh.diagnostic.Location;
-import ayneh.message.Attachment;
-import ayneh.message.Forward;
-import ayneh.message.Preview;
-import ayneh.message.Reaction;
-import ayneh.message.Reply;
 import ayneh.settings.Names;
 import ayneh.yaml.YamlReader;
 import ayneh.yaml.YamlValue;
 import java.math.BigDecimal;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,25 +27,22 @@ final class FrontMatterReader {
             "order",
             "url",
             "id",
-            "date",
             "lang",
             "tags",
             "series",
             "episode",
             "works",
-            "reply_to",
-            "forwarded_from",
-            "preview",
-            "media",
-            "pinned",
-            "reactions",
+            "collapsed_quotes",
+            "aliases",
+            "gone",
             "source",
             "sources");
 
     private FrontMatterReader(YamlValue.Mapping mapping, Location start) {
         this.start = start;
         for (YamlValue.Pair pair : mapping.pairs()) {
-            if (KNOWN.contains(pair.key().text())) {
+            if (KNOWN.contains(pair.key().text())
+                    || DetailsReader.KEYS.contains(pair.key().text())) {
                 values.put(pair.key().text(), pair.value());
             } else {
                 extra.add(pair);
@@ -89,7 +81,6 @@ final class FrontMatterReader {
                 order(),
                 text("url"),
                 find("id", YamlValue::asNumber),
-                find("date", FrontMatterReader::instant),
                 text("lang"),
                 texts("tags").stream()
                         .map(tag -> tag.startsWith("#") && tag.length() > 1 ? tag.substring(1) : tag)
@@ -97,12 +88,10 @@ final class FrontMatterReader {
                 find("series", FrontMatterReader::series),
                 find("episode", YamlValue::asSmallNumber),
                 texts("works"),
-                find("reply_to", FrontMatterReader::reply),
-                find("forwarded_from", FrontMatterReader::forward),
-                find("preview", FrontMatterReader::preview),
-                list("media", FrontMatterReader::attachment),
-                Boolean.TRUE.equals(find("pinned", YamlValue::asFlag)),
-                reactions(),
+                DetailsReader.read(values),
+                list("collapsed_quotes", YamlValue::asSmallNumber),
+                texts("aliases").stream().toList(),
+                find("gone", FrontMatterReader::day),
                 sources,
                 extra);
     }
@@ -128,61 +117,13 @@ final class FrontMatterReader {
         return value.asText();
     }
 
-    private static Instant instant(YamlValue value) {
+    private static LocalDate day(YamlValue value) {
         try {
-            return Instant.parse(value.asText());
-        } catch (DateTimeParseException notAnInstant) {
+            return LocalDate.parse(value.asText());
+        } catch (DateTimeParseException notADay) {
             throw new InputException(
-                    value.location(),
-                    "«" + value.asText() + "» is no instant",
-                    "write it in UTC, as in 2023-01-10T10:15:00Z");
+                    value.location(), "«" + value.asText() + "» is no day", "write it as in 2026-01-31");
         }
-    }
-
-    private List<Reaction> reactions() {
-        List<Reaction> reactions = new ArrayList<>();
-        YamlValue value = values.get("reactions");
-        if (value != null) {
-            for (YamlValue.Pair pair : value.asMapping().pairs()) {
-                reactions.add(new Reaction(pair.key().text(), pair.value().asText()));
-            }
-        }
-        return reactions;
-    }
-
-    private static Reply reply(YamlValue value) {
-        FrontMatterReader inner = inner(value);
-        return new Reply(inner.own("author"), inner.own("text"), inner.text("url"), inner.own("post"));
-    }
-
-    private static Forward forward(YamlValue value) {
-        FrontMatterReader inner = inner(value);
-        return new Forward(inner.own("name"), inner.text("url"));
-    }
-
-    private static Preview preview(YamlValue value) {
-        FrontMatterReader inner = inner(value);
-        return new Preview(inner.text("url"), inner.own("site"), inner.text("title"), inner.own("description"));
-    }
-
-    private static Attachment attachment(YamlValue value) {
-        FrontMatterReader inner = inner(value);
-        String kind = inner.own("kind");
-        String note = inner.own("note");
-        return new Attachment(kind == null ? "file" : kind, note == null ? "" : note);
-    }
-
-    private static FrontMatterReader inner(YamlValue value) {
-        return new FrontMatterReader(value.asMapping(), value.location());
-    }
-
-    /** The text at a key that front matter itself doesn't have. */
-    private @Nullable String own(String key) {
-        return extra.stream()
-                .filter(pair -> pair.key().text().equals(key))
-                .findFirst()
-                .map(pair -> pair.value().asText())
-                .orElse(null);
     }
 
     private @Nullable String text(String key) {

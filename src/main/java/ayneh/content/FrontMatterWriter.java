@@ -1,130 +1,98 @@
 package ayneh.content;
 
-import ayneh.diagnostic.Location;
-import ayneh.message.Forward;
-import ayneh.message.Preview;
-import ayneh.message.Reply;
-import ayneh.yaml.YamlValue;
+import ayneh.message.Details;
+import ayneh.message.Poll;
+import ayneh.message.Reaction;
 import ayneh.yaml.YamlWriter;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writes front matter, its keys always in the same order. */
 final class FrontMatterWriter {
-    private static final Location NOWHERE = Location.startOf("");
-
-    private final List<YamlValue.Pair> pairs = new ArrayList<>();
-
     private FrontMatterWriter() {}
 
     static String write(FrontMatter meta) {
-        FrontMatterWriter writer = new FrontMatterWriter();
+        MappingWriter writer = new MappingWriter();
         writer.text("title", meta.title());
         writer.text("channel", meta.channel());
         writer.plain("order", meta.order().stripTrailingZeros().toPlainString());
         writer.text("url", meta.url());
         writer.plain("id", meta.id());
-        writer.plain("date", meta.date());
+        writer.plain("date", meta.details().date());
         writer.text("lang", meta.lang());
         writer.texts("tags", meta.tags());
         writer.text("series", meta.series());
         writer.plain("episode", meta.episode());
         writer.texts("works", meta.works());
-        writer.reply(meta.replyTo());
-        writer.forward(meta.forwardedFrom());
-        writer.preview(meta.preview());
-        writer.media(meta);
-        writer.plain("pinned", meta.pinned() ? "true" : null);
-        writer.reactions(meta);
+        details(meta.details(), writer);
+        writer.plains("collapsed_quotes", meta.collapsed());
+        writer.texts("aliases", meta.aliases());
+        writer.plain("gone", meta.gone());
         if (meta.sources().size() == 1) {
             writer.text("source", meta.sources().get(0));
         } else {
             writer.texts("sources", meta.sources());
         }
-        writer.pairs.addAll(meta.extra());
-        return YamlWriter.write(new YamlValue.Mapping(NOWHERE, writer.pairs));
+        writer.pairs(meta.extra());
+        return YamlWriter.write(writer.mapping());
     }
 
-    private void reply(@Nullable Reply reply) {
-        if (reply != null) {
-            FrontMatterWriter inner = new FrontMatterWriter();
+    private static void details(Details details, MappingWriter writer) {
+        writer.plain("edited", details.edited());
+        writer.text("author", details.author());
+        writer.plain("views", details.views());
+        writer.plains("album", details.album());
+        writer.inner("reply_to", details.reply(), (inner, reply) -> {
+            inner.plain("id", reply.id());
             inner.text("author", reply.author());
             inner.text("text", reply.text());
             inner.text("url", reply.url());
             inner.text("post", reply.post());
-            mapping("reply_to", inner);
-        }
-    }
-
-    private void forward(@Nullable Forward forward) {
-        if (forward != null) {
-            FrontMatterWriter inner = new FrontMatterWriter();
+        });
+        writer.inner("forwarded_from", details.forward(), (inner, forward) -> {
             inner.text("name", forward.name());
             inner.text("url", forward.url());
-            mapping("forwarded_from", inner);
-        }
-    }
-
-    private void preview(@Nullable Preview preview) {
-        if (preview != null) {
-            FrontMatterWriter inner = new FrontMatterWriter();
+            inner.plain("date", forward.date());
+        });
+        writer.inner("preview", details.preview(), (inner, preview) -> {
             inner.text("url", preview.url());
             inner.text("site", preview.site());
             inner.text("title", preview.title());
             inner.text("description", preview.description());
-            mapping("preview", inner);
-        }
-    }
-
-    private void media(FrontMatter meta) {
-        List<YamlValue> items = new ArrayList<>();
-        meta.media().forEach(attachment -> {
-            FrontMatterWriter inner = new FrontMatterWriter();
+        });
+        writer.inner("poll", details.poll(), FrontMatterWriter::poll);
+        writer.each("media", details.media(), (inner, attachment) -> {
             inner.text("kind", attachment.kind());
             inner.text("note", attachment.note());
-            items.add(new YamlValue.Mapping(NOWHERE, inner.pairs));
+            inner.text("file", attachment.file());
+            inner.text("thumbnail", attachment.thumbnail());
+            inner.text("name", attachment.name());
+            inner.text("type", attachment.type());
+            inner.plain("size", attachment.size());
+            inner.plain("width", attachment.width());
+            inner.plain("height", attachment.height());
+            inner.plain("seconds", attachment.seconds());
+            inner.flag("spoiler", attachment.spoiler());
         });
-        list("media", items);
+        writer.each("buttons", details.buttons(), (inner, button) -> {
+            inner.text("text", button.text());
+            inner.text("url", button.url());
+        });
+        writer.flag("pinned", details.pinned());
+        List<Reaction> reactions = details.reactions();
+        writer.inner(
+                "reactions",
+                reactions.isEmpty() ? null : reactions,
+                (inner, all) -> all.forEach(reaction -> inner.plain(reaction.symbol(), reaction.count())));
     }
 
-    private void reactions(FrontMatter meta) {
-        if (!meta.reactions().isEmpty()) {
-            FrontMatterWriter inner = new FrontMatterWriter();
-            meta.reactions().forEach(reaction -> inner.plain(reaction.symbol(), reaction.count()));
-            mapping("reactions", inner);
-        }
-    }
-
-    private void text(String key, @Nullable String value) {
-        if (value != null) {
-            add(key, new YamlValue.Scalar(NOWHERE, value, true));
-        }
-    }
-
-    private void plain(String key, @Nullable Object value) {
-        if (value != null) {
-            add(key, new YamlValue.Scalar(NOWHERE, value.toString(), false));
-        }
-    }
-
-    private void texts(String key, List<String> values) {
-        List<YamlValue> items = new ArrayList<>();
-        values.forEach(value -> items.add(new YamlValue.Scalar(NOWHERE, value, true)));
-        list(key, items);
-    }
-
-    private void list(String key, List<YamlValue> items) {
-        if (!items.isEmpty()) {
-            add(key, new YamlValue.Sequence(NOWHERE, items));
-        }
-    }
-
-    private void mapping(String key, FrontMatterWriter inner) {
-        add(key, new YamlValue.Mapping(NOWHERE, inner.pairs));
-    }
-
-    private void add(String key, YamlValue value) {
-        pairs.add(new YamlValue.Pair(new YamlValue.Scalar(NOWHERE, key, true), value));
+    private static void poll(MappingWriter writer, Poll poll) {
+        writer.text("question", poll.question());
+        writer.flag("closed", poll.closed());
+        writer.plain("voters", poll.voters());
+        writer.each("answers", poll.answers(), (inner, answer) -> {
+            inner.text("text", answer.text());
+            inner.plain("votes", answer.votes());
+            inner.plain("percent", answer.percent());
+        });
     }
 }

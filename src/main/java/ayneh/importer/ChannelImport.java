@@ -117,24 +117,25 @@ final class ChannelImport {
                 order,
                 draft.url(),
                 draft.id(),
-                null,
                 Language.of(article.text(), draft.channel().lang()),
                 article.tags(),
                 episode == null ? null : episode.series(),
                 episode == null ? null : episode.number(),
                 curated.works().getOrDefault(draft, List.of()),
-                reply(draft),
-                message.forward(),
-                message.preview(),
-                message.attachments(),
-                pinned.contains(draft),
-                message.reactions(),
+                message.details()
+                        .with()
+                        .reply(reply(draft))
+                        .pinned(pinned.contains(draft) || message.details().pinned())
+                        .build(),
+                List.of(),
+                List.of(),
+                null,
                 same.stream().map(Draft::place).toList(),
                 existing.map(entry -> entry.meta().extra()).orElse(List.of()));
     }
 
     private @Nullable Reply reply(Draft draft) {
-        Reply reply = draft.message().reply();
+        Reply reply = draft.message().details().reply();
         if (reply == null || reply.text() == null || !draft.channel().name().equals(reply.author())) {
             return reply;
         }

@@ -9,33 +9,23 @@ import org.jspecify.annotations.Nullable;
  * @param id its Telegram id; null where the source doesn't give it
  * @param text its lines, without what is printed around them; none for a message of media alone
  * @param blankLinesKept whether the source kept the author's empty lines, so that a line break is only a line break
- * @param reply what it replies to; null where it replies to nothing
- * @param forward where it was forwarded from; null for a message of the channel's own
- * @param preview the card below it; null where there is none
- * @param attachments its media
- * @param reactions its reactions, in the source's order
+ * @param details what is known beside its text
  * @param firstLine its first line in the source, from 1, with all that belongs to it
  * @param lastLine its last line in the source
  */
 public record Message(
-        @Nullable Long id,
-        List<Line> text,
-        boolean blankLinesKept,
-        @Nullable Reply reply,
-        @Nullable Forward forward,
-        @Nullable Preview preview,
-        List<Attachment> attachments,
-        List<Reaction> reactions,
-        int firstLine,
-        int lastLine) {
+        @Nullable Long id, List<Line> text, boolean blankLinesKept, Details details, int firstLine, int lastLine) {
     public Message {
         text = List.copyOf(text);
-        attachments = List.copyOf(attachments);
-        reactions = List.copyOf(reactions);
     }
 
     /** A message of text alone. */
     public static Message of(@Nullable Long id, List<Line> text, boolean blankLinesKept, int firstLine, int lastLine) {
-        return new Message(id, text, blankLinesKept, null, null, null, List.of(), List.of(), firstLine, lastLine);
+        return new Message(id, text, blankLinesKept, Details.NONE, firstLine, lastLine);
+    }
+
+    /** The same with other details. */
+    public Message withDetails(Details other) {
+        return new Message(id, text, blankLinesKept, other, firstLine, lastLine);
     }
 }

@@ -5,12 +5,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The message that this one replies to.
  *
+ * @param id the id of the message in the same channel; null where unknown
  * @param author who is quoted; null where unknown
  * @param text the quoted words, as far as the source shows them; null where it shows none
  * @param url the address of the message; null where unknown
  * @param post the slug of the post in the same channel's archive; null where it has none
  */
 public record Reply(
+        @Nullable Long id,
         @Nullable String author,
         @Nullable String text,
         @Nullable String url,
@@ -18,6 +20,6 @@ public record Reply(
 
     /** The same reply, found in the archive. */
     public Reply to(String slug, @Nullable String address) {
-        return new Reply(author, text, address == null ? url : address, slug);
+        return new Reply(id, author, text, address == null ? url : address, slug);
     }
 }

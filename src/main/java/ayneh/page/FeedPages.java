@@ -107,7 +107,7 @@ final class FeedPages {
     }
 
     private @Nullable Instant updated(Post post) {
-        Instant date = post.entry().meta().date();
+        Instant date = post.entry().meta().details().date();
         LocalDate captured = site.channelOf(post).captured();
         return date != null
                 ? date
@@ -161,7 +161,7 @@ final class FeedPages {
                 Language.bare(post.heading(), post.headingLang()),
                 site.channelOf(post).name(),
                 post.lang(),
-                post.entry().meta().date(),
+                post.entry().meta().details().date(),
                 Objects.requireNonNull(updated(post)),
                 html,
                 post.entry().meta().tags());

@@ -58,9 +58,13 @@ final class Glance {
     private static List<GlanceView.Row> years(Channel channel) {
         Map<String, Integer> years = new TreeMap<>();
         for (Post post : channel.posts()) {
-            if (post.entry().meta().date() != null) {
-                String year = Integer.toString(
-                        post.entry().meta().date().atZone(ZoneOffset.UTC).getYear());
+            if (post.entry().meta().details().date() != null) {
+                String year = Integer.toString(post.entry()
+                        .meta()
+                        .details()
+                        .date()
+                        .atZone(ZoneOffset.UTC)
+                        .getYear());
                 years.merge(year, 1, Integer::sum);
             }
         }
@@ -89,7 +93,7 @@ final class Glance {
     private static List<GlanceView.Row> reactions(Channel channel) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Post post : channel.posts()) {
-            for (Reaction reaction : post.entry().meta().reactions()) {
+            for (Reaction reaction : post.entry().meta().details().reactions()) {
                 if (reaction.count().matches("[0-9]{1,9}")) { // «1.2K» is no number to add up
                     counts.merge(reaction.symbol(), Integer.parseInt(reaction.count()), Integer::sum);
                 }

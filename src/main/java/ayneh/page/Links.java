@@ -121,8 +121,8 @@ final class Links implements LinkResolver {
                 post.summary(),
                 post.lang(),
                 Language.direction(post.lang()),
-                day(post.entry().meta().date()),
-                post.entry().meta().pinned(),
+                day(post.entry().meta().details().date()),
+                post.entry().meta().details().pinned(),
                 tagsOf(post));
     }
 
@@ -138,7 +138,7 @@ final class Links implements LinkResolver {
                     "",
                     post.lang(),
                     Language.direction(post.lang()),
-                    day(post.entry().meta().date()),
+                    day(post.entry().meta().details().date()),
                     false,
                     List.of()));
         }

@@ -4,6 +4,7 @@ import ayneh.content.FrontMatter;
 import ayneh.markdown.Html;
 import ayneh.markdown.MarkdownRenderer;
 import ayneh.markdown.SafeAddress;
+import ayneh.message.Details;
 import ayneh.message.Forward;
 import ayneh.message.Preview;
 import ayneh.message.Reply;
@@ -58,7 +59,8 @@ final class PostPages {
 
     private PostView view(Channel channel, Post post, Links links) {
         FrontMatter meta = post.entry().meta();
-        Forward forward = meta.forwardedFrom();
+        Details details = meta.details();
+        Forward forward = details.forward();
         Html body = renderer.render(post.entry().body(), post.entry().bodyStart(), post.lang(), links);
         return new PostView(
                 post.heading(),
@@ -69,16 +71,16 @@ final class PostPages {
                 post.lang(),
                 Language.direction(post.lang()),
                 body,
-                meta.date(),
-                Links.day(meta.date()),
-                meta.pinned(),
+                details.date(),
+                Links.day(details.date()),
+                details.pinned(),
                 links.tagsOf(post),
                 forward == null ? null : forward.name() == null ? "?" : forward.name(),
                 web(forward == null ? null : forward.url()),
-                reply(meta.replyTo(), post, links),
-                preview(meta.preview(), post),
-                meta.media(),
-                meta.reactions(),
+                reply(details.reply(), post, links),
+                preview(details.preview(), post),
+                details.media(),
+                details.reactions(),
                 series(channel, post, links),
                 site.repliesTo(post).stream().map(links::post).toList(),
                 site.mentionsOf(post).stream().map(links::post).toList(),
@@ -107,8 +109,8 @@ final class PostPages {
         author.put("@type", "Organization");
         author.put("name", channel.name());
         data.put("author", author);
-        if (post.entry().meta().date() != null) {
-            data.put("datePublished", post.entry().meta().date().toString());
+        if (post.entry().meta().details().date() != null) {
+            data.put("datePublished", post.entry().meta().details().date().toString());
         }
         String url = web(post.entry().meta().url());
         if (url != null) {

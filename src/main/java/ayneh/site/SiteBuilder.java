@@ -76,7 +76,7 @@ public final class SiteBuilder {
                 }
                 post.works().forEach(work -> add(byWork, work, post));
                 byAddress.put(post.entry().address(), post);
-                Reply reply = post.entry().meta().replyTo();
+                Reply reply = post.entry().meta().details().reply();
                 if (reply != null && reply.post() != null) {
                     add(replies, channel.key() + "/" + reply.post(), post);
                 }

@@ -1,6 +1,7 @@
 package ayneh.source.mirror;
 
 import ayneh.message.Attachment;
+import ayneh.message.Details;
 import ayneh.message.Forward;
 import ayneh.message.Line;
 import ayneh.message.Message;
@@ -116,10 +117,10 @@ final class TwicePage {
         private Draft(Message message, int index) {
             this.index = index;
             text.addAll(message.text());
-            attachments.addAll(message.attachments());
-            reactions = message.reactions();
-            reply = message.reply();
-            forward = message.forward();
+            attachments.addAll(message.details().media());
+            reactions = message.details().reactions();
+            reply = message.details().reply();
+            forward = message.details().forward();
             firstLine = message.firstLine();
             lastLine = message.lastLine();
         }
@@ -130,11 +131,11 @@ final class TwicePage {
             while (at < end) {
                 String line = text(at);
                 if (Notices.forwardedFrom(line).isPresent() && at == from) {
-                    forward = new Forward(Notices.forwardedFrom(line).orElseThrow(), null);
+                    forward = new Forward(Notices.forwardedFrom(line).orElseThrow(), null, null);
                     note(at, Role.FORWARD);
                 } else if (Notices.isMedia(line)) {
                     if (at == from || !Notices.isMedia(text(at - 1))) { // a button follows its placeholder
-                        attachments.add(new Attachment("unsupported", line.strip()));
+                        attachments.add(Attachment.of("unsupported", line.strip()));
                     }
                     note(at, Role.MEDIA);
                 } else {
@@ -148,7 +149,7 @@ final class TwicePage {
         /** Takes a reply's preview: the name of who is quoted, and the quoted text. */
         void reply(int from, int end) {
             note(from, Role.REPLY);
-            reply = new Reply(text(from).strip(), quoted(from + 1, end, Role.REPLY), null, null);
+            reply = new Reply(null, text(from).strip(), quoted(from + 1, end, Role.REPLY), null, null);
         }
 
         /** Takes a card: a site, a title, and what it says. */
@@ -188,8 +189,14 @@ final class TwicePage {
         }
 
         private Message message() {
-            return new Message(
-                    null, text, keepsBlankLines, reply, forward, preview, attachments, reactions, firstLine, lastLine);
+            Details details = new Details.Builder()
+                    .reply(reply)
+                    .forward(forward)
+                    .preview(preview)
+                    .media(attachments)
+                    .reactions(reactions)
+                    .build();
+            return new Message(null, text, keepsBlankLines, details, firstLine, lastLine);
         }
 
         /** The text of a quotation, which is printed like a message: once, or the rest twice. */

@@ -1,0 +1,185 @@
+package ayneh.content;
+
+import ayneh.diagnostic.InputException;
+import ayneh.message.Attachment;
+import ayneh.message.Button;
+import ayneh.message.Details;
+import ayneh.message.Forward;
+import ayneh.message.Poll;
+import ayneh.message.Preview;
+import ayneh.message.Reaction;
+import ayneh.message.Reply;
+import ayneh.yaml.YamlValue;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what front matter says of a message beside its text. */
+final class DetailsReader {
+    /** Its keys in front matter. */
+    static final List<String> KEYS = List.of(
+            "date",
+            "edited",
+            "author",
+            "views",
+            "album",
+            "reply_to",
+            "forwarded_from",
+            "preview",
+            "poll",
+            "media",
+            "buttons",
+            "pinned",
+            "reactions");
+
+    private final Map<String, YamlValue> values;
+
+    private DetailsReader(Map<String, YamlValue> values) {
+        this.values = values;
+    }
+
+    /** Reads the details among the values of front matter. */
+    static Details read(Map<String, YamlValue> values) {
+        return new DetailsReader(values).details();
+    }
+
+    private Details details() {
+        return new Details.Builder()
+                .date(find("date", DetailsReader::instant))
+                .edited(find("edited", DetailsReader::instant))
+                .author(text("author"))
+                .views(text("views"))
+                .album(list("album", YamlValue::asNumber))
+                .reply(find("reply_to", value -> inner(value).reply()))
+                .forward(find("forwarded_from", value -> inner(value).forward()))
+                .preview(find("preview", value -> inner(value).preview()))
+                .poll(find("poll", value -> inner(value).poll()))
+                .media(list("media", value -> inner(value).attachment()))
+                .buttons(list("buttons", value -> inner(value).button()))
+                .pinned(flag("pinned"))
+                .reactions(reactions())
+                .build();
+    }
+
+    private Reply reply() {
+        return new Reply(find("id", YamlValue::asNumber), text("author"), text("text"), text("url"), text("post"));
+    }
+
+    private Forward forward() {
+        return new Forward(text("name"), text("url"), find("date", DetailsReader::instant));
+    }
+
+    private Preview preview() {
+        return new Preview(text("url"), text("site"), text("title"), text("description"));
+    }
+
+    private Poll poll() {
+        String question = text("question");
+        return new Poll(
+                question == null ? "" : question,
+                flag("closed"),
+                text("voters"),
+                list("answers", value -> inner(value).answer()));
+    }
+
+    private Poll.Answer answer() {
+        String answer = text("text");
+        return new Poll.Answer(
+                answer == null ? "" : answer,
+                find("votes", YamlValue::asNumber),
+                find("percent", YamlValue::asSmallNumber));
+    }
+
+    private Attachment attachment() {
+        String kind = text("kind");
+        return new Attachment(
+                kind == null ? "file" : kind,
+                text("note"),
+                path("file"),
+                path("thumbnail"),
+                text("name"),
+                text("type"),
+                find("size", YamlValue::asNumber),
+                find("width", DetailsReader::pixels),
+                find("height", DetailsReader::pixels),
+                find("seconds", DetailsReader::pixels),
+                flag("spoiler"));
+    }
+
+    /** A path of a file of the archive, which no one may lead out of it. */
+    private @Nullable String path(String key) {
+        YamlValue value = values.get(key);
+        if (value != null && !value.asText().matches("media/[0-9a-z]{2}/[0-9a-z]+\\.[0-9a-z]{1,8}")) {
+            throw new InputException(
+                    value.location(),
+                    "«" + value.asText() + "» is no file of the archive",
+                    "write a path as in media/0a/0a1b2c.jpg");
+        }
+        return value == null ? null : value.asText();
+    }
+
+    private static int pixels(YamlValue value) {
+        long number = value.asNumber();
+        if (number < 0 || number > 10_000_000) {
+            throw new InputException(value.location(), "the number is out of bounds", "write one up to 10000000");
+        }
+        return (int) number;
+    }
+
+    private Button button() {
+        String label = text("text");
+        String url = text("url");
+        return new Button(label == null ? "" : label, url == null ? "" : url);
+    }
+
+    private List<Reaction> reactions() {
+        YamlValue value = values.get("reactions");
+        return value == null
+                ? List.of()
+                : value.asMapping().pairs().stream()
+                        .map(pair ->
+                                new Reaction(pair.key().text(), pair.value().asText()))
+                        .toList();
+    }
+
+    private static Instant instant(YamlValue value) {
+        try {
+            return Instant.parse(value.asText());
+        } catch (DateTimeParseException notAnInstant) {
+            throw new InputException(
+                    value.location(),
+                    "«" + value.asText() + "» is no instant",
+                    "write it in UTC, as in 2023-01-10T10:15:00Z");
+        }
+    }
+
+    private static DetailsReader inner(YamlValue value) {
+        Map<String, YamlValue> inner = new HashMap<>();
+        value.asMapping().pairs().forEach(pair -> inner.put(pair.key().text(), pair.value()));
+        return new DetailsReader(inner);
+    }
+
+    private boolean flag(String key) {
+        return Boolean.TRUE.equals(find(key, YamlValue::asFlag));
+    }
+
+    private @Nullable String text(String key) {
+        return find(key, YamlValue::asText);
+    }
+
+    private <T> List<T> list(String key, Function<YamlValue, T> conversion) {
+        YamlValue value = values.get(key);
+        return value == null
+                ? List.of()
+                : value.asList().stream().map(conversion).toList();
+    }
+
+    private <T> @Nullable T find(String key, Function<YamlValue, T> conversion) {
+        YamlValue value = values.get(key);
+        return value == null ? null : conversion.apply(value);
+    }
+}

@@ -1,0 +1,88 @@
+package ayneh.content;
+
+import ayneh.diagnostic.Location;
+import ayneh.yaml.YamlValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers keys and values in their order; what is null or empty is left out. */
+final class MappingWriter {
+    private static final Location NOWHERE = Location.startOf("");
+
+    private final List<YamlValue.Pair> pairs = new ArrayList<>();
+
+    /** The mapping. */
+    YamlValue.Mapping mapping() {
+        return new YamlValue.Mapping(NOWHERE, pairs);
+    }
+
+    /** Adds a text, which is quoted where it would be read as something else. */
+    void text(String key, @Nullable String value) {
+        if (value != null) {
+            add(key, new YamlValue.Scalar(NOWHERE, value, true));
+        }
+    }
+
+    /** Adds a number, an instant or the like. */
+    void plain(String key, @Nullable Object value) {
+        if (value != null) {
+            add(key, new YamlValue.Scalar(NOWHERE, value.toString(), false));
+        }
+    }
+
+    /** Adds a flag where it is true. */
+    void flag(String key, boolean value) {
+        plain(key, value ? "true" : null);
+    }
+
+    void texts(String key, List<String> values) {
+        list(key, values.stream().map(value -> scalar(value, true)).toList());
+    }
+
+    void plains(String key, List<?> values) {
+        list(key, values.stream().map(value -> scalar(value.toString(), false)).toList());
+    }
+
+    /** Adds a mapping. */
+    <T> void inner(String key, @Nullable T value, BiConsumer<MappingWriter, T> contents) {
+        if (value != null) {
+            add(key, mapping(value, contents));
+        }
+    }
+
+    /** Adds a list of mappings. */
+    <T> void each(String key, List<T> values, BiConsumer<MappingWriter, T> contents) {
+        list(
+                key,
+                values.stream()
+                        .<YamlValue>map(value -> mapping(value, contents))
+                        .toList());
+    }
+
+    /** Adds pairs as they are. */
+    void pairs(List<YamlValue.Pair> more) {
+        pairs.addAll(more);
+    }
+
+    private static <T> YamlValue mapping(T value, BiConsumer<MappingWriter, T> contents) {
+        MappingWriter inner = new MappingWriter();
+        contents.accept(inner, value);
+        return inner.mapping();
+    }
+
+    private static YamlValue scalar(String value, boolean quoted) {
+        return new YamlValue.Scalar(NOWHERE, value, quoted);
+    }
+
+    private void list(String key, List<YamlValue> items) {
+        if (!items.isEmpty()) {
+            add(key, new YamlValue.Sequence(NOWHERE, items));
+        }
+    }
+
+    private void add(String key, YamlValue value) {
+        pairs.add(new YamlValue.Pair(new YamlValue.Scalar(NOWHERE, key, true), value));
+    }
+}

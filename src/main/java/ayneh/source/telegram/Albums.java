@@ -1,0 +1,107 @@
+package ayneh.source.telegram;
+
+import ayneh.message.Attachment;
+import ayneh.message.Details;
+import ayneh.message.Forward;
+import ayneh.message.Message;
+import ayneh.source.Transcript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Puts albums together. Exports have no sign for them: an album is a run of messages with consecutive ids, sent in the
+ * same second, each with a picture or file, of which at most one has text, all forwarded from the same place or not at
+ * all; at most ten, as in Telegram.
+ */
+final class Albums {
+    private static final int MOST = 10;
+
+    private final Transcript transcript;
+    private final List<Message> waiting = new ArrayList<>();
+
+    Albums(Transcript transcript) {
+        this.transcript = transcript;
+    }
+
+    /** Takes the next message. */
+    void post(Message message) {
+        if (!waiting.isEmpty() && !continues(message)) {
+            flush();
+        }
+        waiting.add(message);
+    }
+
+    /** Passes on what waits for its album to be complete; to be called before anything but a message comes. */
+    void flush() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        Message first = waiting.get(0);
+        if (waiting.size() == 1) {
+            transcript.post(first);
+        } else {
+            transcript.post(together(first));
+            waiting.subList(1, waiting.size()).forEach(part -> transcript.merged(part.firstLine()));
+        }
+        waiting.clear();
+    }
+
+    private boolean continues(Message next) {
+        Message last = waiting.get(waiting.size() - 1);
+        Details one = last.details();
+        Details other = next.details();
+        boolean text = waiting.stream().anyMatch(message -> !message.text().isEmpty());
+        return waiting.size() < MOST
+                && last.id() != null
+                && next.id() != null
+                && next.id() == last.id() + 1
+                && one.date() != null
+                && one.date().equals(other.date())
+                && isPictures(last)
+                && isPictures(next)
+                && !(text && !next.text().isEmpty())
+                && Objects.equals(from(one.forward()), from(other.forward()));
+    }
+
+    private static boolean isPictures(Message message) {
+        List<Attachment> media = message.details().media();
+        return message.details().poll() == null
+                && !media.isEmpty()
+                && media.stream().allMatch(attachment -> switch (attachment.kind()) {
+                    case "photo", "video", "animation", "audio", "file" -> true;
+                    default -> false;
+                });
+    }
+
+    private static Object from(Forward forward) {
+        return forward == null ? "" : List.of(String.valueOf(forward.name()), String.valueOf(forward.url()));
+    }
+
+    /** The album as one message: the text of whichever has one, all media, the most of all else. */
+    private Message together(Message first) {
+        Message speaker = waiting.stream()
+                .filter(message -> !message.text().isEmpty())
+                .findFirst()
+                .orElse(first);
+        List<Attachment> media = new ArrayList<>();
+        List<Long> ids = new ArrayList<>();
+        for (Message part : waiting) {
+            media.addAll(part.details().media());
+            ids.add(part.id());
+        }
+        Details details = speaker.details();
+        Message reacted = waiting.stream()
+                .filter(message -> !message.details().reactions().isEmpty())
+                .findFirst()
+                .orElse(speaker);
+        Details together = details.with()
+                .album(ids)
+                .media(media)
+                .reply(first.details().reply() == null ? details.reply() : first.details().reply())
+                .reactions(reacted.details().reactions())
+                .build();
+        return new Message(
+                first.id(), speaker.text(), speaker.blankLinesKept(), together, first.firstLine(), first.lastLine());
+    }
+}

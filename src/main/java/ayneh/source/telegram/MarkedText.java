@@ -1,0 +1,118 @@
+package ayneh.source.telegram;
+
+import ayneh.message.Line;
+import ayneh.message.Mark;
+import ayneh.message.Passage;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds the lines of a message from stretches of text and what they are marked as. Marks may be nested and may overlap;
+ * one that reaches over a line break marks a part of each line. Lines are numbered from 1.
+ */
+final class MarkedText {
+    private final List<Line> lines = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private final List<Mark> marks = new ArrayList<>();
+    private final Map<Mark.Kind, Open> open = new EnumMap<>(Mark.Kind.class);
+    private @Nullable Passage passage;
+    private int passages;
+
+    private record Open(int start, @Nullable String target) {}
+
+    /** Appends text as it is; line breaks are {@code \n}. */
+    MarkedText append(String more) {
+        int from = 0;
+        for (int lineBreak = more.indexOf('\n'); lineBreak >= 0; lineBreak = more.indexOf('\n', from)) {
+            text.append(more, from, lineBreak);
+            endLine();
+            from = lineBreak + 1;
+        }
+        text.append(more, from, more.length());
+        return this;
+    }
+
+    /** What follows is marked, until {@link #close}. A kind that is open already stays as it is. */
+    MarkedText open(Mark.Kind kind) {
+        open.putIfAbsent(kind, new Open(text.length(), null));
+        return this;
+    }
+
+    /** What follows is a link, until {@link #close}. */
+    MarkedText openLink(String target) {
+        open.putIfAbsent(Mark.Kind.LINK, new Open(text.length(), target));
+        return this;
+    }
+
+    /** Ends a mark; nothing happens where it isn't open. */
+    MarkedText close(Mark.Kind kind) {
+        Open ended = open.remove(kind);
+        if (ended != null) {
+            mark(kind, ended);
+        }
+        return this;
+    }
+
+    /** What follows stands apart, on lines of its own. */
+    MarkedText openPassage(Passage.Kind kind, String language) {
+        breakLine();
+        passages++;
+        passage = new Passage(kind, language, passages);
+        return this;
+    }
+
+    /** Ends the passage. */
+    MarkedText closePassage() {
+        if (passage != null) {
+            breakLine();
+            passage = null;
+        }
+        return this;
+    }
+
+    /** Whether nothing but white space was appended. */
+    boolean isBlank() {
+        return text.toString().isBlank() && lines.stream().allMatch(Line::isBlank);
+    }
+
+    /** The lines, without blank ones at both ends. */
+    List<Line> lines() {
+        if (!text.isEmpty()) {
+            endLine();
+        }
+        return List.copyOf(Line.withoutBlankEnds(lines));
+    }
+
+    /** Begins a new line unless one has just begun. A line break at the edge of a passage is no empty line. */
+    private void breakLine() {
+        if (!text.isEmpty()) {
+            endLine();
+        }
+    }
+
+    private void endLine() {
+        open.forEach(this::mark);
+        open.replaceAll((kind, each) -> new Open(0, each.target()));
+        boolean edge = text.isEmpty() && !lines.isEmpty() && isPassageEdge();
+        if (!edge) {
+            lines.add(new Line(lines.size() + 1, text.toString(), marks, passage));
+        }
+        text.setLength(0);
+        marks.clear();
+    }
+
+    /** Whether the empty line is only the line break that ends a passage. */
+    private boolean isPassageEdge() {
+        Passage before = lines.get(lines.size() - 1).passage();
+        return before != null && passage == null;
+    }
+
+    private void mark(Mark.Kind kind, Open from) {
+        if (from.start() < text.length()) {
+            marks.add(new Mark(from.start(), text.length(), kind, from.target()));
+        }
+    }
+}
