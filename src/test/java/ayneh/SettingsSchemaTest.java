@@ -68,6 +68,10 @@ class SettingsSchemaTest {
                         + " order: newest-first, separator: '---', author: A, header_lines: 3, buttons: [b]}]",
                 "sources: [{file: a.txt, channel: made_up, format: mirror-twice, order: oldest-first}]",
                 "sources: [{file: a.txt, channel: made_up, format: mirror-single}]",
+                "sources: [{file: export/result.json, channel: made_up, format: telegram-json, zone: Asia/Tehran,"
+                        + " complete: true, chat: 1410035294}]",
+                "sources: [{file: export, channel: made_up, format: telegram-html, zone: '+03:00', complete: false}]",
+                "sources: [{file: saved, channel: made_up, format: telegram-preview}]",
                 "series: {one: {channel: made_up, title: One, continued: true,"
                         + " episodes: [{episode: 1, match: m}, {episode: 2, id: 7}, {episode: 3, title: t, note: n}]}}",
                 "tags: {a: [b, c]}",
@@ -98,6 +102,8 @@ class SettingsSchemaTest {
                 "sources: [{file: a.txt, channel: made_up, format: mirror-columns, columns: 3}]",
                 "sources: [{file: a.txt, channel: made_up, format: mirror-twice, order: random}]",
                 "sources: [{file: a.txt, channel: made_up, format: other}]",
+                "sources: [{file: a, channel: made_up, format: telegram-preview, zone: UTC}]",
+                "sources: [{file: a, channel: made_up, format: telegram-html, chat: 5}]",
                 "series: {One: {channel: made_up, title: One}}",
                 "series: {one: {channel: made_up}}",
                 "series: {one: {channel: made_up, title: One, episodes: [{match: m}]}}",

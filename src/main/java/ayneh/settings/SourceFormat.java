@@ -11,7 +11,13 @@ public enum SourceFormat {
     /** A mirror that prints each message's first line, the rest, and the rest again. */
     MIRROR_TWICE("mirror-twice"),
     /** A mirror's page of one post, printed twice, with its permalink. */
-    MIRROR_SINGLE("mirror-single");
+    MIRROR_SINGLE("mirror-single"),
+    /** Telegram Desktop's export as JSON: {@code result.json}. */
+    TELEGRAM_JSON("telegram-json"),
+    /** Telegram Desktop's export as HTML: the folder with {@code messages.html}, {@code messages2.html} and so on. */
+    TELEGRAM_HTML("telegram-html"),
+    /** Saved pages of {@code t.me/s/channel}: one file, or a folder with them. */
+    TELEGRAM_PREVIEW("telegram-preview");
 
     private final String key;
 
@@ -29,7 +35,17 @@ public enum SourceFormat {
         return switch (this) {
             case MIRROR_COLUMNS -> List.of("columns", "order", "separator", "author", "header_lines", "buttons");
             case MIRROR_TWICE -> List.of("order");
-            case MIRROR_SINGLE -> List.of();
+            case MIRROR_SINGLE, TELEGRAM_PREVIEW -> List.of();
+            case TELEGRAM_JSON -> List.of("zone", "complete", "chat");
+            case TELEGRAM_HTML -> List.of("zone", "complete");
+        };
+    }
+
+    /** Whether it is the text of a mirror, of which each line is accounted for. */
+    public boolean isMirror() {
+        return switch (this) {
+            case MIRROR_COLUMNS, MIRROR_TWICE, MIRROR_SINGLE -> true;
+            case TELEGRAM_JSON, TELEGRAM_HTML, TELEGRAM_PREVIEW -> false;
         };
     }
 

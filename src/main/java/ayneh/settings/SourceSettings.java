@@ -2,6 +2,7 @@ package ayneh.settings;
 
 import ayneh.diagnostic.Location;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param format how it is read
  * @param captured the day on which it was saved; null where unknown
  * @param layout how its posts are laid out, for mirrors
+ * @param export what a person says of an export
  */
 public record SourceSettings(
         Location location,
@@ -21,7 +23,21 @@ public record SourceSettings(
         String channel,
         SourceFormat format,
         @Nullable LocalDate captured,
-        Layout layout) {
+        Layout layout,
+        Export export) {
+
+    /**
+     * What a person says of an export, which it doesn't say itself.
+     *
+     * @param zone the time zone of the computer that made it, for dates without one; null where unknown
+     * @param complete whether it holds the whole channel up to its end, so that a post it doesn't have is gone; null to
+     *     tell by whether it begins with the channel's beginning
+     * @param chat the id of the channel in an export of a whole account; null for the only channel in it
+     */
+    public record Export(
+            @Nullable ZoneId zone,
+            @Nullable Boolean complete,
+            @Nullable Long chat) {}
 
     /**
      * How a mirror lays out its posts. What isn't set is found in the text where it can be.

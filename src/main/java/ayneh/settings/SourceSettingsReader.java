@@ -3,7 +3,9 @@ package ayneh.settings;
 import ayneh.diagnostic.InputException;
 import ayneh.yaml.YamlKeys;
 import ayneh.yaml.YamlValue;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,7 +31,8 @@ final class SourceSettingsReader {
                 SettingsReader.declared(keys.require("channel"), channels),
                 format,
                 keys.find("captured").map(SourceSettingsReader::day).orElse(null),
-                layout(keys, format));
+                layout(keys, format),
+                export(keys));
     }
 
     /** The format comes first: it decides which other keys may stand. */
@@ -78,6 +81,24 @@ final class SourceSettingsReader {
                 keys.find("author").map(YamlValue::asText).orElse(null),
                 keys.find("header_lines").map(SourceSettingsReader::count).orElse(0),
                 keys.list("buttons", YamlValue::asText));
+    }
+
+    private static SourceSettings.Export export(YamlKeys keys) {
+        return new SourceSettings.Export(
+                keys.find("zone").map(SourceSettingsReader::zone).orElse(null),
+                keys.find("complete").map(YamlValue::asFlag).orElse(null),
+                keys.find("chat").map(YamlValue::asNumber).orElse(null));
+    }
+
+    private static ZoneId zone(YamlValue value) {
+        try {
+            return ZoneId.of(value.asText());
+        } catch (DateTimeException notAZone) {
+            throw new InputException(
+                    value.location(),
+                    "«" + value.asText() + "» is no time zone",
+                    "write one as in Asia/Tehran, or +03:00");
+        }
     }
 
     private static int columns(YamlValue value) {

@@ -41,6 +41,8 @@ public final class Sources {
             case MIRROR_COLUMNS -> new ColumnsMirrorReader();
             case MIRROR_TWICE -> new TwiceMirrorReader();
             case MIRROR_SINGLE -> new SingleMirrorReader();
+            case TELEGRAM_JSON, TELEGRAM_HTML, TELEGRAM_PREVIEW ->
+                throw new IllegalArgumentException(settings.format() + " is no mirror");
         };
     }
 

@@ -98,7 +98,10 @@ final class Albums {
         Details together = details.with()
                 .album(ids)
                 .media(media)
-                .reply(first.details().reply() == null ? details.reply() : first.details().reply())
+                .reply(
+                        first.details().reply() == null
+                                ? details.reply()
+                                : first.details().reply())
                 .reactions(reacted.details().reactions())
                 .build();
         return new Message(
