@@ -62,8 +62,9 @@ class ErrorsTest {
     @Test
     void anUnknownFormat() {
         settings(GOOD.replace("mirror-columns", "mirror-rows"));
-        assertError("seeds/site.yaml:5:48: the format «mirror-rows» is unknown; "
-                + "use one of: mirror-columns, mirror-twice, mirror-single");
+        assertError(
+                "seeds/site.yaml:5:48: the format «mirror-rows» is unknown; "
+                        + "use one of: mirror-columns, mirror-twice, mirror-single, telegram-json, telegram-html, telegram-preview");
     }
 
     @Test
