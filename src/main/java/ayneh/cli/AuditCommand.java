@@ -1,6 +1,8 @@
 package ayneh.cli;
 
+import ayneh.importer.ArchiveSink;
 import ayneh.importer.LedgerTable;
+import ayneh.importer.MediaPolicy;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -17,12 +19,14 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Workspace workspace = options.workspace();
-        LedgerTable ledger = workspace.runImport(workspace.settings()).ledger();
+        LedgerTable ledger = workspace
+                .runImport(workspace.settings(), MediaPolicy.NONE, ArchiveSink.NONE)
+                .ledger();
         Console console = options.console();
-        console.print(ledger.write());
+        ledger.write(console::print);
         console.note(ledger.rows().size() + " lines: "
                 + ledger.totals().entrySet().stream()
-                        .map(total -> total.getValue() + " " + total.getKey().key())
+                        .map(total -> total.getValue() + " " + total.getKey())
                         .collect(Collectors.joining(", ")));
         return 0;
     }

@@ -17,6 +17,9 @@ final class BuildCommand implements Callable<Integer> {
     private CommonOptions options = new CommonOptions();
 
     @Mixin
+    private ImportOptions importing = new ImportOptions();
+
+    @Mixin
     private RenderOptions rendering = new RenderOptions();
 
     @Override
@@ -24,10 +27,10 @@ final class BuildCommand implements Callable<Integer> {
         Workspace workspace = options.workspace();
         Console console = options.console();
         Settings settings = rendering.apply(console.stage("settings", workspace::settings));
-        Import made = console.stage("import", () -> workspace.runImport(settings));
         try (StagedFolder content = StagedFolder.open(workspace.content())) {
-            made.files().forEach(content::write);
-            try (RenderOptions.Rendered rendered = rendering.render(workspace, settings, made.files(), console)) {
+            Import made = console.stage("import", () -> importing.run(workspace, settings, content));
+            try (RenderOptions.Rendered rendered =
+                    rendering.render(workspace, settings, ImportOptions.overlay(content), console)) {
                 String summary = RenderOptions.summary(rendered, rendering.output(workspace));
                 console.stage("commit", () -> {
                     content.check();
@@ -36,8 +39,7 @@ final class BuildCommand implements Callable<Integer> {
                     rendered.commit();
                     return rendered;
                 });
-                made.warnings().forEach(console::note);
-                console.say(ImportCommand.summary(made, workspace, false));
+                ImportOptions.report(made, workspace, false, console);
                 console.say(summary);
             }
         }

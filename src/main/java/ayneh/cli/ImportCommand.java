@@ -17,6 +17,9 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();
 
+    @Mixin
+    private ImportOptions importing = new ImportOptions();
+
     @Option(names = "--dry-run", description = "say what would happen and write nothing")
     private boolean dryRun;
 
@@ -25,22 +28,16 @@ final class ImportCommand implements Callable<Integer> {
         Workspace workspace = options.workspace();
         Console console = options.console();
         Settings settings = console.stage("settings", workspace::settings);
-        Import made = console.stage("import", () -> workspace.runImport(settings));
-        if (!dryRun) {
-            try (StagedFolder staged = StagedFolder.open(workspace.content())) {
-                made.files().forEach(staged::write);
-                staged.commit(List.of());
-            }
+        if (dryRun) {
+            ImportOptions.report(
+                    console.stage("import", () -> importing.look(workspace, settings)), workspace, true, console);
+            return 0;
         }
-        made.warnings().forEach(console::note);
-        console.say(summary(made, workspace, dryRun));
+        try (StagedFolder staged = StagedFolder.open(workspace.content())) {
+            Import made = console.stage("import", () -> importing.run(workspace, settings, staged));
+            staged.commit(List.of());
+            ImportOptions.report(made, workspace, false, console);
+        }
         return 0;
-    }
-
-    /** What an import made, in one line. */
-    static String summary(Import made, Workspace workspace, boolean dryRun) {
-        return (dryRun ? "Would import " : "Imported ") + made.posts() + " posts into " + workspace.content() + ": "
-                + made.added() + " files new, " + made.updated() + " updated, " + made.kept()
-                + " kept because they were edited by hand.";
     }
 }

@@ -2,10 +2,10 @@ package ayneh.cli;
 
 import ayneh.content.Entry;
 import ayneh.content.FrontMatter;
+import ayneh.content.Overlay;
 import ayneh.parallel.Workers;
 import ayneh.text.Tsv;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +40,7 @@ final class PostsCommand implements Callable<Integer> {
 
     private List<Entry> entries() {
         try (Workers workers = new Workers(Runtime.getRuntime().availableProcessors())) {
-            return options.workspace().archive(Map.of()).read(workers).entries();
+            return options.workspace().archive(Overlay.NONE).read(workers).entries();
         }
     }
 }

@@ -1,7 +1,7 @@
 package ayneh.cli;
 
+import ayneh.content.Overlay;
 import ayneh.settings.Settings;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +22,7 @@ final class RenderCommand implements Callable<Integer> {
         Workspace workspace = options.workspace();
         Console console = options.console();
         Settings settings = rendering.apply(console.stage("settings", workspace::settings));
-        try (RenderOptions.Rendered rendered = rendering.render(workspace, settings, Map.of(), console)) {
+        try (RenderOptions.Rendered rendered = rendering.render(workspace, settings, Overlay.NONE, console)) {
             String summary = RenderOptions.summary(rendered, rendering.output(workspace));
             console.stage("commit", () -> {
                 rendered.commit();

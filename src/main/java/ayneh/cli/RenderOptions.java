@@ -2,6 +2,7 @@ package ayneh.cli;
 
 import ayneh.content.Archive;
 import ayneh.content.ArchiveReader;
+import ayneh.content.Overlay;
 import ayneh.diagnostic.Location;
 import ayneh.output.Manifest;
 import ayneh.output.SiteWriter;
@@ -11,7 +12,6 @@ import ayneh.settings.Settings;
 import ayneh.settings.SettingsReader;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -75,9 +75,9 @@ final class RenderOptions {
     /**
      * Renders the site beside what is there.
      *
-     * @param over files of the archive that are not in place yet
+     * @param over changes of the archive that are not in place yet
      */
-    Rendered render(Workspace workspace, Settings settings, Map<String, String> over, Console console) {
+    Rendered render(Workspace workspace, Settings settings, Overlay over, Console console) {
         Path target = output(workspace);
         try (Workers workers = new Workers(jobs)) {
             ArchiveReader reader = workspace.archive(over);

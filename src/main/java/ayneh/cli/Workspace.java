@@ -1,10 +1,13 @@
 package ayneh.cli;
 
 import ayneh.content.ArchiveReader;
+import ayneh.content.Overlay;
 import ayneh.diagnostic.InputException;
 import ayneh.diagnostic.Location;
+import ayneh.importer.ArchiveSink;
 import ayneh.importer.Import;
 import ayneh.importer.Importer;
+import ayneh.importer.MediaPolicy;
 import ayneh.settings.Settings;
 import ayneh.settings.SettingsReader;
 import ayneh.source.SourceText;
@@ -13,7 +16,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A folder with sources, archive, templates and site.
@@ -69,13 +71,13 @@ record Workspace(Path root) {
         }
     }
 
-    /** The archive's reader, with files laid over it. */
-    ArchiveReader archive(Map<String, String> over) {
+    /** The archive's reader, with changes laid over it. */
+    ArchiveReader archive(Overlay over) {
         return new ArchiveReader(content(), over);
     }
 
-    /** Imports the sources, without writing anything. */
-    Import runImport(Settings settings) {
-        return new Importer(settings, new Sources(seeds()), archive(Map.of())).run();
+    /** Imports the sources; what changes goes to the sink. */
+    Import runImport(Settings settings, MediaPolicy policy, ArchiveSink sink) {
+        return new Importer(settings, new Sources(seeds()), archive(Overlay.NONE), policy).run(sink);
     }
 }

@@ -30,17 +30,19 @@ public final class ArchiveReader {
     private static final String PAGES = "pages";
 
     private static final String CONFLICT = ".conflict";
+    /** What the name of a file ends in that a source's version of a post lies in, beside a person's. */
+    public static final String CONFLICT_FILE = CONFLICT + EXTENSION;
 
     private final Path folder;
-    private final Map<String, String> over;
+    private final Overlay over;
 
     /**
      * @param folder {@code content/}, as the person named it; it need not be there
-     * @param over texts of files by their path below the folder, which count instead of what lies there
+     * @param over changes that count instead of what lies there
      */
-    public ArchiveReader(Path folder, Map<String, String> over) {
+    public ArchiveReader(Path folder, Overlay over) {
         this.folder = folder;
-        this.over = Map.copyOf(over);
+        this.over = over;
     }
 
     /**
@@ -85,9 +87,17 @@ public final class ArchiveReader {
 
     /** The text of a file of the archive, if it is there. */
     public Optional<String> find(String file) {
-        return over.containsKey(file) || Files.isRegularFile(folder.resolve(file))
-                ? Optional.of(text(file))
-                : Optional.empty();
+        return file(file).map(place -> text(file, place));
+    }
+
+    /** Where a file of the archive lies, if it is there. */
+    public Optional<Path> file(String name) {
+        Path changed = over.find(name);
+        if (changed != null) {
+            return Optional.of(changed);
+        }
+        Path file = folder.resolve(name);
+        return !over.removed().contains(name) && Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
     }
 
     /** The post in a file. */
@@ -110,7 +120,7 @@ public final class ArchiveReader {
 
     private Set<String> files() {
         Set<String> files = new TreeSet<>();
-        over.keySet().stream().filter(ArchiveReader::isPage).forEach(files::add);
+        over.names().stream().filter(ArchiveReader::isPage).forEach(files::add);
         if (!Files.isDirectory(folder)) {
             return files;
         }
@@ -127,6 +137,7 @@ public final class ArchiveReader {
         } catch (IOException unreadable) {
             throw new WorkException("The archive " + folder + " can't be read: " + unreadable.getMessage(), unreadable);
         }
+        files.removeIf(over.removed()::contains);
         checkNames(files);
         return files;
     }
@@ -167,12 +178,13 @@ public final class ArchiveReader {
     }
 
     private String text(String file) {
-        String staged = over.get(file);
-        if (staged != null) {
-            return staged;
-        }
+        Path changed = over.find(file);
+        return text(file, changed == null ? folder.resolve(file) : changed);
+    }
+
+    private String text(String file, Path place) {
         try {
-            byte[] bytes = Files.readAllBytes(folder.resolve(file));
+            byte[] bytes = Files.readAllBytes(place);
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))

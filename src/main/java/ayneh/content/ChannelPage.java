@@ -1,11 +1,9 @@
 package ayneh.content;
 
-import ayneh.diagnostic.Location;
 import ayneh.yaml.YamlKeys;
 import ayneh.yaml.YamlReader;
 import ayneh.yaml.YamlValue;
 import ayneh.yaml.YamlWriter;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param handle its Telegram handle; null where unknown
  * @param lang its language
  * @param subscribers how many subscribers it had when it was saved, as the source writes it; null where unknown
+ * @param formerHandles the handles that it had before, which addresses of its posts may still have
+ * @param formerNames the names that it had before, the earliest first
  * @param description its description as Markdown, ending in a line break unless empty
  */
 public record ChannelPage(
@@ -25,8 +25,16 @@ public record ChannelPage(
         @Nullable String handle,
         String lang,
         @Nullable String subscribers,
+        List<String> formerHandles,
+        List<String> formerNames,
         String description) {
-    private static final List<String> KEYS = List.of("name", "handle", "lang", "subscribers");
+    private static final List<String> KEYS =
+            List.of("name", "handle", "lang", "subscribers", "former_handles", "former_names");
+
+    public ChannelPage {
+        formerHandles = List.copyOf(formerHandles);
+        formerNames = List.copyOf(formerNames);
+    }
 
     /** Reads the text of the file. */
     public static ChannelPage read(String text, String path, String key) {
@@ -42,25 +50,21 @@ public record ChannelPage(
                 keys.find("handle").map(YamlValue::asText).orElse(null),
                 keys.find("lang").map(OwnPage::language).orElse("en"),
                 keys.find("subscribers").map(YamlValue::asText).orElse(null),
+                keys.list("former_handles", YamlValue::asText),
+                keys.list("former_names", YamlValue::asText),
                 document.body());
     }
 
     /** The text of the file. */
     public String write() {
-        List<YamlValue.Pair> pairs = new ArrayList<>();
-        add(pairs, "name", name, true);
-        add(pairs, "handle", handle, true);
-        add(pairs, "lang", lang, true);
-        add(pairs, "subscribers", subscribers, false);
-        String meta = YamlWriter.write(new YamlValue.Mapping(Location.startOf(""), pairs));
+        MappingWriter writer = new MappingWriter();
+        writer.text("name", name);
+        writer.text("handle", handle);
+        writer.text("lang", lang);
+        writer.plain("subscribers", subscribers);
+        writer.texts("former_handles", formerHandles);
+        writer.texts("former_names", formerNames);
+        String meta = YamlWriter.write(writer.mapping());
         return "---\n" + meta + "---\n" + (description.isEmpty() ? "" : "\n" + description);
-    }
-
-    private static void add(List<YamlValue.Pair> pairs, String key, @Nullable String value, boolean quoted) {
-        if (value != null) {
-            Location nowhere = Location.startOf("");
-            pairs.add(new YamlValue.Pair(
-                    new YamlValue.Scalar(nowhere, key, true), new YamlValue.Scalar(nowhere, value, quoted)));
-        }
     }
 }

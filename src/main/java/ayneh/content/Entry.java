@@ -3,6 +3,7 @@ package ayneh.content;
 import ayneh.diagnostic.InputException;
 import ayneh.diagnostic.Location;
 import ayneh.text.Hash;
+import java.time.LocalDate;
 
 /**
  * A post of the archive.
@@ -32,6 +33,16 @@ public record Entry(String slug, FrontMatter meta, String body, Location bodySta
     /** The channel's key and the slug, as in {@code channel/slug}. */
     public String address() {
         return meta.channel() + "/" + slug;
+    }
+
+    /** The same text and person's choices, under the name and with the id that another version of the post has. */
+    public Entry identifiedAs(Entry other) {
+        return new Entry(other.slug, meta.identifiedAs(other.meta), body, bodyStart);
+    }
+
+    /** The same, marked as gone from its channel. */
+    public Entry goneOn(LocalDate day) {
+        return new Entry(slug, meta.goneOn(day), body, bodyStart);
     }
 
     /** The text of its archive file. */

@@ -53,6 +53,35 @@ public record FrontMatter(
         extra = List.copyOf(extra);
     }
 
+    /** The same with the id, address, date and earlier names of another version of the post. */
+    FrontMatter identifiedAs(FrontMatter other) {
+        Details dated = details.with().date(other.details.date()).build();
+        return new FrontMatter(
+                title,
+                channel,
+                order,
+                other.url,
+                other.id,
+                lang,
+                tags,
+                series,
+                episode,
+                works,
+                dated,
+                collapsed,
+                other.aliases,
+                gone,
+                other.sources,
+                extra);
+    }
+
+    /** The same, marked as gone from its channel. */
+    FrontMatter goneOn(LocalDate day) {
+        return new FrontMatter(
+                title, channel, order, url, id, lang, tags, series, episode, works, details, collapsed, aliases, day,
+                sources, extra);
+    }
+
     /** The same without what is the machine's: a change there is no edit by hand. */
     FrontMatter withoutMachineKeys() {
         Details own = details.with().views(null).reactions(List.of()).build();

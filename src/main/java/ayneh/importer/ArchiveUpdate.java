@@ -6,67 +6,123 @@ import ayneh.content.Entry;
 import ayneh.content.ImportRecord;
 import ayneh.content.LedgerTotals;
 import ayneh.text.Hash;
-import java.util.HashMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The files that an import brings into the archive. What a person has edited stays: a file is edited if it is neither
- * what import wrote last nor what it would write now.
+ * Brings posts into the archive. What a person has edited stays: a file is edited if it is neither what import wrote
+ * last nor what it would write now. Where the source has changed as well, its version is laid beside the person's. What
+ * an older save of the channel says never replaces what a later one has said.
  */
 final class ArchiveUpdate {
+    private static final String NEVER = "-";
+
     private final ArchiveReader archive;
     private final ImportRecord record;
-    private final Map<String, String> files = new HashMap<>();
+    private final ArchiveSink sink;
+    private final List<String> conflicts = new ArrayList<>();
     private int added;
     private int updated;
     private int kept;
+    private int gone;
 
-    ArchiveUpdate(ArchiveReader archive, ImportRecord record) {
+    ArchiveUpdate(ArchiveReader archive, ImportRecord record, ArchiveSink sink) {
         this.archive = archive;
         this.record = record;
+        this.sink = sink;
     }
 
-    /** Takes a post over. A file that says the same in another form, as with keys in another order, stays as it is. */
-    void put(String key, Entry entry) {
+    /**
+     * Takes a post over.
+     *
+     * @param key the key of its message
+     * @param entry the post as its sources have it
+     * @param seen the day on which the latest of them was saved; null where unknown
+     * @param before the slug that it had until now; null where it keeps its own
+     */
+    void put(String key, Entry entry, @Nullable LocalDate seen, @Nullable String before) {
         String file = entry.address() + ".md";
-        Optional<String> existing = archive.find(file);
-        Optional<Entry> before = existing.map(text -> archive.entry(file, text));
-        String text = before.filter(same -> same.write().equals(entry.write())).isPresent()
-                ? existing.orElseThrow()
-                : entry.write();
-        put(
-                key,
-                entry.address(),
-                text,
-                entry.hash(),
-                existing,
-                before.map(Entry::hash).orElse(""));
+        String from = before == null ? file : entry.meta().channel() + "/" + before + ".md";
+        Optional<String> existing = archive.find(from);
+        ImportRecord.Row row = record.find(key).orElse(new ImportRecord.Row(entry.address(), NEVER, "", null));
+        String text = entry.write();
+        if (existing.isEmpty()) {
+            added++;
+            write(key, file, text, new ImportRecord.Row(entry.address(), entry.hash(), row.offered(), seen));
+            return;
+        }
+        if (existing.get().equals(text)) {
+            write(key, file, text, new ImportRecord.Row(entry.address(), entry.hash(), row.offered(), seen));
+            return;
+        }
+        Entry mine = archive.entry(from, existing.get());
+        String current = mine.hash();
+        boolean stale = row.seen() != null && seen != null && seen.isBefore(row.seen());
+        boolean edited = !current.equals(entry.hash()) && !current.equals(row.hash());
+        if (edited || stale) {
+            Entry own = before == null ? mine : mine.identifiedAs(entry);
+            String kept = before == null ? existing.get() : own.write();
+            boolean changed =
+                    !stale && !entry.hash().equals(row.hash()) && !entry.hash().equals(row.offered());
+            if (changed) {
+                sink.write(entry.address() + ArchiveReader.CONFLICT_FILE, text);
+                conflicts.add(entry.address() + ArchiveReader.CONFLICT_FILE);
+            }
+            this.kept += edited ? 1 : 0;
+            write(
+                    key,
+                    file,
+                    kept,
+                    new ImportRecord.Row(
+                            entry.address(),
+                            edited ? row.hash() : own.hash(),
+                            changed ? entry.hash() : row.offered(),
+                            stale ? row.seen() : seen));
+        } else {
+            boolean same = before == null && mine.write().equals(text);
+            updated += same ? 0 : 1;
+            write(
+                    key,
+                    file,
+                    same ? existing.get() : text,
+                    new ImportRecord.Row(entry.address(), entry.hash(), row.offered(), seen));
+        }
+        if (before != null) {
+            sink.remove(from);
+        }
+    }
+
+    private void write(String key, String file, String text, ImportRecord.Row row) {
+        sink.write(file, text);
+        record.put(key, row);
+    }
+
+    /** Marks a post that its channel has no longer. */
+    void markGone(Entry entry, LocalDate day) {
+        gone++;
+        if (entry.meta().gone() == null) {
+            sink.write(entry.address() + ".md", entry.goneOn(day).write());
+        }
+    }
+
+    /** Counts a post whose sources say that its channel has it no longer. */
+    void countGone() {
+        gone++;
     }
 
     /** Takes a channel's own file over. */
     void put(ChannelPage page) {
         String post = page.key() + "/index";
+        String key = page.key() + "@index";
         String text = page.write();
+        String hash = Hash.of(text, 16);
+        ImportRecord.Row row = record.find(key).orElse(new ImportRecord.Row(post, NEVER, "", null));
         Optional<String> existing = archive.find(post + ".md");
-        String current = existing.map(ArchiveUpdate::hash).orElse("");
-        put(page.key() + "@index", post, text, hash(text), existing, current);
-    }
-
-    private static String hash(String text) {
-        return Hash.of(text, 16);
-    }
-
-    /**
-     * @param text what import would write
-     * @param hash its hash
-     * @param existing what lies there
-     * @param current the hash of that
-     */
-    private void put(String key, String post, String text, String hash, Optional<String> existing, String current) {
-        String last = record.find(key).map(ImportRecord.Row::hash).orElse("-");
-        boolean edited = existing.isPresent() && !current.equals(hash) && !current.equals(last);
+        String current = existing.map(each -> Hash.of(each, 16)).orElse("");
+        boolean edited = existing.isPresent() && !current.equals(hash) && !current.equals(row.hash());
         if (edited) {
             kept++;
         } else if (existing.isEmpty()) {
@@ -74,14 +130,35 @@ final class ArchiveUpdate {
         } else if (!existing.get().equals(text)) {
             updated++;
         }
-        files.put(post + ".md", edited ? existing.get() : text);
-        record.put(key, new ImportRecord.Row(post, edited ? last : hash));
+        write(
+                key,
+                post + ".md",
+                edited ? existing.get() : text,
+                new ImportRecord.Row(post, edited ? row.hash() : hash, "", null));
     }
 
-    /** Everything that the import brings, with the ledger and the record of it. */
+    /** Takes a post down: its file goes, unless a person has edited it. */
+    void takeDown(String address, List<String> warnings) {
+        String file = address + ".md";
+        Optional<String> existing = archive.find(file);
+        if (existing.isEmpty()) {
+            return;
+        }
+        String current = archive.entry(file, existing.get()).hash();
+        boolean own = record.rows(address).stream().noneMatch(row -> row.hash().equals(current));
+        if (own) {
+            warnings.add(file + " is excluded and no longer shown, but it was edited by hand: delete it yourself");
+        } else {
+            sink.remove(file);
+        }
+    }
+
+    /** Writes what import remembers, and tells what it has done. */
     Import finish(LedgerTable ledger, int posts, List<String> warnings) {
-        files.put(ImportRecord.FILE, record.write());
-        files.put(LedgerTotals.FILE, ledger.write());
-        return new Import(files, ledger, posts, added, updated, kept, warnings);
+        sink.write(ImportRecord.FILE, record.write());
+        StringBuilder table = new StringBuilder();
+        ledger.write(table::append);
+        sink.write(LedgerTotals.FILE, table.toString());
+        return new Import(ledger, posts, added, updated, kept, gone, conflicts, warnings);
     }
 }

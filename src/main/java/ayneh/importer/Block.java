@@ -2,6 +2,7 @@ package ayneh.importer;
 
 import ayneh.message.Line;
 import ayneh.text.ListMarker;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A part of a post's body. */
@@ -52,8 +53,27 @@ sealed interface Block {
         }
     }
 
-    /** A quotation. */
-    record Quotation(List<Block> blocks) implements Block {
+    /** The quotations among some blocks, counted from 1, of which Telegram shows only the beginning. */
+    static List<Integer> collapsed(List<Block> blocks) {
+        List<Integer> collapsed = new ArrayList<>();
+        int number = 0;
+        for (Block block : blocks) {
+            if (block instanceof Quotation quotation) {
+                number++;
+                if (quotation.collapsed()) {
+                    collapsed.add(number);
+                }
+            }
+        }
+        return collapsed;
+    }
+
+    /**
+     * A quotation.
+     *
+     * @param collapsed whether Telegram shows only its beginning
+     */
+    record Quotation(List<Block> blocks, boolean collapsed) implements Block {
         public Quotation {
             blocks = List.copyOf(blocks);
         }

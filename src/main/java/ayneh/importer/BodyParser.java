@@ -57,7 +57,9 @@ final class BodyParser {
                         passage.language(), same.stream().map(Line::text).toList()));
             } else {
                 List<Line> inside = same.stream().map(Line::alone).toList();
-                blocks.add(new Block.Quotation(new BodyParser(inside, keepsBlankLines).blocks()));
+                blocks.add(new Block.Quotation(
+                        new BodyParser(inside, keepsBlankLines).blocks(),
+                        passage.kind() == Passage.Kind.COLLAPSED_QUOTATION));
             }
             from = end;
         }

@@ -5,25 +5,29 @@ import ayneh.content.Entry;
 import ayneh.content.FrontMatter;
 import ayneh.content.ImportRecord;
 import ayneh.diagnostic.Location;
+import ayneh.message.Details;
 import ayneh.message.Message;
 import ayneh.message.Reply;
 import ayneh.text.Language;
+import ayneh.yaml.YamlValue;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The messages of one channel on their way into the archive, in their order. */
 final class ChannelImport {
-    private final List<Draft> drafts;
+    private final List<List<Draft>> posts;
     private final Map<Draft, String> slugs;
+    private final Map<Draft, String> before;
     private final Quotations quotations;
     private final Curated curated;
+    private final Context context;
     private final Set<Draft> pinned = new HashSet<>();
 
     /**
@@ -36,24 +40,47 @@ final class ChannelImport {
     record Curated(Map<Draft, Curation.Episode> episodes, Map<Draft, List<String>> works, Set<String> exclude) {}
 
     /**
-     * @param sorted the channel's messages, oldest first
-     * @param pins the quotations in notices that a message was pinned
-     * @param curated what a person has said of them
+     * What an import works with.
+     *
+     * @param archive the archive as it is
      * @param record what import remembers
+     * @param messages the messages of the drafts
+     * @param media keeps their files
+     * @param facts what the channel's sources say beside their messages
      */
-    ChannelImport(List<Draft> sorted, List<String> pins, Curated curated, ImportRecord record) {
+    record Context(
+            ArchiveReader archive, ImportRecord record, Messages messages, MediaStore media, ChannelFacts facts) {}
+
+    /** What a post of the archive has that its sources don't say. */
+    private record Kept(
+            @Nullable BigDecimal order,
+            List<String> aliases,
+            @Nullable LocalDate gone,
+            List<YamlValue.Pair> extra) {
+        static final Kept NOTHING = new Kept(null, List.of(), null, List.of());
+    }
+
+    /**
+     * @param sorted the channel's messages, oldest first, each with all sources that have it
+     * @param curated what a person has said of them
+     */
+    ChannelImport(List<List<Draft>> sorted, Curated curated, Context context) {
         this.curated = curated;
-        quotations = new Quotations(sorted);
-        slugs = new Slugs(record).name(sorted);
-        drafts = sorted.stream()
-                .filter(draft -> !curated.exclude().contains(address(draft)))
+        this.context = context;
+        List<Draft> first = sorted.stream().map(same -> same.get(0)).toList();
+        quotations = new Quotations(first, context.messages()::text);
+        Slugs names = new Slugs(context.record());
+        slugs = names.name(first);
+        before = names.before();
+        posts = sorted.stream()
+                .filter(same -> !curated.exclude().contains(address(same.get(0))))
                 .toList();
-        pins.forEach(pin -> quotations.find(pin).ifPresent(pinned::add));
+        context.facts().pinnedWords().forEach(pin -> quotations.find(pin).ifPresent(pinned::add));
     }
 
     /** The posts that are imported. */
-    List<Draft> drafts() {
-        return drafts;
+    int count() {
+        return posts.size();
     }
 
     /** The addresses of all messages, those of the posts that are taken down among them. */
@@ -66,52 +93,76 @@ final class ChannelImport {
         return draft.channel().key() + "/" + slugs.get(draft);
     }
 
-    /**
-     * Makes the posts.
-     *
-     * @param archive the archive as it is: posts keep their order and a person's own keys
-     * @param places where each message stands in the sources, by its key
-     * @return the entries, in the order of {@link #drafts()}
-     */
-    List<Entry> entries(ArchiveReader archive, Map<String, List<Draft>> places) {
-        List<Optional<Entry>> existing = drafts.stream()
-                .map(draft -> address(draft) + ".md")
-                .map(file -> archive.find(file).map(text -> archive.entry(file, text)))
-                .toList();
-        List<BigDecimal> orders = orders(archive, existing);
-        List<Entry> entries = new ArrayList<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            FrontMatter meta = frontMatter(draft, orders.get(i), places.get(draft.key()), existing.get(i));
-            String body = MarkdownWriter.write(
-                    BodyParser.parse(draft.article().body(), draft.message().blankLinesKept()));
-            entries.add(new Entry(slugs.get(draft), meta, body, Location.startOf(address(draft))));
+    /** Makes the posts, one after the other. */
+    void write(ArchiveUpdate update) {
+        List<Kept> kept = new ArrayList<>();
+        for (List<Draft> same : posts) {
+            Draft draft = same.get(0);
+            String slug = before.getOrDefault(draft, slugs.get(draft));
+            String file = draft.channel().key() + "/" + slug + ".md";
+            kept.add(context.archive().find(file).map(text -> kept(file, text)).orElse(Kept.NOTHING));
         }
-        return entries;
+        List<BigDecimal> orders = orders(kept);
+        for (int i = 0; i < posts.size(); i++) {
+            List<Draft> same = posts.get(i);
+            Entry entry = entry(same, orders.get(i), kept.get(i));
+            if (entry.meta().gone() != null) {
+                update.countGone();
+            }
+            update.put(same.get(0).key(), entry, context.facts().saved(same), before.get(same.get(0)));
+        }
+        Set<String> keys = posts.stream().map(same -> same.get(0).key()).collect(Collectors.toSet());
+        context.facts().gone(context.record(), keys).forEach((post, day) -> {
+            String file = post + ".md";
+            context.archive()
+                    .find(file)
+                    .ifPresent(text -> update.markGone(context.archive().entry(file, text), day));
+        });
+    }
+
+    private Kept kept(String file, String text) {
+        FrontMatter meta = context.archive().entry(file, text).meta();
+        return new Kept(meta.order(), meta.aliases(), meta.gone(), meta.extra());
     }
 
     /** The orders of the posts; what else lies in the channel's folder keeps its own. */
-    private List<BigDecimal> orders(ArchiveReader archive, List<Optional<Entry>> existing) {
+    private List<BigDecimal> orders(List<Kept> kept) {
         List<@Nullable BigDecimal> known = new ArrayList<>();
-        existing.forEach(
-                entry -> known.add(entry.map(each -> each.meta().order()).orElse(null)));
-        if (drafts.isEmpty() || !known.contains(null)) {
+        kept.forEach(each -> known.add(each.order()));
+        if (posts.isEmpty() || !known.contains(null)) {
             return Orders.fill(known, Set.of());
         }
         Set<String> own = new HashSet<>();
-        drafts.forEach(draft -> own.add(address(draft) + ".md"));
-        Set<BigDecimal> taken = archive.posts(drafts.get(0).channel().key()).stream()
+        posts.forEach(same -> {
+            own.add(address(same.get(0)) + ".md");
+            String old = before.get(same.get(0));
+            own.add(same.get(0).channel().key() + "/" + old + ".md");
+        });
+        Set<BigDecimal> taken = context
+                .archive()
+                .posts(posts.get(0).get(0).channel().key())
+                .stream()
                 .filter(file -> !own.contains(file))
-                .map(file -> archive.entry(file).meta().order().stripTrailingZeros())
+                .map(file -> context.archive().entry(file).meta().order().stripTrailingZeros())
                 .collect(Collectors.toSet());
         return Orders.fill(known, taken);
     }
 
-    private FrontMatter frontMatter(Draft draft, BigDecimal order, List<Draft> same, Optional<Entry> existing) {
-        Message message = draft.message();
-        Article article = draft.article();
+    private Entry entry(List<Draft> same, BigDecimal order, Kept kept) {
+        Draft draft = same.get(0);
+        Message message = context.messages().merged(same);
+        Article article = Article.of(message, draft.channel());
+        List<Block> blocks = BodyParser.parse(article.body(), message.blankLinesKept());
         Curation.Episode episode = curated.episodes().get(draft);
-        return new FrontMatter(
+        Details details = message.details()
+                .with()
+                .reply(reply(draft, message.details().reply()))
+                .media(context.media().keep(message.details().media(), same))
+                .pinned(pinned.contains(draft)
+                        || message.details().pinned()
+                        || context.facts().isPinned(draft))
+                .build();
+        FrontMatter meta = new FrontMatter(
                 article.title(),
                 draft.channel().key(),
                 order,
@@ -122,26 +173,50 @@ final class ChannelImport {
                 episode == null ? null : episode.series(),
                 episode == null ? null : episode.number(),
                 curated.works().getOrDefault(draft, List.of()),
-                message.details()
-                        .with()
-                        .reply(reply(draft))
-                        .pinned(pinned.contains(draft) || message.details().pinned())
-                        .build(),
-                List.of(),
-                List.of(),
-                null,
+                details,
+                Block.collapsed(blocks),
+                aliases(draft, kept),
+                context.facts().gone(same, kept.gone()),
                 same.stream().map(Draft::place).toList(),
-                existing.map(entry -> entry.meta().extra()).orElse(List.of()));
+                kept.extra());
+        return new Entry(slugs.get(draft), meta, MarkdownWriter.write(blocks), Location.startOf(address(draft)));
     }
 
-    private @Nullable Reply reply(Draft draft) {
-        Reply reply = draft.message().details().reply();
-        if (reply == null || reply.text() == null || !draft.channel().name().equals(reply.author())) {
+    private List<String> aliases(Draft draft, Kept kept) {
+        List<String> aliases = new ArrayList<>(kept.aliases());
+        String old = before.get(draft);
+        if (old != null && !aliases.contains(old)) {
+            aliases.add(old);
+        }
+        return aliases;
+    }
+
+    private @Nullable Reply reply(Draft draft, @Nullable Reply reply) {
+        if (reply == null) {
+            return null;
+        }
+        if (reply.id() != null) {
+            String key = draft.idKey(context.facts().post(reply.id()));
+            String url = draft.withId(reply.id()).url();
+            return reply.to(slugOf(key), url);
+        }
+        if (reply.text() == null || !draft.channel().name().equals(reply.author())) {
             return reply;
         }
         return quotations
                 .find(reply.text())
                 .map(target -> reply.to(slugs.get(target), target.url()))
                 .orElse(reply);
+    }
+
+    /** The slug of the message with a key, from these sources or from earlier ones; null where there is none. */
+    private @Nullable String slugOf(String key) {
+        Draft draft = context.facts().draft(key);
+        return draft != null
+                ? slugs.get(draft)
+                : context.record()
+                        .find(key)
+                        .map(row -> row.post().substring(row.post().indexOf('/') + 1))
+                        .orElse(null);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The order of a channel's messages, oldest first. Telegram's ids grow with time, so a message with an id has its place
@@ -19,17 +20,20 @@ final class Chronology {
     /**
      * Sorts the messages of one channel.
      *
-     * @param drafts messages, those of one source together and in their order
+     * @param posts messages with all sources that have them; where only one place is known, it is that of the first
      */
-    static List<Draft> sort(List<Draft> drafts) {
+    static List<List<Draft>> sort(List<List<Draft>> posts) {
         Map<Draft, Place> places = new HashMap<>();
-        Map<Integer, List<Draft>> bySource = new HashMap<>();
-        drafts.forEach(draft -> bySource.computeIfAbsent(draft.sourceIndex(), any -> new ArrayList<>())
-                .add(draft));
+        Map<Integer, List<Draft>> bySource = new TreeMap<>();
+        posts.stream()
+                .map(same -> same.get(0))
+                .sorted(Comparator.comparingInt(Draft::index))
+                .forEach(draft -> bySource.computeIfAbsent(draft.sourceIndex(), any -> new ArrayList<>())
+                        .add(draft));
         bySource.values().forEach(source -> place(source, places));
-        List<Draft> sorted = new ArrayList<>(drafts);
+        List<List<Draft>> sorted = new ArrayList<>(posts);
         sorted.sort(Comparator.comparing(
-                places::get,
+                same -> places.get(same.get(0)),
                 Comparator.comparingLong(Place::id)
                         .thenComparingInt(Place::offset)
                         .thenComparingInt(Place::source)));

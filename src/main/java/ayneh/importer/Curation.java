@@ -6,27 +6,33 @@ import ayneh.settings.PostSelector;
 import ayneh.settings.SeriesSettings;
 import ayneh.settings.Settings;
 import ayneh.settings.WorkSettings;
-import ayneh.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What a person has curated, applied to messages: each selector has to find exactly one. */
 final class Curation {
     private final Settings settings;
+    private final Selections selections;
 
-    Curation(Settings settings) {
+    Curation(Settings settings, Selections selections) {
         this.settings = settings;
+        this.selections = selections;
     }
 
     /** A place in a series. */
     record Episode(String series, int number) {}
 
-    /** Gives the messages that a person has identified their Telegram ids. */
-    List<Draft> identify(List<Draft> drafts) {
+    /**
+     * Gives the messages that a person has identified their Telegram ids.
+     *
+     * @param isLike whether two messages say much the same
+     */
+    List<Draft> identify(List<Draft> drafts, BiPredicate<Draft, Draft> isLike) {
         List<Draft> identified = new ArrayList<>(drafts);
         for (PostIdentity identity : settings.posts()) {
             List<Draft> matching = matching(identity.post(), identified);
@@ -45,15 +51,14 @@ final class Curation {
             }
             for (Draft same : identified) {
                 boolean claimed = same.channel().equals(draft.channel()) && hasId(same, identity.id());
-                if (claimed
-                        && !Likeness.of(same.article().text(), draft.article().text())) {
+                if (claimed && !isLike.test(same, draft)) {
                     throw new InputException(
                             identity.post().location(),
                             "another post has the id " + identity.id() + " already (" + same.place() + ")",
                             "remove the identification or give the right id");
                 }
             }
-            identified.set(identified.indexOf(draft), draft.withId(identity.id()));
+            identified.set(draft.index(), draft.withId(identity.id()));
         }
         return identified;
     }
@@ -95,18 +100,22 @@ final class Curation {
         return draft.id() != null && draft.id() == id;
     }
 
-    private static Draft find(PostSelector selector, List<Draft> drafts) {
+    private Draft find(PostSelector selector, List<Draft> drafts) {
         return one(selector, matching(selector, drafts));
     }
 
-    private static List<Draft> matching(PostSelector selector, List<Draft> drafts) {
-        @Nullable String words = selector.match() == null ? null : WhiteSpace.collapse(selector.match());
-        return drafts.stream()
-                .filter(draft -> draft.channel().key().equals(selector.channel()))
-                .filter(draft -> words == null
-                        ? selector.id().equals(draft.id())
-                        : draft.article().text().contains(words))
-                .toList();
+    /** Of some messages, in the order of their index, those that a selector means. */
+    private List<Draft> matching(PostSelector selector, List<Draft> drafts) {
+        if (selector.match() == null) {
+            return drafts.stream()
+                    .filter(draft -> draft.channel().key().equals(selector.channel()))
+                    .filter(draft -> selector.id().equals(draft.id()))
+                    .toList();
+        }
+        Set<Draft> found = Set.copyOf(selections.of(selector));
+        return found.isEmpty()
+                ? List.of()
+                : drafts.stream().filter(found::contains).toList();
     }
 
     private static Draft one(PostSelector selector, List<Draft> found) {

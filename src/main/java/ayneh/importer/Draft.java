@@ -1,51 +1,86 @@
 package ayneh.importer;
 
-import ayneh.message.Message;
 import ayneh.settings.ChannelSettings;
 import ayneh.settings.SourceSettings;
-import ayneh.text.Hash;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message on its way into the archive.
+ * A message on its way into the archive: what has to be known of all messages at once. The message itself waits in the
+ * spool.
  *
+ * @param index tells it from all others
  * @param channel its channel
  * @param source the source that it stands in
  * @param sourceIndex the source's place in the settings
- * @param message what was said
- * @param article the parts of its text
+ * @param place where it stands, as {@code file:first-last}
  * @param id its Telegram id, from the source or from a person; null where unknown
- * @param repeat how many messages before it in the same source say the very same
+ * @param album the ids of all messages of the album that it is; empty for none
+ * @param spooled its place in the spool
+ * @param textHash digits of the hash of its text
+ * @param wordsHash the same of its words alone: two sources write signs and spaces in different ways
+ * @param repeat how many messages before it in the same source have the same words
+ * @param name the name that its heading gives it; empty where that gives none
+ * @param beginning the beginning of its text, to find a quotation by
+ * @param measure what tells which of two sources of the same message to believe
  */
 record Draft(
+        int index,
         ChannelSettings channel,
         SourceSettings source,
         int sourceIndex,
-        Message message,
-        Article article,
+        String place,
         @Nullable Long id,
-        int repeat) {
+        List<Long> album,
+        long spooled,
+        String textHash,
+        String wordsHash,
+        int repeat,
+        String name,
+        String beginning,
+        Measure measure) {
+
+    /**
+     * What tells which of two sources of the same message to believe.
+     *
+     * @param edited when it was last edited, as the source knows; null where it doesn't
+     * @param files how many of its files the source has
+     * @param length the length of its text
+     */
+    record Measure(@Nullable Instant edited, int files, int length) {}
 
     Draft withId(long known) {
-        return new Draft(channel, source, sourceIndex, message, article, known, repeat);
+        return new Draft(
+                index,
+                channel,
+                source,
+                sourceIndex,
+                place,
+                known,
+                album,
+                spooled,
+                textHash,
+                wordsHash,
+                repeat,
+                name,
+                beginning,
+                measure);
     }
 
-    /** What makes the message itself, whichever source it comes from: its id or, without one, its text. */
+    /** What makes the message itself, whichever source it comes from: its id or, without one, its words. */
     String key() {
-        if (id != null) {
-            return channel.key() + "#" + id;
-        }
-        return textKey();
+        return id == null ? textKey() : idKey(id);
+    }
+
+    /** The key of a message of the same channel. */
+    String idKey(long other) {
+        return channel.key() + "#" + other;
     }
 
     /** The key that the message has while nobody knows its id. */
     String textKey() {
-        return channel.key() + "~" + Hash.of(article.text(), 16) + (repeat == 0 ? "" : "-" + (repeat + 1));
-    }
-
-    /** Where it stands, as {@code file:first-last}. */
-    String place() {
-        return source.file() + ":" + message.firstLine() + "-" + message.lastLine();
+        return channel.key() + "~" + wordsHash + (repeat == 0 ? "" : "-" + (repeat + 1));
     }
 
     /** Its address in Telegram; null where its id or the channel's handle is unknown. */
@@ -54,9 +89,13 @@ record Draft(
         return id == null || channel.handle() == null ? null : "https://t.me/" + channel.handle() + "/" + id;
     }
 
-    /** Messages are keys of maps: hashing their whole text each time would cost more than all else. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Draft draft && draft.index == index;
+    }
+
     @Override
     public int hashCode() {
-        return 31 * sourceIndex + message.firstLine();
+        return index;
     }
 }

@@ -1,30 +1,30 @@
 package ayneh.importer;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * What an import makes. Nothing is written yet.
+ * What an import does to the archive.
  *
- * @param files the text of each file of the archive that import answers for, by its path below {@code content/}
- * @param ledger the account of every line
+ * @param ledger the account of every line and message
  * @param posts how many posts the sources hold
- * @param added how many of them the archive did not have
+ * @param added how many files the archive did not have
  * @param updated how many were updated from their sources
  * @param kept how many a person has edited, and that therefore stay as they are
+ * @param gone how many posts their channel has no longer
+ * @param conflicts the files beside posts that both a person and the source have changed
  * @param warnings what a person should look at
  */
 public record Import(
-        Map<String, String> files,
         LedgerTable ledger,
         int posts,
         int added,
         int updated,
         int kept,
+        int gone,
+        List<String> conflicts,
         List<String> warnings) {
     public Import {
-        files = java.util.Collections.unmodifiableMap(new TreeMap<>(files));
+        conflicts = List.copyOf(conflicts);
         warnings = List.copyOf(warnings);
     }
 }

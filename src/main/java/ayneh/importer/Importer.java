@@ -2,142 +2,166 @@ package ayneh.importer;
 
 import ayneh.content.ArchiveReader;
 import ayneh.content.ChannelPage;
-import ayneh.content.Entry;
 import ayneh.content.ImportRecord;
-import ayneh.message.Line;
-import ayneh.message.Message;
 import ayneh.settings.ChannelSettings;
 import ayneh.settings.Settings;
-import ayneh.settings.SourceSettings;
-import ayneh.source.Conversation;
-import ayneh.source.Ledger;
-import ayneh.source.Role;
 import ayneh.source.Sources;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Imports the sources that the settings name into the archive. */
 public final class Importer {
-    /** A shorter line of a header is a name or a count, not a description. */
-    private static final int SHORTEST_DESCRIPTION = 40;
+    private static final long MOST_BYTES = 1_000_000_000; // GitHub Pages' limit for a site
+    private static final long LARGEST_FILE = 100L << 20; // GitHub's limit for a file
 
     private final Settings settings;
     private final Sources sources;
     private final ArchiveReader archive;
+    private final MediaPolicy policy;
 
     /**
      * @param settings what a person says of the sources
      * @param sources the sources
      * @param archive the archive as it is, which may be empty
+     * @param policy which files of posts are kept
      */
-    public Importer(Settings settings, Sources sources, ArchiveReader archive) {
+    public Importer(Settings settings, Sources sources, ArchiveReader archive, MediaPolicy policy) {
         this.settings = settings;
         this.sources = sources;
         this.archive = archive;
+        this.policy = policy;
     }
-
-    /** A source with what was read from it. */
-    private record Read(SourceSettings source, Conversation conversation, int firstDraft) {}
 
     /**
      * Imports everything.
      *
+     * @param sink where the archive's files go
      * @throws ayneh.diagnostic.InputException where a source or a person's choice can't be used
      */
-    public Import run() {
-        List<Read> reads = new ArrayList<>();
-        List<Draft> read = new ArrayList<>();
-        for (SourceSettings source : settings.sources()) {
-            ChannelSettings channel = settings.channels().get(source.channel());
-            Conversation conversation = sources.read(source, channel);
-            read.addAll(drafts(conversation, source, reads.size(), channel));
-            reads.add(new Read(
-                    source, conversation, read.size() - conversation.messages().size()));
+    public Import run(ArchiveSink sink) {
+        try (Spool spool = new Spool()) {
+            Selections selections = new Selections(settings);
+            Intake intake = new Intake(spool, selections);
+            intake.read(settings, sources);
+            return run(intake, new Curation(settings, selections), new Messages(spool), sink);
         }
-        Curation curation = new Curation(settings);
-        List<Draft> drafts = curation.identify(read);
-        Map<String, List<Draft>> byKey = merge(drafts);
-        List<Draft> posts = byKey.values().stream().map(same -> same.get(0)).toList();
+    }
+
+    private Import run(Intake intake, Curation curation, Messages messages, ArchiveSink sink) {
+        List<Draft> identified = curation.identify(
+                intake.drafts(), (one, other) -> Likeness.of(messages.text(one), messages.text(other)));
+        List<Draft> drafts = Gathering.recognise(identified);
+        List<List<Draft>> gathered = List.copyOf(Gathering.gather(drafts));
+        List<Draft> posts = gathered.stream().map(same -> same.get(0)).toList();
         ChannelImport.Curated curated =
                 new ChannelImport.Curated(curation.episodes(posts), curation.works(posts), settings.exclude());
-        Map<String, List<Draft>> byChannel = posts.stream()
-                .collect(Collectors.groupingBy(draft -> draft.channel().key()));
+        Map<String, List<List<Draft>>> byChannel = gathered.stream()
+                .collect(Collectors.groupingBy(same -> same.get(0).channel().key()));
 
-        ImportRecord record =
-                archive.find(ImportRecord.FILE).map(ImportRecord::read).orElseGet(ImportRecord::new);
-        ArchiveUpdate update = new ArchiveUpdate(archive, record);
-        Map<String, String> addresses = new HashMap<>();
+        List<String> warnings = new ArrayList<>(intake.warnings());
+        ImportRecord record = record(warnings);
+        ArchiveUpdate update = new ArchiveUpdate(archive, record, sink);
+        MediaStore media = new MediaStore(sources.folder(), policy, sink);
+        String[] addresses = new String[drafts.size()];
         Set<String> known = new HashSet<>(record.posts());
+        int count = 0;
         for (ChannelSettings channel : settings.channels().values()) {
-            List<Read> own = reads.stream()
-                    .filter(each -> each.source().channel().equals(channel.key()))
-                    .toList();
-            update.put(page(channel, own));
-            List<String> pins = own.stream()
-                    .flatMap(each -> each.conversation().pins().stream())
-                    .toList();
-            List<Draft> sorted = Chronology.sort(byChannel.getOrDefault(channel.key(), List.of()));
-            new Successors(archive, record).recognise(channel.key(), sorted);
-            ChannelImport channelImport = new ChannelImport(sorted, pins, curated, record);
+            List<List<Draft>> own = byChannel.getOrDefault(channel.key(), List.of());
+            ChannelFacts facts = new ChannelFacts(channel.key(), intake.facts(), own);
+            update.put(page(channel, facts.all()));
+            List<List<Draft>> sorted = Chronology.sort(own);
+            new Successors(archive, record, messages::text)
+                    .recognise(
+                            channel.key(),
+                            sorted.stream().map(same -> same.get(0)).toList());
+            ChannelImport channelImport = new ChannelImport(
+                    sorted, curated, new ChannelImport.Context(archive, record, messages, media, facts));
             known.addAll(channelImport.addresses());
-            List<Entry> entries = channelImport.entries(archive, byKey);
-            for (int i = 0; i < entries.size(); i++) {
-                String key = channelImport.drafts().get(i).key();
-                update.put(key, entries.get(i));
-                addresses.put(key, entries.get(i).address());
+            channelImport.write(update);
+            count += channelImport.count();
+            for (List<Draft> same : own) {
+                String address = channelImport.address(same.get(0));
+                boolean excluded = settings.exclude().contains(address);
+                same.forEach(draft -> addresses[draft.index()] = excluded ? "" : address);
             }
         }
-        return update.finish(ledger(reads, drafts, byKey, addresses), addresses.size(), unknownExclusions(known));
+        settings.exclude().stream().sorted().filter(known::contains).forEach(post -> update.takeDown(post, warnings));
+        warnings.addAll(unknownExclusions(known));
+        warnings.addAll(budget(media));
+        boolean[] again = again(gathered, drafts.size());
+        LedgerTable ledger = new LedgerTable(
+                intake.ledger(),
+                index -> new LedgerTable.Fate(
+                        !again[index] ? "" : isMirror(drafts.get(index)) ? "duplicate" : "merged", addresses[index]));
+        return update.finish(ledger, count, warnings);
     }
 
-    /** The messages by their key. Of those that are the same, the fullest stands first. */
-    private static Map<String, List<Draft>> merge(List<Draft> drafts) {
-        Map<String, List<Draft>> byKey =
-                drafts.stream().collect(Collectors.groupingBy(Draft::key, LinkedHashMap::new, Collectors.toList()));
-        byKey.values()
-                .forEach(same -> same.sort(
-                        Comparator.comparingInt(draft -> -draft.article().text().length())));
-        return byKey;
+    private static boolean isMirror(Draft draft) {
+        return draft.source().format().isMirror();
     }
 
-    private static List<Draft> drafts(
-            Conversation conversation, SourceSettings source, int index, ChannelSettings channel) {
-        List<Draft> drafts = new ArrayList<>();
-        Map<String, Integer> repeats = new HashMap<>();
-        for (int i = 0; i < conversation.messages().size(); i++) {
-            Message message = conversation.messages().get(i);
-            Article article = Article.of(message, channel);
-            int repeat = repeats.merge(article.text(), 1, Integer::sum) - 1;
-            drafts.add(new Draft(channel, source, index, message, article, message.id(), repeat));
+    /** Which messages another source says more fully, by index. */
+    private static boolean[] again(List<List<Draft>> gathered, int count) {
+        boolean[] again = new boolean[count];
+        gathered.forEach(same -> same.stream().skip(1).forEach(draft -> again[draft.index()] = true));
+        return again;
+    }
+
+    /** What import remembers; without it every post counts as edited by hand, and nothing of it is overwritten. */
+    private ImportRecord record(List<String> warnings) {
+        Optional<String> text = archive.find(ImportRecord.FILE);
+        Optional<ImportRecord> record = text.flatMap(ImportRecord::read);
+        boolean posts = settings.channels().keySet().stream()
+                .anyMatch(channel -> !archive.posts(channel).isEmpty());
+        if (record.isEmpty() && posts) {
+            warnings.add(ImportRecord.FILE + (text.isEmpty() ? " is lost" : " can't be read")
+                    + ": every post counts as edited by hand");
         }
-        return drafts;
+        return record.orElseGet(ImportRecord::new);
     }
 
-    /** The channel's own file: its description is the longest line of a source's header. */
-    private static ChannelPage page(ChannelSettings channel, List<Read> reads) {
-        List<String> header = reads.stream()
-                .flatMap(read -> read.conversation().header().stream())
-                .map(Line::text)
-                .map(String::strip)
-                .toList();
-        String subscribers = header.stream()
-                .filter(line -> line.matches("[0-9]{1,3}(?:[ \\x{A0}\\x{202F}]?[0-9]{3})*"))
-                .findFirst()
-                .orElse(null);
-        String description = header.stream()
-                .filter(line -> line.length() > SHORTEST_DESCRIPTION)
+    /** The channel's own file. What a former one says of handles stays, for addresses never die. */
+    private ChannelPage page(ChannelSettings channel, List<SourceFacts> facts) {
+        Optional<ChannelPage> before = archive.find(channel.key() + "/index.md")
+                .map(text -> ChannelPage.read(text, channel.key() + "/index.md", channel.key()));
+        Set<String> handles = new LinkedHashSet<>();
+        before.ifPresent(page -> {
+            handles.addAll(page.formerHandles());
+            if (page.handle() != null) {
+                handles.add(page.handle());
+            }
+        });
+        handles.remove(channel.handle());
+        Set<String> names = new LinkedHashSet<>();
+        before.ifPresent(page -> names.addAll(page.formerNames()));
+        facts.forEach(each -> each.names().forEach(name -> names.add(name.name())));
+        names.remove(channel.name());
+        String description = facts.stream()
+                .map(SourceFacts::description)
+                .filter(text -> text != null)
                 .max(Comparator.comparingInt(String::length))
-                .map(line -> MarkdownWriter.line(line) + "\n")
+                .map(text -> text.lines().map(MarkdownWriter::line).collect(Collectors.joining("\\\n")) + "\n")
                 .orElse("");
         return new ChannelPage(
-                channel.key(), channel.name(), channel.handle(), channel.lang(), subscribers, description);
+                channel.key(),
+                channel.name(),
+                channel.handle(),
+                channel.lang(),
+                facts.stream()
+                        .map(SourceFacts::subscribers)
+                        .filter(text -> text != null)
+                        .findFirst()
+                        .orElse(null),
+                List.copyOf(handles),
+                List.copyOf(names),
+                description);
     }
 
     /** Exclusions that name no post, as one with a typing error would: the post would stay public unnoticed. */
@@ -149,36 +173,16 @@ public final class Importer {
                 .toList();
     }
 
-    /** What became of a message: whether another one says it more fully, and its post; empty for none. */
-    private record Fate(boolean again, String post) {}
-
-    /** @param addresses the posts' addresses by the key of their messages */
-    private static LedgerTable ledger(
-            List<Read> reads, List<Draft> drafts, Map<String, List<Draft>> byKey, Map<String, String> addresses) {
-        List<Fate> fates = drafts.stream()
-                .map(draft -> {
-                    String key = draft.key(); // a hash of the whole text: once a message, not once a line
-                    boolean again = !byKey.get(key).get(0).equals(draft);
-                    return new Fate(again, addresses.getOrDefault(key, ""));
-                })
-                .toList();
-        List<LedgerTable.Row> rows = new ArrayList<>();
-        for (Read read : reads) {
-            for (Ledger.Row row : read.conversation().ledger().rows()) {
-                Role role = row.role();
-                String post = "";
-                if (row.message() != Ledger.NONE) {
-                    int index = read.firstDraft() + row.message();
-                    role = role != Role.BODY
-                            ? role
-                            : fates.get(index).again()
-                                    ? Role.DUPLICATE
-                                    : drafts.get(index).article().roles().getOrDefault(row.line(), role);
-                    post = fates.get(index).post();
-                }
-                rows.add(new LedgerTable.Row(read.source().file(), row.line(), role, post));
-            }
+    private static List<String> budget(MediaStore media) {
+        List<String> warnings = new ArrayList<>();
+        if (media.bytes() > MOST_BYTES) {
+            warnings.add("the media have " + media.bytes() / 1_000_000 + " MB; GitHub Pages takes 1,000 MB in all:"
+                    + " use --media small");
         }
-        return new LedgerTable(rows);
+        if (media.largest() > LARGEST_FILE) {
+            warnings.add("the largest file has " + (media.largest() >> 20) + " MB; GitHub takes 100 MB a file:"
+                    + " use --media small");
+        }
+        return warnings;
     }
 }

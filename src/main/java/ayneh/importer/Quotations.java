@@ -6,21 +6,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Finds the message of a channel whose beginning is quoted, as reply previews and pinned notices do. */
 final class Quotations {
     /** Shorter quotations, as «Photo», say too little. */
-    private static final int SHORTEST = 12;
+    static final int SHORTEST = 12;
 
     private final Map<String, List<Draft>> byBeginning = new HashMap<>();
 
-    /** @param drafts the messages of one channel */
-    Quotations(List<Draft> drafts) {
+    private final Function<Draft, String> texts;
+
+    /**
+     * @param drafts the messages of one channel
+     * @param texts gives the text of one
+     */
+    Quotations(List<Draft> drafts, Function<Draft, String> texts) {
+        this.texts = texts;
         for (Draft draft : drafts) {
-            String text = draft.article().text();
-            if (text.length() >= SHORTEST) {
+            if (draft.beginning().length() == SHORTEST) {
                 byBeginning
-                        .computeIfAbsent(text.substring(0, SHORTEST), any -> new ArrayList<>())
+                        .computeIfAbsent(draft.beginning(), any -> new ArrayList<>())
                         .add(draft);
             }
         }
@@ -33,7 +39,7 @@ final class Quotations {
             return Optional.empty();
         }
         List<Draft> found = byBeginning.getOrDefault(words.substring(0, SHORTEST), List.of()).stream()
-                .filter(draft -> draft.article().text().startsWith(words))
+                .filter(draft -> texts.apply(draft).startsWith(words))
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }

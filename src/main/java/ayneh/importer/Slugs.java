@@ -3,7 +3,6 @@ package ayneh.importer;
 import ayneh.content.ImportRecord;
 import ayneh.settings.Names;
 import ayneh.text.Hash;
-import ayneh.text.Transliteration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,13 +11,15 @@ import java.util.Set;
 
 /**
  * The names of posts: the Telegram id where it is known, else ASCII from the title or the first words, with six digits
- * of the text's hash where another post has that name. What the record knows keeps its name for ever.
+ * of the text's hash where another post has that name. What the record knows keeps its name, but for a post whose id
+ * has become known: it takes that, and its old name stays as an alias.
  */
 final class Slugs {
-    private static final int LONGEST = 48;
+    private static final int DIGITS = 6;
 
     private final ImportRecord record;
     private final Set<String> taken = new HashSet<>();
+    private final Map<Draft, String> before = new HashMap<>();
 
     Slugs(ImportRecord record) {
         this.record = record;
@@ -29,44 +30,53 @@ final class Slugs {
     Map<Draft, String> name(List<Draft> drafts) {
         Map<Draft, String> slugs = new HashMap<>();
         Map<String, Integer> wishes = new HashMap<>();
-        Map<Draft, String> wished = new HashMap<>();
         for (Draft draft : drafts) {
-            if (!draft.key().equals(draft.textKey())) {
+            boolean identified = draft.id() != null
+                    && record.find(draft.key()).isEmpty()
+                    && record.find(draft.textKey()).isPresent();
+            if (identified) {
                 record.rename(draft.textKey(), draft.key());
             }
             String known = record.find(draft.key())
                     .map(row -> row.post().substring(row.post().indexOf('/') + 1))
                     .orElse(null);
-            if (known != null) {
+            String wish = wish(draft);
+            if (known != null && identified && !known.equals(wish) && isFree(draft, wish)) {
+                before.put(draft, known);
+                slugs.put(draft, take(draft, wish));
+            } else if (known != null) {
                 slugs.put(draft, known);
             } else {
-                String wish = wish(draft);
-                wished.put(draft, wish);
-                wishes.merge(wish, 1, Integer::sum);
+                wishes.merge(Names.fold(wish), 1, Integer::sum);
             }
         }
         for (Draft draft : drafts) {
             if (!slugs.containsKey(draft)) {
-                String wish = wished.get(draft);
-                boolean free = wishes.get(wish) == 1 && !Names.reservedSlug(wish) && isFree(draft, wish);
+                String wish = wish(draft);
+                boolean free = wishes.get(Names.fold(wish)) == 1 && !Names.reservedSlug(wish) && isFree(draft, wish);
                 slugs.put(draft, free ? take(draft, wish) : withHash(draft, wish));
             }
         }
         return slugs;
     }
 
+    /** The names that posts had until now, of those that get another one. */
+    Map<Draft, String> before() {
+        return before;
+    }
+
     private static String wish(Draft draft) {
         if (draft.id() != null) {
             return draft.id().toString();
         }
-        String name =
-                Transliteration.name(draft.article().heading(), draft.channel().lang(), LONGEST);
+        String name = draft.name();
         return name.isEmpty() ? "post" : name.matches("[0-9]+") ? "post-" + name : name;
     }
 
     private String withHash(Draft draft, String wish) {
-        String text = draft.textKey();
-        for (int digits = 6; ; digits++) {
+        String text = draft.channel().key() + "~" + draft.textHash()
+                + (draft.repeat() == 0 ? "" : "-" + (draft.repeat() + 1));
+        for (int digits = DIGITS; ; digits++) {
             String slug = wish + "-" + Hash.of(text, digits);
             if (isFree(draft, slug)) {
                 return take(draft, slug);

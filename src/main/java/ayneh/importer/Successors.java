@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Recognises messages whose text has changed in their source since the last import: one that is new, without an id,
@@ -21,10 +22,13 @@ final class Successors {
 
     private final ArchiveReader archive;
     private final ImportRecord record;
+    private final Function<Draft, String> texts;
 
-    Successors(ArchiveReader archive, ImportRecord record) {
+    /** @param texts gives the text of a message */
+    Successors(ArchiveReader archive, ImportRecord record, Function<Draft, String> texts) {
         this.archive = archive;
         this.record = record;
+        this.texts = texts;
     }
 
     private record Orphan(String key, Set<String> sources, Set<String> words) {}
@@ -35,6 +39,7 @@ final class Successors {
         drafts.forEach(draft -> keys.add(draft.key()));
         drafts.forEach(draft -> keys.add(draft.textKey()));
         List<Draft> unknown = drafts.stream()
+                .filter(draft -> draft.id() == null)
                 .filter(draft -> record.find(draft.key()).isEmpty())
                 .filter(draft -> record.find(draft.textKey()).isEmpty())
                 .toList();
@@ -46,7 +51,7 @@ final class Successors {
             return;
         }
         for (Draft draft : unknown) {
-            Set<String> words = Likeness.words(draft.article().text());
+            Set<String> words = Likeness.words(texts.apply(draft));
             Optional<Orphan> same = orphans.stream()
                     .filter(orphan -> orphan.sources().contains(draft.source().file()))
                     .filter(orphan -> Math.min(orphan.words().size(), words.size()) >= FEWEST_WORDS)

@@ -19,7 +19,7 @@ public record Reply(
         @Nullable String post) {
 
     /** The same reply, found in the archive. */
-    public Reply to(String slug, @Nullable String address) {
+    public Reply to(@Nullable String slug, @Nullable String address) {
         return new Reply(id, author, text, address == null ? url : address, slug);
     }
 }

@@ -32,6 +32,7 @@ public final class StagedFolder implements AutoCloseable {
     private final boolean folderIsNew;
     private final Set<String> names = ConcurrentHashMap.newKeySet();
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
+    private final Set<String> removed = ConcurrentHashMap.newKeySet();
     /** The folders that are there already: a thread that finds one here may write into it. */
     private final Map<Path, Path> parents = new ConcurrentHashMap<>();
 
@@ -89,6 +90,55 @@ public final class StagedFolder implements AutoCloseable {
         } catch (IOException unwritable) {
             throw failed(folder, unwritable);
         }
+    }
+
+    /**
+     * Stages a copy of a file. Its name tells its contents: where one of that name and size is in place, it stays.
+     *
+     * @param name its path below the folder
+     */
+    public void copy(String name, Path source) {
+        if (names.contains(name) || isAsLarge(name, source) && keep(name)) {
+            return;
+        }
+        names.add(name);
+        try {
+            Path file = stage.resolve(name);
+            parents.computeIfAbsent(file.getParent(), StagedFolder::createFolder);
+            Files.copy(source, file, StandardCopyOption.REPLACE_EXISTING);
+            changed.add(name);
+        } catch (IOException unwritable) {
+            throw failed(folder, unwritable);
+        }
+    }
+
+    private boolean isAsLarge(String name, Path source) {
+        try {
+            Path file = folder.resolve(name);
+            return Files.isRegularFile(file) && Files.size(file) == Files.size(source);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /** Lets a file go when everything is put in place. */
+    public void remove(String name) {
+        removed.add(name);
+    }
+
+    /** The names of the files that differ from what is in place. */
+    public Set<String> changed() {
+        return Set.copyOf(changed);
+    }
+
+    /** The names of the files that will go. */
+    public Set<String> removed() {
+        return Set.copyOf(removed);
+    }
+
+    /** Where a changed file is staged. */
+    public Path staged(String name) {
+        return stage.resolve(name);
     }
 
     /**
@@ -185,7 +235,8 @@ public final class StagedFolder implements AutoCloseable {
                 }
                 move(stage.resolve(name), target);
             }
-            for (String name : obsolete) {
+            removed.addAll(obsolete);
+            for (String name : new TreeSet<>(removed)) {
                 if (!names.contains(name)) {
                     remove(folder.resolve(name).normalize());
                 }

@@ -36,6 +36,20 @@ public final class Sources {
         return conversation;
     }
 
+    /**
+     * Reads an export or a preview, and tells what is found while it is found.
+     *
+     * @throws InputException where it isn't there, or nothing in it is recognised
+     */
+    public void read(SourceSettings settings, ChannelSettings channel, Transcript transcript) {
+        throw new InputException(settings.location(), "the format can't be read yet", "use another one");
+    }
+
+    /** The folder that the sources lie in. */
+    public Path folder() {
+        return folder;
+    }
+
     private static SourceReader reader(SourceSettings settings) {
         return switch (settings.format()) {
             case MIRROR_COLUMNS -> new ColumnsMirrorReader();

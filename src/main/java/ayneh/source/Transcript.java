@@ -56,6 +56,12 @@ public interface Transcript {
     /** What the source says of the channel itself; null for what it doesn't say. */
     void channel(@Nullable String handle, @Nullable String description, @Nullable String subscribers);
 
+    /** The source begins where the channel does. */
+    void beginning();
+
+    /** The source ends in the middle: what it doesn't have says nothing. */
+    void cutOff();
+
     /** Something in the source was broken and has been mended or left out, at a place that the text names. */
     void warning(String text);
 }

@@ -1,0 +1,25 @@
+package ayneh.importer;
+
+import ayneh.message.Message;
+import java.util.List;
+
+/** Finds the messages of drafts. */
+final class Messages {
+    private final Spool spool;
+
+    Messages(Spool spool) {
+        this.spool = spool;
+    }
+
+    /** The text of a message as one line, to find it by its words. */
+    String text(Draft draft) {
+        return Article.of(spool.get(draft.spooled()), draft.channel()).text();
+    }
+
+    /** What all sources say of one message. */
+    Message merged(List<Draft> same) {
+        return MessageMerge.merge(same.stream()
+                .map(draft -> new MessageMerge.Said(draft.source().format(), spool.get(draft.spooled())))
+                .toList());
+    }
+}

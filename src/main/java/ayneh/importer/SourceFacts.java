@@ -1,0 +1,137 @@
+package ayneh.importer;
+
+import ayneh.message.Message;
+import ayneh.settings.SourceSettings;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a source says beside its messages.
+ *
+ * @param source the source
+ * @param description what it says of the channel, as plain text; null where it says nothing
+ * @param subscribers how many subscribers the channel had, as the source writes it; null where unknown
+ * @param names the names that the channel has had, the earliest first
+ * @param pins the ids of messages that were pinned
+ * @param pinnedWords the quoted beginnings of messages that were pinned
+ * @param saved the day on which it was saved, else that of its last message; null where neither is known
+ * @param lastId the highest id in it; 0 where it has none
+ * @param complete whether it holds the whole channel up to that
+ */
+record SourceFacts(
+        SourceSettings source,
+        @Nullable String description,
+        @Nullable String subscribers,
+        List<Name> names,
+        Set<Long> pins,
+        List<String> pinnedWords,
+        @Nullable LocalDate saved,
+        long lastId,
+        boolean complete) {
+    /** A shorter line of a header is a name or a count, not a description. */
+    private static final int SHORTEST_DESCRIPTION = 40;
+
+    /** A name that the channel has had since a day; null where that isn't known. */
+    record Name(String name, @Nullable LocalDate since) {}
+
+    /** Gathers the facts while the source is read. */
+    static final class Builder {
+        private final SourceSettings source;
+        private @Nullable String description;
+        private @Nullable String subscribers;
+        private final List<Name> names = new ArrayList<>();
+        private final Set<Long> pins = new LinkedHashSet<>();
+        private final List<String> pinnedWords = new ArrayList<>();
+        private @Nullable Instant last;
+        private long firstId = Long.MAX_VALUE;
+        private long lastId;
+        private boolean beginning;
+        private boolean cutOff;
+
+        Builder(SourceSettings source) {
+            this.source = source;
+        }
+
+        void header(List<String> lines) {
+            for (String line : lines) {
+                if (subscribers == null && line.matches("[0-9]{1,3}(?:[ \\x{A0}\\x{202F}]?[0-9]{3})*")) {
+                    subscribers = line;
+                }
+                boolean longer = description == null || line.length() > description.length();
+                if (line.length() > SHORTEST_DESCRIPTION && longer) {
+                    description = line;
+                }
+            }
+        }
+
+        void channel(@Nullable String handle, @Nullable String text, @Nullable String count) {
+            description = text == null || text.isBlank() ? description : text;
+            subscribers = count == null ? subscribers : count;
+        }
+
+        void post(Message message) {
+            Instant date = message.details().date();
+            if (date != null && (last == null || date.isAfter(last))) {
+                last = date;
+            }
+            if (message.id() != null) {
+                see(message.id());
+                message.details().album().forEach(this::see);
+            }
+        }
+
+        private void see(long id) {
+            firstId = Math.min(firstId, id);
+            lastId = Math.max(lastId, id);
+        }
+
+        void named(String name, @Nullable LocalDate since) {
+            names.add(new Name(name, since));
+        }
+
+        void pinned(long id) {
+            pins.add(id);
+        }
+
+        void pinnedWords(String words) {
+            pinnedWords.add(words);
+        }
+
+        void beginning() {
+            beginning = true;
+        }
+
+        void cutOff() {
+            cutOff = true;
+        }
+
+        SourceFacts build() {
+            LocalDate lastDay =
+                    last == null ? null : last.atZone(ZoneOffset.UTC).toLocalDate();
+            Boolean said = source.export().complete();
+            return new SourceFacts(
+                    source,
+                    description,
+                    subscribers,
+                    List.copyOf(names),
+                    Set.copyOf(pins),
+                    List.copyOf(pinnedWords),
+                    source.captured() == null ? lastDay : source.captured(),
+                    lastId,
+                    !cutOff && (said == null ? isExport() && (beginning || firstId == 1) : said));
+        }
+
+        private boolean isExport() {
+            return switch (source.format()) {
+                case TELEGRAM_JSON, TELEGRAM_HTML -> true;
+                default -> false;
+            };
+        }
+    }
+}
