@@ -121,11 +121,16 @@ class ReimportTest {
     }
 
     @Test
-    void anIdentificationMadeLaterGivesThePostItsIdAndKeepsItsAddress() throws IOException {
+    void anIdentificationMadeLaterGivesThePostItsIdAndItsOldAddressStaysAnAlias() throws IOException {
         identify(12);
         Run run = Run.done(root, "import");
         assertThat(run.out()).contains("0 files new, 1 updated, 0 kept");
-        assertThat(content().get(POST)).contains("\nurl: https://t.me/made_up_one/12\nid: 12\n");
+        assertThat(content()).doesNotContainKey(POST);
+        assertThat(content().get("made_up/12.md"))
+                .contains("\nurl: https://t.me/made_up_one/12\nid: 12\n")
+                .contains("\naliases: [a-post-with-words]\n");
+        assertThat(Run.done(root, "import").out()).contains("0 files new, 0 updated, 0 kept");
+        assertThat(content().get("made_up/12.md")).contains("\naliases: [a-post-with-words]\n");
         assertThat(content().get("import.tsv")).contains("made_up#12\t").doesNotContain("-\n");
     }
 
@@ -151,8 +156,7 @@ class ReimportTest {
         assertThat(posts).hasSize(2);
         assertThat(posts.get(1).get(2)).isEqualTo("12");
         assertThat(posts.get(1).get(7)).isEqualTo("made.txt:1-2,single.txt:1-2");
-        assertThat(Run.done(root, "audit", "--quiet").out())
-                .contains("single.txt\t1\tduplicate\tmade_up/a-post-with-words");
+        assertThat(Run.done(root, "audit", "--quiet").out()).contains("single.txt\t1\tduplicate\tmade_up/12");
     }
 
     @Test

@@ -72,10 +72,15 @@ final class ChannelImport {
         Slugs names = new Slugs(context.record());
         slugs = names.name(first);
         before = names.before();
-        posts = sorted.stream()
-                .filter(same -> !curated.exclude().contains(address(same.get(0))))
-                .toList();
+        posts = sorted.stream().filter(same -> !isExcluded(same.get(0))).toList();
         context.facts().pinnedWords().forEach(pin -> quotations.find(pin).ifPresent(pinned::add));
+    }
+
+    /** Whether a post is taken down, by its name or by the one that it had until now. */
+    boolean isExcluded(Draft draft) {
+        String old = before.get(draft);
+        return curated.exclude().contains(address(draft))
+                || old != null && curated.exclude().contains(draft.channel().key() + "/" + old);
     }
 
     /** The posts that are imported. */

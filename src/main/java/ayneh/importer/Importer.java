@@ -88,7 +88,7 @@ public final class Importer {
             count += channelImport.count();
             for (List<Draft> same : own) {
                 String address = channelImport.address(same.get(0));
-                boolean excluded = settings.exclude().contains(address);
+                boolean excluded = channelImport.isExcluded(same.get(0));
                 same.forEach(draft -> addresses[draft.index()] = excluded ? "" : address);
             }
         }
