@@ -115,7 +115,7 @@ final class Intake implements Transcript {
 
     private Article add(Message message) {
         Article article = Article.of(message, reading.channel);
-        String wordsHash = Hash.of(Gathering.words(article.text()), DIGITS);
+        String wordsHash = Hash.of(Gathering.words(article.said()), DIGITS);
         int repeat = reading.repeats.merge(wordsHash, 1, Integer::sum) - 1;
         String text = article.text();
         int files = (int) message.details().media().stream()
