@@ -139,9 +139,9 @@ final class MarkNesting {
         return joined;
     }
 
-    private static boolean crosses(Mark one, Mark other) {
-        return one.start() < other.start() && one.end() > other.start() && one.end() < other.end()
-                || one.start() > other.start() && one.start() < other.end() && one.end() > other.end();
+    private static boolean crosses(Mark mark, Mark whole) {
+        return mark.start() < whole.start() && mark.end() > whole.start() && mark.end() < whole.end()
+                || mark.start() > whole.start() && mark.start() < whole.end() && mark.end() > whole.end();
     }
 
     private List<Mark> shrunk(List<Mark> marks) {

@@ -121,6 +121,9 @@ final class ChatReader {
                 }
             }
             case "create_channel", "edit_group_title" -> {
+                if ("create_channel".equals(action)) {
+                    transcript.beginning();
+                }
                 String name = notice.get("title").words();
                 if (name != null) {
                     transcript.named(name, moments.read(notice, "date", offset));

@@ -113,6 +113,7 @@ public final class JsonExportReader {
                     + ", the first of them here) were mended while reading; nothing is lost");
         }
         if (!whole) {
+            transcript.cutOff();
             transcript.warning(in.end() + ": the file breaks off here; the messages before (" + count
                     + ") are kept, export the channel again for the rest");
         }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes down what is told of an export, to be looked at. */
 final class RecordedExport implements Transcript {
+    boolean begins;
+    boolean cutOff;
     static final String NAME = "seeds/export/result.json";
 
     final List<Message> posts = new ArrayList<>();
@@ -147,6 +149,16 @@ final class RecordedExport implements Transcript {
     @Override
     public void channel(@Nullable String handle, @Nullable String description, @Nullable String subscribers) {
         throw new AssertionError("an export says nothing of this");
+    }
+
+    @Override
+    public void beginning() {
+        begins = true;
+    }
+
+    @Override
+    public void cutOff() {
+        cutOff = true;
     }
 
     @Override
