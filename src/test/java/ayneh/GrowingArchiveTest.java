@@ -287,6 +287,19 @@ class GrowingArchiveTest {
     }
 
     @Test
+    void aFormerNameOfTheChannelIsNoted() throws IOException {
+        String renamed = Export.whole().text(2, "A post.").json();
+        Run.write(
+                root.resolve("seeds/result.json"),
+                renamed.replace("\"title\": \"Made up\"", "\"title\": \"Old name\""));
+        sources(json("result.json", "2024-06-01"));
+        Run.done(root, "import");
+        assertThat(content().get("made/index.md"))
+                .contains("\nname: Made up\n")
+                .contains("\nformer_names: [Old name]\n");
+    }
+
+    @Test
     void filesOfPostsAreKeptOnceAndNoneOutsideTheExport() throws IOException {
         Run.write(root.resolve("seeds/x/photos/a.jpg"), "the picture");
         Run.write(root.resolve("seeds/x/photos/b.jpg"), "the picture");
