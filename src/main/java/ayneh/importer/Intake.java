@@ -12,7 +12,6 @@ import ayneh.source.Sources;
 import ayneh.source.Transcript;
 import ayneh.text.Hash;
 import ayneh.text.Transliteration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -178,7 +177,7 @@ final class Intake implements Transcript {
     }
 
     @Override
-    public void named(String name, @Nullable Instant since) {
+    public void named(String name) {
         reading.facts.named(name);
     }
 

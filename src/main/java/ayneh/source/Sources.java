@@ -6,6 +6,7 @@ import ayneh.settings.SourceSettings;
 import ayneh.source.mirror.ColumnsMirrorReader;
 import ayneh.source.mirror.SingleMirrorReader;
 import ayneh.source.mirror.TwiceMirrorReader;
+import ayneh.source.telegram.HtmlExportReader;
 import ayneh.source.telegram.JsonExportReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +48,7 @@ public final class Sources {
         String name = file.toString().replace('\\', '/');
         switch (settings.format()) {
             case TELEGRAM_JSON -> new JsonExportReader().read(file, name, settings, channel, transcript);
+            case TELEGRAM_HTML -> new HtmlExportReader().read(file, name, settings, transcript);
             default -> throw new IllegalArgumentException(settings.format() + " is a mirror");
         }
     }

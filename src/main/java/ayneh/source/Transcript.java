@@ -1,7 +1,6 @@
 package ayneh.source;
 
 import ayneh.message.Message;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,12 +45,8 @@ public interface Transcript {
     /** A notice said that this message was pinned. */
     void pinned(long id);
 
-    /**
-     * The channel had this name.
-     *
-     * @param since from when on; null where unknown
-     */
-    void named(String name, @Nullable Instant since);
+    /** The channel had this name; the one that is told last is the one that it has now. */
+    void named(String name);
 
     /** What the source says of the channel itself; null for what it doesn't say. */
     void channel(@Nullable String handle, @Nullable String description, @Nullable String subscribers);

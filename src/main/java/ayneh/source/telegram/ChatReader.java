@@ -64,7 +64,7 @@ final class ChatReader {
     void finish() throws IOException {
         albums.flush();
         if (head.name() != null) {
-            transcript.named(head.name(), null);
+            transcript.named(head.name());
         }
         remarks.tell(places, transcript);
     }
@@ -93,7 +93,7 @@ final class ChatReader {
         if (id != null && id < 0) {
             skip(line, "from-a-group");
         } else if ("service".equals(type)) {
-            service(message, line, offset);
+            service(message, line);
         } else {
             Message post = messages.read(message, line, offset);
             if (JsonMessage.hasContent(post)) {
@@ -109,7 +109,7 @@ final class ChatReader {
         transcript.skipped(line, reason);
     }
 
-    private void service(Tree notice, int line, long offset) {
+    private void service(Tree notice, int line) {
         albums.flush();
         transcript.service(line);
         String action = notice.get("action").text();
@@ -126,7 +126,7 @@ final class ChatReader {
                 }
                 String name = notice.get("title").words();
                 if (name != null) {
-                    transcript.named(name, moments.read(notice, "date", offset));
+                    transcript.named(name);
                 }
             }
             default -> {

@@ -138,9 +138,7 @@ final class JsonMedia {
         if (path.isBlank() || path.startsWith("(")) {
             return null;
         }
-        boolean below = !path.startsWith("/")
-                && path.chars().noneMatch(c -> c == '\\' || c == ':' || Character.isISOControl(c))
-                && !List.of(path.split("/")).contains("..");
+        boolean below = RelativePath.isInside(path);
         if (!below) {
             remarks.note(Remarks.Kind.BAD_PATH, offset);
         }

@@ -201,7 +201,7 @@ class JsonExportFileTest {
         RecordedExport export = RecordedExport.read(json, Said.NOTHING);
         assertThat(export.text()).containsExactly("видно");
         assertThat(export.events).containsExactly("file export/result.json", "post 9");
-        assertThat(export.names).containsExactly("Сад null");
+        assertThat(export.names).containsExactly("Сад");
     }
 
     @Test

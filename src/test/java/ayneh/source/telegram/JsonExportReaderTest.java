@@ -57,8 +57,7 @@ class JsonExportReaderTest {
                         "service 15",
                         "service 16",
                         "service 17");
-        assertThat(export.names)
-                .containsExactly("Огород 2020-09-13T12:26:40Z", "Сад 2023-11-14T22:13:20Z", "Сад и огород null");
+        assertThat(export.names).containsExactly("Огород", "Сад", "Сад и огород");
         assertThat(export.posts.get(0).id()).isEqualTo(2);
         assertThat(export.posts.get(0).firstLine()).isEqualTo(10);
         assertThat(export.posts.get(0).lastLine()).isEqualTo(10);
@@ -212,7 +211,7 @@ class JsonExportReaderTest {
                         + "\"type\": \"private_channel\", \"name\": \"Сад\"}",
                 new Said(null, 5L));
         assertThat(export.text()).containsExactly("а");
-        assertThat(export.names).containsExactly("Сад null");
+        assertThat(export.names).containsExactly("Сад");
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,8 +141,8 @@ final class RecordedExport implements Transcript {
     }
 
     @Override
-    public void named(String name, @Nullable Instant since) {
-        names.add(name + " " + since);
+    public void named(String name) {
+        names.add(name);
     }
 
     @Override

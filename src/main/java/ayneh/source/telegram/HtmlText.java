@@ -1,0 +1,221 @@
+package ayneh.source.telegram;
+
+import ayneh.message.Line;
+import ayneh.message.Mark;
+import ayneh.message.Passage;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the HTML that Telegram writes for the text of a message into marked lines. Elements it doesn't know mark
+ * nothing, but their text is kept; scripts and styles have no text.
+ */
+final class HtmlText implements NodeFilter {
+    private final MarkedText text = new MarkedText();
+    private final Map<Mark.Kind, Node> marked = new EnumMap<>(Mark.Kind.class);
+    private final Deque<Node> passages = new ArrayDeque<>();
+    private boolean lineBegins = true;
+    private boolean space;
+
+    private HtmlText() {}
+
+    /**
+     * The text of an element.
+     *
+     * @return its lines, numbered from 1, without blank ones at both ends; none if there is no text
+     */
+    static List<Line> lines(Element element) {
+        HtmlText html = new HtmlText();
+        NodeTraversor.filter(html, element);
+        return html.text.lines();
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            append(words.getWholeText());
+        } else if (node instanceof Element element) {
+            return enter(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        for (Mark.Kind kind : Mark.Kind.values()) {
+            if (node.equals(marked.get(kind))) {
+                marked.remove(kind);
+                text.close(kind);
+            }
+        }
+        if (node.equals(passages.peek())) {
+            passages.pop();
+            text.closePassage();
+            newLine();
+            if (passages.peek() instanceof Element outer) {
+                openPassage(outer);
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private FilterResult enter(Element element) {
+        if (isEmoji(element)) {
+            append(element.wholeText());
+            return FilterResult.SKIP_CHILDREN;
+        }
+        switch (element.normalName()) {
+            case "br" -> {
+                text.append("\n");
+                newLine();
+            }
+            case "blockquote", "pre" -> {
+                if (passages.isEmpty() || element.nameIs("pre") && !isInCode()) {
+                    passages.push(element);
+                    openPassage(element);
+                    newLine();
+                }
+            }
+            case "a" -> {
+                return enterLink(element);
+            }
+            default -> {
+                Mark.Kind kind = kind(element);
+                if (kind != null && mayMark(kind, element)) {
+                    text.open(kind);
+                }
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private static Mark.@Nullable Kind kind(Element element) {
+        return switch (element.normalName()) {
+            case "b", "strong" -> Mark.Kind.BOLD;
+            case "i", "em" -> Mark.Kind.ITALIC;
+            case "u", "ins" -> Mark.Kind.UNDERLINED;
+            case "s", "strike", "del" -> Mark.Kind.STRUCK;
+            case "code" -> Mark.Kind.CODE;
+            case "tg-spoiler" -> Mark.Kind.SPOILER;
+            case "span" -> element.hasClass("spoiler") || element.hasClass("tg-spoiler") ? Mark.Kind.SPOILER : null;
+            default -> null;
+        };
+    }
+
+    /** The preview shows an emoji as a picture and writes its sign inside. */
+    private static boolean isEmoji(Element element) {
+        return element.nameIs("tg-emoji") || element.nameIs("i") && element.hasClass("emoji");
+    }
+
+    private FilterResult enterLink(Element link) {
+        String label = link.wholeText();
+        String href = link.attr("href");
+        Optional<String> target = LinkTarget.ofHref(href);
+        if (label.startsWith("#") && (target.isEmpty() || href.contains("?q=%23"))) {
+            appendTag(label, link);
+            return FilterResult.SKIP_CHILDREN;
+        }
+        if (target.isPresent() && mayMark(Mark.Kind.LINK, link)) {
+            text.openLink(target.get());
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    /** A hashtag may name a channel to look in, as in {@code #tag@channel}: that isn't part of the tag. */
+    private void appendTag(String label, Element link) {
+        int at = label.indexOf('@');
+        int end = at < 0 ? label.length() : at;
+        writeSpace();
+        if (mayMark(Mark.Kind.TAG, link)) {
+            text.open(Mark.Kind.TAG);
+        }
+        append(label.substring(0, end));
+        text.close(Mark.Kind.TAG);
+        append(label.substring(end));
+    }
+
+    /** Whether the element begins a mark: code has none inside, and a mark in one of its kind adds nothing. */
+    private boolean mayMark(Mark.Kind kind, Element element) {
+        if (isInCode()) {
+            return false;
+        }
+        writeSpace();
+        return marked.putIfAbsent(kind, element) == null;
+    }
+
+    private boolean isInCode() {
+        return passages.peek() instanceof Element passage && passage.nameIs("pre");
+    }
+
+    private void openPassage(Element element) {
+        if (element.nameIs("pre")) {
+            text.openPassage(Passage.Kind.CODE, language(element));
+        } else {
+            boolean collapsed = element.hasAttr("expandable") || element.hasClass("collapsed");
+            text.openPassage(collapsed ? Passage.Kind.COLLAPSED_QUOTATION : Passage.Kind.QUOTATION, "");
+        }
+    }
+
+    private static String language(Element pre) {
+        for (Element each : pre.select("pre, code")) {
+            for (String name : each.classNames()) {
+                if (name.startsWith("language-")) {
+                    return name.substring("language-".length());
+                }
+            }
+        }
+        return "";
+    }
+
+    /** Appends text. Outside of code, a run of white space with a line break in it is no more than a space. */
+    private void append(String words) {
+        if (isInCode()) {
+            text.append(words.replace("\r", ""));
+            return;
+        }
+        int from = 0;
+        while (from < words.length()) {
+            int end = from;
+            boolean blank = isSpace(words.charAt(from));
+            boolean breaks = false;
+            while (end < words.length() && isSpace(words.charAt(end)) == blank) {
+                breaks |= words.charAt(end) == '\n';
+                end++;
+            }
+            if (breaks) {
+                space = true;
+            } else {
+                writeSpace();
+                text.append(words.substring(from, end));
+                lineBegins = false;
+            }
+            from = end;
+        }
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f';
+    }
+
+    private void writeSpace() {
+        if (space && !lineBegins) {
+            text.append(" ");
+        }
+        space = false;
+    }
+
+    private void newLine() {
+        lineBegins = true;
+        space = false;
+    }
+}

@@ -1,0 +1,15 @@
+package ayneh.source.telegram;
+
+import java.util.List;
+
+/** Paths that a source gives: only those below its own folder are followed. */
+final class RelativePath {
+    private RelativePath() {}
+
+    /** Whether a path stays below the folder that it is relative to. */
+    static boolean isInside(String path) {
+        return !path.startsWith("/")
+                && path.chars().noneMatch(c -> c == '\\' || c == ':' || Character.isISOControl(c))
+                && !List.of(path.split("/")).contains("..");
+    }
+}
