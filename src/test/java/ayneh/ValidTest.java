@@ -42,6 +42,19 @@ class ValidTest {
      */
     @Test
     void theNuCheckerFindsNothing() throws Exception {
+        assertThat(nu(root.resolve("public"))).isEmpty();
+    }
+
+    @Test
+    void theNuCheckerFindsNothingInPostsOfEveryKind(@TempDir Path other) throws Exception {
+        EveryKind.write(other, "farsi", "fa");
+        EveryKind.write(other, "russian", "ru");
+        Run.done(other, "render");
+        assertThat(nu(other.resolve("public"))).isEmpty();
+    }
+
+    /** What the checker says of the pages, styles and pictures below a folder. */
+    private static List<String> nu(Path site) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xss4m",
@@ -56,15 +69,14 @@ class ValidTest {
                 "gnu",
                 "--filterpattern",
                 ".*Article lacks heading.*"));
-        files.keySet().stream()
+        Run.files(site).keySet().stream()
                 .filter(name -> name.matches(".*\\.(?:html|css|svg)"))
-                .forEach(
-                        name -> command.add(root.resolve("public").resolve(name).toString()));
+                .forEach(name -> command.add(site.resolve(name).toString()));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String found = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(found).isZero();
-        assertThat(found.lines().filter(line -> line.startsWith("\"file:"))).isEmpty();
         assertThat(found).doesNotContain("Exception");
+        return found.lines().filter(line -> line.startsWith("\"file:")).toList();
     }
 
     @Test

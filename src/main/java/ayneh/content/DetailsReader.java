@@ -36,6 +36,11 @@ final class DetailsReader {
             "pinned",
             "reactions");
 
+    /** Between these, every calendar can count the days, and years have four digits. */
+    private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
+
+    private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
+
     private final Map<String, YamlValue> values;
 
     private DetailsReader(Map<String, YamlValue> values) {
@@ -148,7 +153,11 @@ final class DetailsReader {
 
     private static Instant instant(YamlValue value) {
         try {
-            return Instant.parse(value.asText());
+            Instant instant = Instant.parse(value.asText());
+            if (!instant.isBefore(FIRST) && instant.isBefore(END)) {
+                return instant;
+            }
+            throw new InputException(value.location(), "the year of the date can't be", "mend or remove the date");
         } catch (DateTimeParseException notAnInstant) {
             throw new InputException(
                     value.location(),

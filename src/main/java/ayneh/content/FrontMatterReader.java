@@ -90,7 +90,7 @@ final class FrontMatterReader {
                 texts("works"),
                 DetailsReader.read(values),
                 list("collapsed_quotes", YamlValue::asSmallNumber),
-                texts("aliases").stream().toList(),
+                list("aliases", FrontMatterReader::alias),
                 find("gone", FrontMatterReader::day),
                 sources,
                 extra);
@@ -113,6 +113,19 @@ final class FrontMatterReader {
                     value.location(),
                     "«" + value.asText() + "» can't be a series' key",
                     "use up to 64 small Latin letters, digits and «-»");
+        }
+        return value.asText();
+    }
+
+    /** An earlier name, which has to be one that the site can still answer to. */
+    private static String alias(YamlValue value) {
+        String[] parts = value.asText().split("/", -1);
+        boolean whole = parts.length == 1 || parts.length == 2 && Names.isChannelKey(parts[0]);
+        if (!whole || !Names.isSlug(parts[parts.length - 1])) {
+            throw new InputException(
+                    value.location(),
+                    "«" + value.asText() + "» can't be an earlier name of a post",
+                    "write it as in old-name or channel/old-name");
         }
         return value.asText();
     }

@@ -27,13 +27,20 @@ final class BlockWriter {
     private final String language;
     private final LinkResolver links;
     private final TechnicalText technical;
+    private final CollapsedQuotations collapsed;
     private final InlineWriter inline;
 
-    BlockWriter(StringBuilder out, String language, LinkResolver links, TechnicalText technical) {
+    BlockWriter(
+            StringBuilder out,
+            String language,
+            LinkResolver links,
+            TechnicalText technical,
+            CollapsedQuotations collapsed) {
         this.out = out;
         this.language = language;
         this.links = links;
         this.technical = technical;
+        this.collapsed = collapsed;
         inline = new InlineWriter(out, language, links, technical);
     }
 
@@ -56,10 +63,7 @@ final class BlockWriter {
         } else if (node instanceof ListBlock list) {
             writeList(list);
         } else if (node instanceof BlockQuote) {
-            String inside = open("blockquote", node);
-            out.append('\n');
-            new BlockWriter(out, inside, links, technical).writeChildren(node);
-            out.append("</blockquote>\n");
+            writeQuotation(node);
         } else if (node instanceof FencedCodeBlock code) {
             String word = code.getInfo().unescape().split("[^A-Za-z0-9+#_-]", 2)[0];
             technical.code(code.getContentChars(), word, out);
@@ -78,6 +82,19 @@ final class BlockWriter {
         }
     }
 
+    private void writeQuotation(Node quotation) {
+        boolean folded = collapsed.next();
+        if (folded) {
+            out.append("<details class=\"quotation\"><summary>");
+            HtmlText.escape(collapsed.word(language), out);
+            out.append("</summary>\n");
+        }
+        String inside = open("blockquote", quotation);
+        out.append('\n');
+        new BlockWriter(out, inside, links, technical, collapsed.inner()).writeChildren(quotation);
+        out.append(folded ? "</blockquote>\n</details>\n" : "</blockquote>\n");
+    }
+
     /**
      * Writes the lines of a paragraph. Where the author broke lines, each is a block of its own as soon as one of them
      * is in another language: an English line in a Persian post begins on its own side.
@@ -88,7 +105,7 @@ final class BlockWriter {
             inline(around).writeChildren(paragraph);
             return;
         }
-        BlockWriter inside = new BlockWriter(out, around, links, technical);
+        BlockWriter inside = new BlockWriter(out, around, links, technical, collapsed);
         for (Line line : lines) {
             out.append("<span class=\"line\"");
             inside.attributes(line.language());
@@ -162,7 +179,7 @@ final class BlockWriter {
         }
         attributes(own);
         out.append(">\n");
-        BlockWriter inside = new BlockWriter(out, own, links, technical);
+        BlockWriter inside = new BlockWriter(out, own, links, technical, collapsed);
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             inside.writeItem(item, list.isTight());
         }

@@ -7,6 +7,8 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Renders the archive's Markdown: CommonMark with tables, {@code ~~struck~~}, {@code ||spoiler||},
@@ -21,6 +23,17 @@ public final class MarkdownRenderer {
             .customInlineParserExtensionFactory(new FormulaParser.Factory('\\'))
             .build();
     private final TechnicalText technical = new TechnicalText();
+    private final UnaryOperator<String> quotation;
+
+    /** @param quotation the words that a reader opens a collapsed quotation by, in each language */
+    public MarkdownRenderer(UnaryOperator<String> quotation) {
+        this.quotation = quotation;
+    }
+
+    /** Renders a text as {@link #render(String, Location, String, LinkResolver, List)} does, with nothing collapsed. */
+    public Html render(String markdown, Location where, String language, LinkResolver links) {
+        return render(markdown, where, language, links, List.of());
+    }
 
     /**
      * Renders a post.
@@ -29,14 +42,16 @@ public final class MarkdownRenderer {
      * @param where where the body begins, for messages
      * @param language the language around it: blocks in another one say so, with their direction
      * @param links where its links lead
+     * @param collapsed which of its quotations are collapsed, counted from 1; those inside others don't count
      */
-    public Html render(String markdown, Location where, String language, LinkResolver links) {
+    public Html render(String markdown, Location where, String language, LinkResolver links, List<Integer> collapsed) {
         if (markdown.isBlank()) {
             return new Html("");
         }
         StringBuilder out = new StringBuilder(markdown.length() * 5 / 4);
         try {
-            new BlockWriter(out, language, links, technical).writeChildren(parser.parse(markdown));
+            CollapsedQuotations folded = new CollapsedQuotations(Set.copyOf(collapsed), quotation);
+            new BlockWriter(out, language, links, technical, folded).writeChildren(parser.parse(markdown));
         } catch (StackOverflowError tooDeep) {
             throw tooDeep(where);
         }

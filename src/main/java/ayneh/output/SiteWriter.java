@@ -58,20 +58,28 @@ public final class SiteWriter {
      * @param progress is told of each page
      */
     public Made write(Archive archive, ArchiveReader texts, StagedFolder staged, Workers workers, Progress progress) {
-        MarkdownRenderer renderer = new MarkdownRenderer();
-        Site site = new SiteBuilder(settings, archive, renderer).build(workers);
+        Templates engine = new Templates(templates);
+        MarkdownRenderer renderer =
+                new MarkdownRenderer(language -> engine.words(language).text("quotation"));
+        Site site = new SiteBuilder(
+                        settings,
+                        archive,
+                        renderer,
+                        (language, kind) -> engine.words(language).kind(kind))
+                .build(workers);
         StaticFiles files = new StaticFiles(statics);
         boolean wanted = Pictures.isWanted(settings.site());
         Optional<ShareImages> artist = wanted ? ShareImages.open() : Optional.empty();
         Pictures pictures = new Pictures(settings.site(), artist.isPresent());
-        List<PagePlan> pages = new SitePages(settings, site, renderer, files.load(), pictures).plan();
-        Templates engine = new Templates(templates);
+        MediaFiles media = MediaFiles.find(site, texts);
+        List<PagePlan> pages = new SitePages(settings, site, renderer, files.load(), pictures, media.names()).plan();
         progress.expect(pages.size());
         workers.forEach(pages, plan -> {
             staged.write(plan.address(), engine.render(plan.page().get()));
             progress.step();
         });
         files.files().forEach(staged::write);
+        media.copy(staged, workers);
         artist.ifPresent(images -> workers.forEach(List.copyOf(pictures.of(site).entrySet()), picture -> {
             if (!staged.keep(picture.getKey())) {
                 staged.write(picture.getKey(), images.draw(picture.getValue()));

@@ -7,6 +7,7 @@ import ayneh.site.Post;
 import ayneh.site.Series;
 import ayneh.site.Tag;
 import ayneh.site.Work;
+import ayneh.text.CalendarDay;
 
 /** The addresses of the site's pages, from its root, with {@code /} between folders and never at the start. */
 final class Address {
@@ -79,6 +80,11 @@ final class Address {
 
     static String about(String language) {
         return language + "/about.html";
+    }
+
+    /** The posts of a month, which its first day stands for. */
+    static String month(Channel channel, CalendarDay month) {
+        return channel.key() + "/archive/" + month.monthKey() + ".html";
     }
 
     static String glance(Channel channel) {

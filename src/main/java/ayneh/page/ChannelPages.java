@@ -29,12 +29,14 @@ final class ChannelPages {
     private final Frames frames;
     private final MarkdownRenderer renderer;
     private final Channel channel;
+    private final Months months;
 
     ChannelPages(Site site, Frames frames, MarkdownRenderer renderer, Channel channel) {
         this.site = site;
         this.frames = frames;
         this.renderer = renderer;
         this.channel = channel;
+        months = new Months(channel);
     }
 
     void plan(Consumer<PagePlan> pages) {
@@ -44,6 +46,7 @@ final class ChannelPages {
             int page = number;
             pages.accept(page(Address.list(channel, page), "channel.ftlh", links -> list(page, count, links)));
         }
+        months.plan((address, view) -> pages.accept(page(address, "month.ftlh", view)));
         pages.accept(page(Address.glance(channel), "glance.ftlh", links -> Glance.of(channel, links)));
         pages.accept(page(
                 Address.tags(channel),
@@ -93,6 +96,7 @@ final class ChannelPages {
                         : channel.series().stream().map(links::seriesLink).toList(),
                 number > 0 ? List.of() : links.tags(channel.tags().values(), TAGS_AT_HOME),
                 links.to(Address.tags(channel)),
+                number > 0 ? List.of() : months.years(links),
                 links.to(Address.glance(channel)));
     }
 
@@ -129,7 +133,12 @@ final class ChannelPages {
         Post post = episode.post();
         Html body = post == null
                 ? null
-                : renderer.render(post.entry().body(), post.entry().bodyStart(), post.lang(), links);
+                : renderer.render(
+                        post.entry().body(),
+                        post.entry().bodyStart(),
+                        post.lang(),
+                        links,
+                        post.entry().meta().collapsed());
         return new WholeSeriesView.Part(PostPages.episode(episode, links), body);
     }
 

@@ -5,7 +5,7 @@ import ayneh.page.view.GlanceView;
 import ayneh.page.view.TagLink;
 import ayneh.site.Channel;
 import ayneh.site.Post;
-import java.time.ZoneOffset;
+import ayneh.text.CalendarDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -58,14 +58,9 @@ final class Glance {
     private static List<GlanceView.Row> years(Channel channel) {
         Map<String, Integer> years = new TreeMap<>();
         for (Post post : channel.posts()) {
-            if (post.entry().meta().details().date() != null) {
-                String year = Integer.toString(post.entry()
-                        .meta()
-                        .details()
-                        .date()
-                        .atZone(ZoneOffset.UTC)
-                        .getYear());
-                years.merge(year, 1, Integer::sum);
+            CalendarDay month = Months.of(post, channel);
+            if (month != null) {
+                years.merge(Integer.toString(month.year()), 1, Integer::sum);
             }
         }
         return rows(years, false);

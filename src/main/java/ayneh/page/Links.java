@@ -12,6 +12,7 @@ import ayneh.site.Site;
 import ayneh.site.Tag;
 import ayneh.site.TelegramAddress;
 import ayneh.site.Work;
+import ayneh.text.CalendarDay;
 import ayneh.text.Collation;
 import ayneh.text.Language;
 import java.time.Instant;
@@ -122,25 +123,39 @@ final class Links implements LinkResolver {
                 post.lang(),
                 Language.direction(post.lang()),
                 day(post.entry().meta().details().date()),
+                month(post),
                 post.entry().meta().details().pinned(),
                 tagsOf(post));
     }
 
-    /** Posts as a long list shows them, the newest first: without their tags, and without a summary beside a title. */
+    /** A post as a long list shows it: without its tags, and without a summary beside a title. */
+    PostSummary shortSummary(Post post) {
+        return new PostSummary(
+                post(post),
+                post.entry().meta().title() != null,
+                "",
+                post.lang(),
+                Language.direction(post.lang()),
+                day(post.entry().meta().details().date()),
+                month(post),
+                false,
+                List.of());
+    }
+
+    /** The address of the page with the posts of a post's month; null where the date is unknown, or on that page. */
+    @Nullable
+    String month(Post post) {
+        Channel own = site.channelOf(post);
+        CalendarDay month = Months.of(post, own);
+        String target = month == null ? null : Address.month(own, month);
+        return target == null || target.equals(address) ? null : to(target);
+    }
+
+    /** Posts as a long list shows them, the newest first. */
     List<PostSummary> shortNewestFirst(List<Post> posts) {
         List<PostSummary> summaries = new ArrayList<>();
         for (int i = posts.size() - 1; i >= 0; i--) {
-            Post post = posts.get(i);
-            boolean titled = post.entry().meta().title() != null;
-            summaries.add(new PostSummary(
-                    post(post),
-                    titled,
-                    "",
-                    post.lang(),
-                    Language.direction(post.lang()),
-                    day(post.entry().meta().details().date()),
-                    false,
-                    List.of()));
+            summaries.add(shortSummary(posts.get(i)));
         }
         return summaries;
     }

@@ -4,11 +4,13 @@ import ayneh.content.FrontMatter;
 import ayneh.markdown.Html;
 import ayneh.markdown.MarkdownRenderer;
 import ayneh.markdown.SafeAddress;
+import ayneh.message.Button;
 import ayneh.message.Details;
 import ayneh.message.Forward;
 import ayneh.message.Preview;
 import ayneh.message.Reply;
 import ayneh.page.view.EpisodeView;
+import ayneh.page.view.FactsView;
 import ayneh.page.view.JsonLd;
 import ayneh.page.view.Link;
 import ayneh.page.view.PostView;
@@ -36,9 +38,11 @@ final class PostPages {
     private static final Pattern PLACE = Pattern.compile("(.+):([0-9]{1,15})-([0-9]{1,15})");
 
     private final MarkdownRenderer renderer;
+    private final MediaViews media;
     private final Related related;
 
-    PostPages(Site site, Frames frames, MarkdownRenderer renderer) {
+    PostPages(Site site, Frames frames, MarkdownRenderer renderer, MediaViews media) {
+        this.media = media;
         this.site = site;
         this.frames = frames;
         this.renderer = renderer;
@@ -61,7 +65,8 @@ final class PostPages {
         FrontMatter meta = post.entry().meta();
         Details details = meta.details();
         Forward forward = details.forward();
-        Html body = renderer.render(post.entry().body(), post.entry().bodyStart(), post.lang(), links);
+        Html body =
+                renderer.render(post.entry().body(), post.entry().bodyStart(), post.lang(), links, meta.collapsed());
         return new PostView(
                 post.heading(),
                 post.headingLang(),
@@ -71,15 +76,18 @@ final class PostPages {
                 post.lang(),
                 Language.direction(post.lang()),
                 body,
-                details.date(),
-                Links.day(details.date()),
-                details.pinned(),
+                facts(post, links),
                 links.tagsOf(post),
                 forward == null ? null : forward.name() == null ? "?" : forward.name(),
                 web(forward == null ? null : forward.url()),
-                reply(details.reply(), post, links),
+                forward == null ? null : Links.day(forward.date()),
+                reply(details.reply(), channel, post, links),
                 preview(details.preview(), post),
-                details.media(),
+                media.of(details.media(), post.lang(), links),
+                Polls.view(details.poll(), post.lang()),
+                details.buttons().stream()
+                        .map(button -> button(button, post, links))
+                        .toList(),
                 details.reactions(),
                 series(channel, post, links),
                 site.repliesTo(post).stream().map(links::post).toList(),
@@ -98,6 +106,33 @@ final class PostPages {
                 data(channel, post));
     }
 
+    private static FactsView facts(Post post, Links links) {
+        FrontMatter meta = post.entry().meta();
+        Details details = meta.details();
+        return new FactsView(
+                details.date(),
+                Links.day(details.date()),
+                links.month(post),
+                details.edited(),
+                Links.day(details.edited()),
+                details.author(),
+                details.views(),
+                details.pinned(),
+                meta.gone());
+    }
+
+    private static PostView.ButtonView button(Button button, Post post, Links links) {
+        Optional<String> here = links.local(button.url());
+        String text = button.text().isBlank() ? button.url() : button.text();
+        String lang = Language.of(text, post.lang());
+        return new PostView.ButtonView(
+                text,
+                lang,
+                Language.direction(lang),
+                here.or(() -> SafeAddress.vet(button.url())).orElse(null),
+                here.isPresent());
+    }
+
     /** What a post tells search engines (schema.org): nothing that the archive doesn't say. */
     private static JsonLd data(Channel channel, Post post) {
         Map<String, Object> data = new LinkedHashMap<>();
@@ -111,6 +146,9 @@ final class PostPages {
         data.put("author", author);
         if (post.entry().meta().details().date() != null) {
             data.put("datePublished", post.entry().meta().details().date().toString());
+        }
+        if (post.entry().meta().details().edited() != null) {
+            data.put("dateModified", post.entry().meta().details().edited().toString());
         }
         String url = web(post.entry().meta().url());
         if (url != null) {
@@ -148,25 +186,17 @@ final class PostPages {
                 : links.post(channel.posts().get(index));
     }
 
-    private PostView.@Nullable ReplyView reply(@Nullable Reply reply, Post post, Links links) {
+    private PostView.@Nullable ReplyView reply(@Nullable Reply reply, Channel channel, Post post, Links links) {
         if (reply == null) {
             return null;
         }
-        Optional<String> here = reply.post() == null
-                ? Optional.empty()
-                : site.find(post.channel(), reply.post()).map(target -> links.to(Address.post(target)));
-        if (here.isEmpty() && reply.url() != null) {
-            here = links.local(reply.url());
-        }
-        String href = here.orElse(web(reply.url()));
-        String quotation = reply.text() != null
-                ? reply.text()
-                : site.find(post.channel(), reply.post() == null ? "" : reply.post())
-                        .map(Post::heading)
-                        .orElse(href);
+        Optional<Post> target = site.repliedTo(post);
+        String href = target.map(here -> links.to(Address.post(here))).orElse(web(channel.urlOf(reply)));
+        String quotation =
+                reply.text() != null ? reply.text() : target.map(Post::heading).orElse(href);
         String lang = quotation == null ? post.lang() : Language.of(quotation, post.lang());
         return new PostView.ReplyView(
-                reply.author(), quotation, lang, Language.direction(lang), href, here.isPresent());
+                reply.author(), quotation, lang, Language.direction(lang), href, target.isPresent());
     }
 
     private static PostView.@Nullable SeriesBox series(Channel channel, Post post, Links links) {

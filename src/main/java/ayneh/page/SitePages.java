@@ -26,6 +26,7 @@ import ayneh.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -39,6 +40,7 @@ public final class SitePages {
     private final Site site;
     private final Frames frames;
     private final MarkdownRenderer renderer;
+    private final MediaViews media;
 
     /**
      * @param settings what a person has set
@@ -46,11 +48,19 @@ public final class SitePages {
      * @param renderer what makes HTML of Markdown
      * @param assets the files that every page uses
      * @param pictures the pictures beside links to pages
+     * @param media the files of posts that are there, below {@code content/}
      */
-    public SitePages(Settings settings, Site site, MarkdownRenderer renderer, Assets assets, Pictures pictures) {
+    public SitePages(
+            Settings settings,
+            Site site,
+            MarkdownRenderer renderer,
+            Assets assets,
+            Pictures pictures,
+            Set<String> media) {
         this.settings = settings;
         this.site = site;
         this.renderer = renderer;
+        this.media = new MediaViews(media);
         frames = new Frames(settings, assets, pictures, site.pages());
     }
 
@@ -95,7 +105,7 @@ public final class SitePages {
             pages.add(new PagePlan(address, () -> own(address, page)));
         }
         new FeedPages(settings, site, frames, renderer).plan(pages::add);
-        PostPages posts = new PostPages(site, frames, renderer);
+        PostPages posts = new PostPages(site, frames, renderer, media);
         for (Channel channel : site.channels().values()) {
             new ChannelPages(site, frames, renderer, channel).plan(pages::add);
             for (Post post : channel.posts()) {
@@ -103,6 +113,7 @@ public final class SitePages {
             }
         }
         new MachinePages(settings, site, frames).plan(List.copyOf(pages), pages::add);
+        new Redirects(settings.site(), site, frames).plan(pages::add);
         return pages;
     }
 

@@ -1,5 +1,6 @@
 package ayneh.site;
 
+import ayneh.message.Reply;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -50,5 +51,11 @@ public record Channel(
     /** Its address in Telegram; null where its handle is unknown. */
     public @Nullable String url() {
         return handle == null ? null : "https://t.me/" + handle;
+    }
+
+    /** The address in Telegram of what a post of the channel replies to; null where it can't be told. */
+    public @Nullable String urlOf(Reply reply) {
+        String own = url();
+        return reply.url() != null || reply.id() == null || own == null ? reply.url() : own + "/" + reply.id();
     }
 }

@@ -17,6 +17,8 @@ import java.util.TreeMap;
  * @param works the works that posts treat, by their key
  * @param byUrl the posts by their address in Telegram, without the scheme
  * @param byAddress the posts by channel and slug, as in {@code channel/slug}
+ * @param aliases the posts by the channels and slugs that they had before, and that no post has now
+ * @param repliedTo the posts that others reply to, by the address of the one that replies
  * @param replies the posts that reply to a post, by its address
  * @param mentions the posts that link to a post, by its address
  * @param tagNames which spellings are one tag
@@ -30,6 +32,8 @@ public record Site(
         Map<String, Work> works,
         Map<String, Post> byUrl,
         Map<String, Post> byAddress,
+        Map<String, Post> aliases,
+        Map<String, Post> repliedTo,
         Map<String, List<Post>> replies,
         Map<String, List<Post>> mentions,
         TagNames tagNames,
@@ -42,6 +46,8 @@ public record Site(
         works = Collections.unmodifiableMap(new TreeMap<>(works));
         byUrl = Map.copyOf(byUrl);
         byAddress = Map.copyOf(byAddress);
+        aliases = Collections.unmodifiableMap(new LinkedHashMap<>(aliases));
+        repliedTo = Map.copyOf(repliedTo);
         replies = Map.copyOf(replies);
         mentions = Map.copyOf(mentions);
         languages = List.copyOf(languages);
@@ -53,9 +59,15 @@ public record Site(
         return channels.get(post.channel());
     }
 
-    /** The post of a channel with a slug. */
+    /** The post of a channel that has a slug, or had it. */
     public Optional<Post> find(String channel, String slug) {
-        return Optional.ofNullable(byAddress.get(channel + "/" + slug));
+        String address = channel + "/" + slug;
+        return Optional.ofNullable(byAddress.getOrDefault(address, aliases.get(address)));
+    }
+
+    /** The post that a post replies to, if the site has it. */
+    public Optional<Post> repliedTo(Post post) {
+        return Optional.ofNullable(repliedTo.get(post.entry().address()));
     }
 
     /** The posts that reply to a post, oldest first. */

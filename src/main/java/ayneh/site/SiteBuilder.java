@@ -4,7 +4,8 @@ import ayneh.content.Archive;
 import ayneh.content.ChannelPage;
 import ayneh.content.Entry;
 import ayneh.markdown.MarkdownRenderer;
-import ayneh.message.Reply;
+import ayneh.message.Details;
+import ayneh.message.Poll;
 import ayneh.parallel.Workers;
 import ayneh.settings.ChannelSettings;
 import ayneh.settings.SeriesSettings;
@@ -18,8 +19,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Links the archive into a site. */
@@ -31,14 +35,17 @@ public final class SiteBuilder {
     private final Settings settings;
     private final Archive archive;
     private final MarkdownRenderer renderer;
+    private final BinaryOperator<String> kinds;
     private final TagNames tagNames;
 
     /**
      * @param settings what a person has set
      * @param archive the archive
      * @param renderer what makes plain text of Markdown
+     * @param kinds gives the name that a kind of attachment has in a language, from the language and the kind
      */
-    public SiteBuilder(Settings settings, Archive archive, MarkdownRenderer renderer) {
+    public SiteBuilder(Settings settings, Archive archive, MarkdownRenderer renderer, BinaryOperator<String> kinds) {
+        this.kinds = kinds;
         this.settings = settings;
         this.archive = archive;
         this.renderer = renderer;
@@ -63,24 +70,12 @@ public final class SiteBuilder {
                 channels.put(key, channel(key, entries, workers));
             }
         });
-        Map<String, Post> byUrl = new HashMap<>();
-        Map<String, Post> byAddress = new HashMap<>();
-        Map<String, List<Post>> replies = new HashMap<>();
+        PostIndex index = new PostIndex(channels, archive.channels());
+        Map<String, Post> repliedTo = index.repliedTo();
         Map<String, List<Post>> byTag = new TreeMap<>();
         Map<String, List<Post>> byWork = new HashMap<>();
         for (Channel channel : channels.values()) {
-            for (Post post : channel.posts()) {
-                String url = post.entry().meta().url();
-                if (url != null) {
-                    byUrl.putIfAbsent(TelegramAddress.fold(url), post);
-                }
-                post.works().forEach(work -> add(byWork, work, post));
-                byAddress.put(post.entry().address(), post);
-                Reply reply = post.entry().meta().details().reply();
-                if (reply != null && reply.post() != null) {
-                    add(replies, channel.key() + "/" + reply.post(), post);
-                }
-            }
+            channel.posts().forEach(post -> post.works().forEach(work -> add(byWork, work, post)));
             channel.tags()
                     .forEach((key, tag) ->
                             byTag.computeIfAbsent(key, any -> new ArrayList<>()).addAll(tag.posts()));
@@ -89,10 +84,12 @@ public final class SiteBuilder {
                 channels,
                 tags(byTag),
                 works(byWork),
-                byUrl,
-                byAddress,
-                replies,
-                mentions(channels, byUrl),
+                index.byUrl(),
+                index.byAddress(),
+                index.aliases(),
+                repliedTo,
+                index.replies(repliedTo),
+                index.mentions(),
                 tagNames,
                 settings.site().languages(),
                 archive.ledger(),
@@ -105,21 +102,6 @@ public final class SiteBuilder {
         Map<String, Work> works = new TreeMap<>();
         byWork.forEach((key, posts) -> works.put(key, WorkAddress.work(key, titles.get(key), posts)));
         return works;
-    }
-
-    /** Which posts link to which, by the address of the one that is linked to. */
-    private static Map<String, List<Post>> mentions(Map<String, Channel> channels, Map<String, Post> byUrl) {
-        Map<String, List<Post>> mentions = new HashMap<>();
-        for (Channel channel : channels.values()) {
-            for (Post post : channel.posts()) {
-                TelegramAddress.find(post.entry().body()).stream()
-                        .map(byUrl::get)
-                        .filter(target -> target != null && !target.equals(post))
-                        .distinct()
-                        .forEach(target -> add(mentions, target.entry().address(), post));
-            }
-        }
-        return mentions;
     }
 
     private Channel channel(String key, List<Entry> entries, Workers workers) {
@@ -169,9 +151,9 @@ public final class SiteBuilder {
         entry.meta().tags().forEach(tag -> tags.add(tagNames.key(tag)));
         Set<String> works = new LinkedHashSet<>(entry.meta().works());
         works.addAll(WorkAddress.find(entry.body()));
-        String opening = text.isEmpty() ? "…" : WhiteSpace.opening(text, HEADING);
         String known = lang == null || !Settings.LANGUAGES.contains(lang) ? channelLang : lang;
-        String heading = title == null ? opening : title;
+        String opening = text.isEmpty() ? wordless(entry.meta().details(), known) : text;
+        String heading = title == null ? WhiteSpace.opening(opening, HEADING) : title;
         return new Post(
                 entry,
                 index,
@@ -181,6 +163,23 @@ public final class SiteBuilder {
                 WhiteSpace.opening(text, SUMMARY),
                 List.copyOf(tags),
                 List.copyOf(works));
+    }
+
+    /** What stands for the words of a post that has none of its own: those of its poll or media, or what these are. */
+    private String wordless(Details details, String language) {
+        Poll poll = details.poll();
+        Stream<String> question = poll == null ? Stream.empty() : Stream.of(poll.question());
+        Stream<String> names = details.media().stream()
+                .filter(media -> !List.of("contact", "unsupported").contains(media.kind()))
+                .flatMap(media -> Stream.of(media.note(), media.name()))
+                .filter(Objects::nonNull);
+        Stream<String> things = details.media().stream().map(media -> kinds.apply(language, media.kind()));
+        return Stream.of(question, names, things)
+                .flatMap(words -> words)
+                .map(WhiteSpace::collapse)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("…");
     }
 
     private Map<String, Tag> tags(Map<String, List<Post>> byTag) {

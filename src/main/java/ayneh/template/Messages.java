@@ -1,9 +1,8 @@
 package ayneh.template;
 
+import ayneh.text.CalendarDay;
 import ayneh.text.Language;
 import com.ibm.icu.text.PluralRules;
-import com.ibm.icu.util.Calendar;
-import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,20 +10,21 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of the interface in one language, its digits, plurals and dates. */
 public final class Messages {
-    private static final ULocale JALALI = ULocale.forLanguageTag("en-u-ca-persian");
+    private static final List<String> SIZES = List.of("size_kb", "size_mb", "size_gb");
 
     private final String language;
     private final Properties words = new Properties();
     private final PluralRules plurals;
     private final List<String> months;
+    private final List<String> monthNames;
     private final Map<LocalDate, String> dates = new ConcurrentHashMap<>();
 
     /** @param language one of the languages of the interface */
@@ -38,6 +38,7 @@ public final class Messages {
             throw new UncheckedIOException(unreadable);
         }
         months = List.of(text("months").split(" ", -1));
+        monthNames = List.of(text("month_names").split(" ", -1));
     }
 
     /** The text of a key, its {@code {0}}, {@code {1}} … replaced; numbers get the language's digits. */
@@ -85,16 +86,54 @@ public final class Messages {
     }
 
     private String shownDate(LocalDate day) {
-        if (!language.equals("fa")) {
-            return text("date", day.getDayOfMonth(), months.get(day.getMonthValue() - 1), day.getYear());
+        CalendarDay shown = CalendarDay.of(day, language);
+        return text("date", shown.day(), months.get(shown.month() - 1), shown.year());
+    }
+
+    /** The name of a month with its year, as in «اردیبهشت ۱۴۰۳», in the calendar of the language. */
+    public String month(int year, int month) {
+        return text("month", monthName(month), year);
+    }
+
+    /** The name of a month where no day stands before it. */
+    public String monthName(int month) {
+        return monthNames.get(month - 1);
+    }
+
+    /** The name of a kind of attachment; kinds that only a newer program knows stand as they are. */
+    public String kind(String kind) {
+        return words.getProperty("kind_" + kind, kind);
+    }
+
+    /** The symbol of a reaction, or the word for one that has none. */
+    public String reaction(String symbol) {
+        return words.getProperty("reaction_" + symbol, symbol);
+    }
+
+    /** A size of a file, as in {@code 1.2 MB}; a kilobyte has 1024 bytes, as in Telegram. */
+    public String size(long bytes) {
+        long unit = 1024;
+        int i = 0;
+        while (i < SIZES.size() - 1 && bytes >= unit * 1024) {
+            unit *= 1024;
+            i++;
         }
-        Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, JALALI);
-        calendar.setTimeInMillis(day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
-        return text(
-                "date",
-                calendar.get(Calendar.DAY_OF_MONTH),
-                months.get(calendar.get(Calendar.MONTH)),
-                calendar.get(Calendar.YEAR));
+        if (bytes < 1024) {
+            return text("size_bytes", bytes);
+        }
+        long tenths = (bytes / unit) * 10 + (bytes % unit * 10 + unit / 2) / unit;
+        String number = tenths >= 100 || tenths % 10 == 0
+                ? number((tenths + 5) / 10)
+                : number(tenths / 10) + text("decimal") + number(tenths % 10);
+        return text(SIZES.get(i), number);
+    }
+
+    /** How long something lasts, as in {@code 1:05}. */
+    public String duration(int seconds) {
+        String minutes = seconds >= 3600
+                ? String.format(Locale.ROOT, "%d:%02d", seconds / 3600, seconds / 60 % 60)
+                : Integer.toString(seconds / 60);
+        return digits(minutes + String.format(Locale.ROOT, ":%02d", seconds % 60));
     }
 
     private static String persian(String digits) {

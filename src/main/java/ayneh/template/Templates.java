@@ -58,6 +58,11 @@ public final class Templates {
         Settings.LANGUAGES.forEach(language -> messages.put(language, new Messages(language)));
     }
 
+    /** The words of the interface in one of its languages. */
+    public Messages words(String language) {
+        return messages.get(language);
+    }
+
     /** What a template sees. */
     public record Model(Frame frame, Record page, Messages t) {}
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param series its series
  * @param tags its tags, the most frequent first; on the home page only
  * @param tagsHref the address of all its tags
+ * @param years the months with posts, by year; on the home page only
  * @param glance the address of its figures
  */
 public record ChannelView(
@@ -39,12 +40,26 @@ public record ChannelView(
         List<SeriesLink> series,
         List<TagLink> tags,
         String tagsHref,
+        List<Year> years,
         String glance) {
     public ChannelView {
         jumps = List.copyOf(jumps);
         posts = List.copyOf(posts);
         series = List.copyOf(series);
         tags = List.copyOf(tags);
+        years = List.copyOf(years);
+    }
+
+    /**
+     * The months of a year that have posts.
+     *
+     * @param number the year, in the calendar of the channel's language
+     * @param months its months, the first first
+     */
+    public record Year(int number, List<MonthView.MonthLink> months) {
+        public Year {
+            months = List.copyOf(months);
+        }
     }
 
     /**

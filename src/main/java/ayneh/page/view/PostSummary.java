@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lang the post's language
  * @param dir the post's direction
  * @param date the day it was published; null where unknown
+ * @param month the address of the page with the posts of that month; null where unknown, or on that page
  * @param pinned whether it is pinned
  * @param tags its tags
  */
@@ -23,6 +24,7 @@ public record PostSummary(
         String lang,
         String dir,
         @Nullable LocalDate date,
+        @Nullable String month,
         boolean pinned,
         List<TagLink> tags) {
     public PostSummary {

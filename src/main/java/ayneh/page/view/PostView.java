@@ -1,9 +1,7 @@
 package ayneh.page.view;
 
 import ayneh.markdown.Html;
-import ayneh.message.Attachment;
 import ayneh.message.Reaction;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param lang its language
  * @param dir its direction
  * @param body its text
- * @param published when it was published; null where unknown
- * @param day the day of that; null where unknown
- * @param pinned whether it is pinned
+ * @param facts what is known of it beside its text
  * @param tags its tags
  * @param forward the name of whom it was forwarded from; null for none
  * @param forwardUrl the address of that; null where unknown
+ * @param forwarded the day on which it was published there; null where unknown
  * @param reply what it replies to; null for nothing
  * @param preview the card of a link; null for none
  * @param media its media
+ * @param poll its poll; null for none
+ * @param buttons its buttons
  * @param reactions its reactions
  * @param series its place in a series; null for none
  * @param replies the posts that reply to it
@@ -52,15 +51,16 @@ public record PostView(
         String lang,
         String dir,
         Html body,
-        @Nullable Instant published,
-        @Nullable LocalDate day,
-        boolean pinned,
+        FactsView facts,
         List<TagLink> tags,
         @Nullable String forward,
         @Nullable String forwardUrl,
+        @Nullable LocalDate forwarded,
         @Nullable ReplyView reply,
         @Nullable PreviewView preview,
-        List<Attachment> media,
+        List<MediaGroup> media,
+        @Nullable PollView poll,
+        List<ButtonView> buttons,
         List<Reaction> reactions,
         @Nullable SeriesBox series,
         List<Link> replies,
@@ -78,6 +78,7 @@ public record PostView(
     public PostView {
         tags = List.copyOf(tags);
         media = List.copyOf(media);
+        buttons = List.copyOf(buttons);
         reactions = List.copyOf(reactions);
         replies = List.copyOf(replies);
         mentions = List.copyOf(mentions);
@@ -86,6 +87,18 @@ public record PostView(
         works = List.copyOf(works);
         sources = List.copyOf(sources);
     }
+
+    /**
+     * A button.
+     *
+     * @param text what stands on it
+     * @param lang its language
+     * @param dir its direction
+     * @param href where it leads; null where that isn't safe to follow
+     * @param here whether that is a page of this site
+     */
+    public record ButtonView(
+            String text, String lang, String dir, @Nullable String href, boolean here) {}
 
     /**
      * A post in another language about the same work.

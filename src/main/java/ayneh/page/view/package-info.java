@@ -9,6 +9,8 @@
  * <tr><td>home.ftlh</td><td>{@link ayneh.page.view.HomeView}</td></tr>
  * <tr><td>channel.ftlh</td><td>{@link ayneh.page.view.ChannelView}</td></tr>
  * <tr><td>post.ftlh</td><td>{@link ayneh.page.view.PostView}</td></tr>
+ * <tr><td>month.ftlh</td><td>{@link ayneh.page.view.MonthView}</td></tr>
+ * <tr><td>redirect.ftlh</td><td>{@link ayneh.page.view.RedirectView}</td></tr>
  * <tr><td>tags.ftlh</td><td>{@link ayneh.page.view.TagsView}</td></tr>
  * <tr><td>tag.ftlh</td><td>{@link ayneh.page.view.TagView}</td></tr>
  * <tr><td>series.ftlh</td><td>{@link ayneh.page.view.SeriesView}</td></tr>

@@ -1,0 +1,52 @@
+package ayneh.output;
+
+import ayneh.content.ArchiveReader;
+import ayneh.message.Attachment;
+import ayneh.parallel.Workers;
+import ayneh.site.Channel;
+import ayneh.site.Post;
+import ayneh.site.Site;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The files of posts' media. Which of them are there is found out once, so that all pages say the same and no page leads
+ * to a file that isn't copied.
+ */
+final class MediaFiles {
+    private final Map<String, Path> files = new TreeMap<>();
+
+    /** Looks for each file that a post of the site names. */
+    static MediaFiles find(Site site, ArchiveReader archive) {
+        Set<String> named = new TreeSet<>();
+        for (Channel channel : site.channels().values()) {
+            for (Post post : channel.posts()) {
+                for (Attachment attachment : post.entry().meta().details().media()) {
+                    Stream.of(Optional.ofNullable(attachment.file()), Optional.ofNullable(attachment.thumbnail()))
+                            .flatMap(Optional::stream)
+                            .forEach(named::add);
+                }
+            }
+        }
+        MediaFiles found = new MediaFiles();
+        named.forEach(name -> archive.file(name).ifPresent(place -> found.files.put(name, place)));
+        return found;
+    }
+
+    /** The names of those that are there, below the archive and in the site. */
+    Set<String> names() {
+        return Collections.unmodifiableSet(files.keySet());
+    }
+
+    /** Stages a copy of each. */
+    void copy(StagedFolder staged, Workers workers) {
+        workers.forEach(List.copyOf(files.entrySet()), file -> staged.copy(file.getKey(), file.getValue()));
+    }
+}

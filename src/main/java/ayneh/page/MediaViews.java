@@ -1,0 +1,146 @@
+package ayneh.page;
+
+import ayneh.message.Attachment;
+import ayneh.page.view.MediaGroup;
+import ayneh.page.view.MediaView;
+import ayneh.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Decides how media are shown: by their kind, and by what a browser can do with their files. */
+final class MediaViews {
+    private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "gif", "webp", "avif", "bmp");
+    private static final Set<String> VIDEOS = Set.of("mp4", "m4v", "mov", "webm", "ogv");
+    private static final Set<String> SOUNDS =
+            Set.of("mp3", "m4a", "aac", "ogg", "oga", "opus", "wav", "flac", "weba", "mp4");
+    /** What stands side by side in an album. */
+    private static final Set<String> SEEN = Set.of("picture", "video", "loop", "round");
+
+    private static final Pattern COORDINATES =
+            Pattern.compile("(?<![0-9.])-?[0-9]{1,3}\\.[0-9]{1,15}\\s*[,;]\\s*-?[0-9]{1,3}\\.[0-9]{1,15}(?![0-9])");
+    /** What parts a place's name from its coordinates. */
+    private static final Pattern EDGES = Pattern.compile("^[\\s(,;:·–—-]+|[\\s(,;:·–—-]+$");
+
+    private final Set<String> present;
+
+    /** @param present the files that are there, below {@code content/} */
+    MediaViews(Set<String> present) {
+        this.present = Set.copyOf(present);
+    }
+
+    /**
+     * The media of a post.
+     *
+     * @param language the post's language
+     * @param links the links of the page
+     */
+    List<MediaGroup> of(List<Attachment> media, String language, Links links) {
+        List<MediaGroup> groups = new ArrayList<>();
+        List<MediaView> run = new ArrayList<>();
+        for (Attachment attachment : media) {
+            MediaView view = view(attachment, language, links);
+            if (!run.isEmpty() && isSeen(view) != isSeen(run.get(0))) {
+                groups.add(group(run));
+                run.clear();
+            }
+            run.add(view);
+        }
+        if (!run.isEmpty()) {
+            groups.add(group(run));
+        }
+        return groups;
+    }
+
+    private static MediaGroup group(List<MediaView> run) {
+        return new MediaGroup(run.size() > 1 && isSeen(run.get(0)), run);
+    }
+
+    private static boolean isSeen(MediaView view) {
+        return SEEN.contains(view.form());
+    }
+
+    private MediaView view(Attachment attachment, String language, Links links) {
+        String file = present(attachment.file());
+        String thumbnail = present(attachment.thumbnail());
+        String small = thumbnail != null && PICTURES.contains(extension(thumbnail)) ? thumbnail : null;
+        String form = form(attachment, file, small);
+        if (form.equals("sticker") && (file == null || !PICTURES.contains(extension(file)))) {
+            file = small; // the sticker moves, and browsers can't show how
+        }
+        String note = attachment.kind().equals("contact") ? null : attachment.note();
+        String coordinates = null;
+        Matcher place = form.equals("place") && note != null ? COORDINATES.matcher(note) : null;
+        if (place != null && place.find()) {
+            coordinates = place.group();
+            String rest = note.substring(0, place.start()).strip() + " "
+                    + note.substring(place.end()).replaceFirst("^\\s*\\)", "").strip();
+            note = EDGES.matcher(rest).replaceAll("");
+        }
+        String words = note == null || note.isBlank() ? attachment.name() : note;
+        String lang = words == null ? language : Language.of(words, language);
+        return new MediaView(
+                form,
+                attachment.kind(),
+                file == null ? null : links.to(file),
+                small == null ? null : links.to(small),
+                note == null || note.isBlank() ? null : note,
+                coordinates,
+                attachment.name(),
+                lang,
+                Language.direction(lang),
+                attachment.size(),
+                positive(attachment.width()),
+                positive(attachment.height()),
+                positive(attachment.seconds()),
+                attachment.spoiler());
+    }
+
+    /** Which form an attachment takes; {@code small} is a picture of it that a browser can show. */
+    private static String form(Attachment attachment, @Nullable String file, @Nullable String small) {
+        String extension = file == null ? "" : extension(file);
+        return switch (attachment.kind()) {
+            case "location", "venue" -> "place";
+            case "contact" -> "contact";
+            case "sticker" -> {
+                boolean shown = PICTURES.contains(extension) || small != null;
+                yield shown ? "sticker" : attachment.note() != null ? "emoji" : file == null ? "missing" : "file";
+            }
+            case "file" -> file == null ? "missing" : "file";
+            case "photo", "video", "animation", "video_message", "voice", "audio" ->
+                file == null ? "missing" : player(attachment.kind(), extension);
+            case "unsupported" -> "missing";
+            default -> file == null ? "words" : "file";
+        };
+    }
+
+    private static String player(String kind, String extension) {
+        boolean heard = kind.equals("voice") || kind.equals("audio");
+        if (heard) {
+            return SOUNDS.contains(extension) ? "sound" : "file";
+        }
+        if (PICTURES.contains(extension)) {
+            return "picture";
+        }
+        if (!VIDEOS.contains(extension)) {
+            return "file";
+        }
+        return kind.equals("animation") ? "loop" : kind.equals("video_message") ? "round" : "video";
+    }
+
+    private @Nullable String present(@Nullable String file) {
+        return file != null && present.contains(file) ? file : null;
+    }
+
+    private static String extension(String file) {
+        return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable Integer positive(@Nullable Integer number) {
+        return number == null || number <= 0 ? null : number;
+    }
+}

@@ -1,0 +1,39 @@
+package ayneh.page;
+
+import ayneh.page.view.RedirectView;
+import ayneh.settings.SiteSettings;
+import ayneh.site.Channel;
+import ayneh.site.Post;
+import ayneh.site.Site;
+import java.util.function.Consumer;
+
+/** Plans a page at each address that a post had before: an address ever given leads on for ever. */
+final class Redirects {
+    private final SiteSettings settings;
+    private final Site site;
+    private final Frames frames;
+
+    Redirects(SiteSettings settings, Site site, Frames frames) {
+        this.settings = settings;
+        this.site = site;
+        this.frames = frames;
+    }
+
+    void plan(Consumer<PagePlan> pages) {
+        site.aliases().forEach((alias, post) -> {
+            String address = alias + ".html";
+            pages.accept(new PagePlan(address, () -> page(address, post)));
+        });
+    }
+
+    private Page page(String address, Post post) {
+        Channel channel = site.channelOf(post);
+        Links links = new Links(site, address, channel, channel.lang());
+        String base = settings.baseUrl();
+        return new Page(
+                "redirect.ftlh",
+                channel.key(),
+                frames.ofPost(address, channel, post),
+                new RedirectView(links.post(post), base == null ? null : base + Address.post(post)));
+    }
+}

@@ -1,0 +1,185 @@
+package ayneh.site;
+
+import ayneh.content.ChannelPage;
+import ayneh.message.Reply;
+import ayneh.settings.Names;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds posts by the addresses that they have and had: each message of an album leads to the album's post, an earlier
+ * name or handle to what it is called now. What a post is called today always wins.
+ */
+final class PostIndex {
+    private final Map<String, Channel> channels;
+    private final Map<String, Post> byUrl = new HashMap<>();
+    private final Map<String, Post> byAddress = new HashMap<>();
+    private final Map<String, Post> aliases = new LinkedHashMap<>();
+
+    /**
+     * @param channels the channels by key
+     * @param pages what the archive says of them, by key
+     */
+    PostIndex(Map<String, Channel> channels, Map<String, ChannelPage> pages) {
+        this.channels = channels;
+        for (Post post : posts()) {
+            String url = post.entry().meta().url();
+            if (url != null) {
+                byUrl.putIfAbsent(TelegramAddress.fold(url), post);
+            }
+            byAddress.put(post.entry().address(), post);
+        }
+        for (Channel channel : channels.values()) {
+            ChannelPage page = pages.get(channel.key());
+            List<String> former = page == null ? List.of() : page.formerHandles();
+            channel.posts().forEach(post -> addOtherUrls(post, channel, former));
+        }
+        addAliases();
+    }
+
+    /** All posts, by channel. */
+    private List<Post> posts() {
+        return channels.values().stream()
+                .map(Channel::posts)
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    /** The addresses of the other messages of an album, and those that begin with a former handle. */
+    private void addOtherUrls(Post post, Channel channel, List<String> formerHandles) {
+        List<Long> album = post.entry().meta().details().album();
+        String url = post.entry().meta().url();
+        String folded = url == null ? "" : TelegramAddress.fold(url);
+        int slash = folded.startsWith("http") ? -1 : folded.indexOf('/');
+        String handle = slash > 0 ? folded.substring(0, slash) : channel.handle();
+        if (handle != null) {
+            album.forEach(id -> addUrl(handle, Long.toString(id), post));
+        }
+        for (String former : formerHandles) {
+            album.forEach(id -> addUrl(former, Long.toString(id), post));
+            if (slash > 0) {
+                addUrl(former, folded.substring(slash + 1), post);
+            }
+        }
+    }
+
+    private void addUrl(String handle, String id, Post post) {
+        byUrl.putIfAbsent(handle.toLowerCase(Locale.ROOT) + "/" + id, post);
+    }
+
+    /** Two names that some file systems take for one are one here too. */
+    private void addAliases() {
+        Set<String> taken = new HashSet<>();
+        byAddress.keySet().forEach(address -> taken.add(Names.fold(address)));
+        for (Post post : posts()) {
+            for (String alias : post.entry().meta().aliases()) {
+                String address = alias.indexOf('/') < 0 ? post.channel() + "/" + alias : alias;
+                if (taken.add(Names.fold(address))) {
+                    aliases.put(address, post);
+                }
+            }
+        }
+    }
+
+    /** The posts by their addresses in Telegram, without the scheme. */
+    Map<String, Post> byUrl() {
+        return byUrl;
+    }
+
+    /** The posts by channel and slug. */
+    Map<String, Post> byAddress() {
+        return byAddress;
+    }
+
+    /** The posts by the channels and slugs that they had. */
+    Map<String, Post> aliases() {
+        return aliases;
+    }
+
+    /** The posts that others reply to, by the address of the one that replies. */
+    Map<String, Post> repliedTo() {
+        Map<String, Post> byId = wantedById();
+        Map<String, Post> targets = new LinkedHashMap<>();
+        for (Post post : posts()) {
+            Reply reply = post.entry().meta().details().reply();
+            Post target = reply == null ? null : find(reply, channels.get(post.channel()), byId);
+            if (target != null) {
+                targets.put(post.entry().address(), target);
+            }
+        }
+        return targets;
+    }
+
+    /** The posts by channel and id, but only those that a reply names by its id alone. */
+    private Map<String, Post> wantedById() {
+        Set<String> wanted = new HashSet<>();
+        for (Post post : posts()) {
+            Reply reply = post.entry().meta().details().reply();
+            if (reply != null && reply.post() == null && reply.id() != null) {
+                wanted.add(post.channel() + "/" + reply.id());
+            }
+        }
+        Map<String, Post> byId = new HashMap<>();
+        List<Post> candidates = wanted.isEmpty() ? List.of() : posts();
+        for (Post post : candidates) {
+            addById(post, post.entry().meta().id(), wanted, byId);
+        }
+        for (Post post : candidates) { // a post's own id wins over an album's
+            post.entry().meta().details().album().forEach(id -> addById(post, id, wanted, byId));
+        }
+        return byId;
+    }
+
+    private static void addById(Post post, @Nullable Long id, Set<String> wanted, Map<String, Post> byId) {
+        String key = post.channel() + "/" + id;
+        if (wanted.contains(key)) {
+            byId.putIfAbsent(key, post);
+        }
+    }
+
+    private @Nullable Post find(Reply reply, Channel channel, Map<String, Post> byId) {
+        String address = channel.key() + "/" + reply.post();
+        Post named = reply.post() == null
+                ? byId.get(channel.key() + "/" + reply.id())
+                : byAddress.getOrDefault(address, aliases.get(address));
+        String url = channel.urlOf(reply);
+        return named != null || url == null ? named : byUrl.get(TelegramAddress.fold(url));
+    }
+
+    /**
+     * The posts that reply to a post, by its address.
+     *
+     * @param repliedTo the posts that others reply to
+     */
+    Map<String, List<Post>> replies(Map<String, Post> repliedTo) {
+        Map<String, List<Post>> replies = new HashMap<>();
+        repliedTo.forEach((reply, target) -> add(replies, target, byAddress.get(reply)));
+        return replies;
+    }
+
+    /** The posts that link to a post, by its address. */
+    Map<String, List<Post>> mentions() {
+        Map<String, List<Post>> mentions = new HashMap<>();
+        for (Post post : posts()) {
+            TelegramAddress.find(post.entry().body()).stream()
+                    .map(byUrl::get)
+                    .filter(target -> target != null && !target.equals(post))
+                    .distinct()
+                    .forEach(target -> add(mentions, target, post));
+        }
+        return mentions;
+    }
+
+    private static void add(Map<String, List<Post>> posts, Post target, Post post) {
+        posts.computeIfAbsent(target.entry().address(), any -> new ArrayList<>())
+                .add(post);
+    }
+}

@@ -1,0 +1,49 @@
+package ayneh.text;
+
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.Locale;
+
+/**
+ * A day in the calendar of a language: the Jalali one in Persian, else the Gregorian one.
+ *
+ * @param year the year
+ * @param month the month, from 1
+ * @param day the day of the month
+ */
+public record CalendarDay(int year, int month, int day) implements Comparable<CalendarDay> {
+    private static final ULocale JALALI = ULocale.forLanguageTag("en-u-ca-persian");
+    private static final Comparator<CalendarDay> ORDER = Comparator.comparingInt(CalendarDay::year)
+            .thenComparingInt(CalendarDay::month)
+            .thenComparingInt(CalendarDay::day);
+
+    /** The day as a language counts it. */
+    public static CalendarDay of(LocalDate date, String language) {
+        if (!language.equals("fa")) {
+            return new CalendarDay(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+        }
+        Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, JALALI);
+        calendar.setTimeInMillis(date.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+        return new CalendarDay(
+                calendar.get(Calendar.YEAR), calendar.get(Calendar.MONTH) + 1, calendar.get(Calendar.DAY_OF_MONTH));
+    }
+
+    /** The first day of its month, which stands for the month. */
+    public CalendarDay firstOfMonth() {
+        return new CalendarDay(year, month, 1);
+    }
+
+    /** The month's name in addresses, as in {@code 1403-02}. */
+    public String monthKey() {
+        return String.format(Locale.ROOT, "%04d-%02d", year, month);
+    }
+
+    @Override
+    public int compareTo(CalendarDay other) {
+        return ORDER.compare(this, other);
+    }
+}
