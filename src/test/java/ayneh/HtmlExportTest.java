@@ -167,7 +167,7 @@ class HtmlExportTest {
                                 + " class=\"forwarded body\"><div class=\"text\">Ещё слова</div></div>"));
         assertThat(read.get("sad/3.md"))
                 .contains("reply_to: {id: 2, url: 'https://t.me/sad_i/2', post: '2'}")
-                .contains("forwarded_from: {name: Чужой канал, date: 2024-01-01T00:00:00Z}")
+                .contains("forwarded_from: {name: Чужой канал, date: '2024-01-01T00:00:00Z'}")
                 .contains("author: Анна")
                 .contains("buttons: [{text: Открыть, url: 'https://example.org/x'}]")
                 .contains("reactions: {👍: 7, 🔥: 1, ⭐: 3}")
