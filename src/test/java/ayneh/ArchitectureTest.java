@@ -92,7 +92,7 @@ class ArchitectureTest {
     static final ArchRule LOCALES = door("com.ibm.icu..", "ayneh.template", "ayneh.text");
 
     @ArchTest
-    static final ArchRule JSON = door("com.fasterxml..", "ayneh.json");
+    static final ArchRule JSON = door("com.fasterxml..", "ayneh.json", "ayneh.source.telegram");
 
     @ArchTest
     static final ArchRule COMMANDS = door("picocli..", "ayneh.cli");

@@ -83,7 +83,7 @@ final class ArchiveUpdate {
                             stale ? row.seen() : seen));
         } else {
             boolean same = before == null && mine.write().equals(text);
-            updated += same ? 0 : 1;
+            updated += current.equals(entry.hash()) ? 0 : 1;
             write(
                     key,
                     file,

@@ -24,9 +24,16 @@ import org.jspecify.annotations.Nullable;
  * @param body its other lines, without lines of hashtags and the channel's signature
  * @param tags its tags, in their order
  * @param text all of it as one line, to find it by its words
+ * @param said the same without the channel's signature, which some sources print and others don't
  * @param roles the role of each of its lines, by line number
  */
-record Article(@Nullable String title, List<Line> body, List<String> tags, String text, Map<Integer, Role> roles) {
+record Article(
+        @Nullable String title,
+        List<Line> body,
+        List<String> tags,
+        String text,
+        String said,
+        Map<Integer, Role> roles) {
     /** How long a headline may be, in characters: one sentence, or several short ones. */
     private static final int LONGEST_SENTENCE = 125;
 
@@ -66,7 +73,11 @@ record Article(@Nullable String title, List<Line> body, List<String> tags, Strin
         }
         String text =
                 WhiteSpace.collapse(message.text().stream().map(Line::text).collect(Collectors.joining(" ")));
-        return new Article(title, body, tags(message.text()), text, roles);
+        String said = WhiteSpace.collapse(message.text().stream()
+                .filter(line -> roles.get(line.number()) != Role.SIGNATURE)
+                .map(Line::text)
+                .collect(Collectors.joining(" ")));
+        return new Article(title, body, tags(message.text()), text, said, roles);
     }
 
     /** The different tags of some lines, in their order. What looks like a tag in an address is none. */

@@ -116,7 +116,7 @@ final class ChannelImport {
             }
             update.put(same.get(0).key(), entry, context.facts().saved(same), before.get(same.get(0)));
         }
-        Set<String> keys = posts.stream().map(same -> same.get(0).key()).collect(Collectors.toSet());
+        Set<String> keys = slugs.keySet().stream().map(Draft::key).collect(Collectors.toSet());
         context.facts().gone(context.record(), keys).forEach((post, day) -> {
             String file = post + ".md";
             context.archive()

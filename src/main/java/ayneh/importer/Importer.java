@@ -141,7 +141,7 @@ public final class Importer {
         handles.remove(channel.handle());
         Set<String> names = new LinkedHashSet<>();
         before.ifPresent(page -> names.addAll(page.formerNames()));
-        facts.forEach(each -> each.names().forEach(name -> names.add(name.name())));
+        facts.forEach(each -> names.addAll(each.formerNames()));
         names.remove(channel.name());
         String description = facts.stream()
                 .map(SourceFacts::description)

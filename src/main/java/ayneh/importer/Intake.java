@@ -13,8 +13,6 @@ import ayneh.source.Transcript;
 import ayneh.text.Hash;
 import ayneh.text.Transliteration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -115,7 +113,7 @@ final class Intake implements Transcript {
 
     private Article add(Message message) {
         Article article = Article.of(message, reading.channel);
-        String wordsHash = Hash.of(Gathering.words(article.text()), DIGITS);
+        String wordsHash = Hash.of(Gathering.words(article.said()), DIGITS);
         int repeat = reading.repeats.merge(wordsHash, 1, Integer::sum) - 1;
         String text = article.text();
         int files = (int) message.details().media().stream()
@@ -181,8 +179,7 @@ final class Intake implements Transcript {
 
     @Override
     public void named(String name, @Nullable Instant since) {
-        LocalDate day = since == null ? null : since.atZone(ZoneOffset.UTC).toLocalDate();
-        reading.facts.named(name, day);
+        reading.facts.named(name);
     }
 
     @Override

@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Brings the marks of a line into an order that Markdown can have: each inside another or behind it. */
 final class MarkNesting {
+    /** Stands for the sign of another mark; no text has it. */
+    private static final int SIGN = -1;
+
     private final String text;
     private final List<Mark> nested = new ArrayList<>();
 
@@ -22,7 +25,8 @@ final class MarkNesting {
             return LinkFinder.find(line.text());
         }
         MarkNesting nesting = new MarkNesting(line.text());
-        List<Mark> sorted = new ArrayList<>(joined(line.marks()));
+        List<Mark> sorted = new ArrayList<>(
+                joined(line.marks().stream().map(nesting::trimmed).toList()));
         sorted.sort(Mark.OUTER_FIRST);
         nesting.nest(sorted);
         return nesting.flanking();
@@ -101,9 +105,47 @@ final class MarkNesting {
         return mark.at(start, end);
     }
 
-    /** The marks whose signs Markdown will read as signs; a mark shrinks to where it can stand. */
+    /**
+     * The marks whose signs Markdown will read as signs; a mark shrinks to where it can stand. One that gives way leaves
+     * its neighbours beside other characters, so that all are looked at again.
+     */
     private List<Mark> flanking() {
-        List<Mark> standing = new ArrayList<>(nested);
+        List<Mark> standing = nested;
+        List<Mark> before;
+        do {
+            before = standing;
+            standing = shrunk(rejoined(before));
+        } while (!standing.equals(before));
+        return standing;
+    }
+
+    /** Two pieces of one mark are one again where nothing stands between them any more. */
+    private static List<Mark> rejoined(List<Mark> marks) {
+        List<Mark> joined = new ArrayList<>();
+        for (Mark mark : marks) {
+            int same = joined.size() - 1;
+            while (same >= 0
+                    && !(joined.get(same).isLike(mark) && joined.get(same).end() == mark.start())) {
+                same--;
+            }
+            Mark whole = same < 0 ? mark : mark.at(joined.get(same).start(), mark.end());
+            if (same >= 0 && mark.kind() != Mark.Kind.TAG && marks.stream().noneMatch(other -> crosses(other, whole))) {
+                joined.set(same, whole);
+            } else {
+                joined.add(mark);
+            }
+        }
+        joined.sort(Mark.OUTER_FIRST);
+        return joined;
+    }
+
+    private static boolean crosses(Mark mark, Mark whole) {
+        return mark.start() < whole.start() && mark.end() > whole.start() && mark.end() < whole.end()
+                || mark.start() > whole.start() && mark.start() < whole.end() && mark.end() > whole.end();
+    }
+
+    private List<Mark> shrunk(List<Mark> marks) {
+        List<Mark> standing = new ArrayList<>(marks);
         for (int i = standing.size() - 1; i >= 0; i--) {
             Mark mark = standing.get(i);
             if (!isEmphasis(mark)) {
@@ -123,8 +165,18 @@ final class MarkNesting {
                 standing.set(i, mark.at(start, end));
             }
         }
+        standing.removeIf(mark -> mark.kind() == Mark.Kind.ITALIC
+                && touchesText(mark)
+                && standing.stream()
+                        .anyMatch(other -> other.equals(Mark.of(mark.start(), mark.end(), Mark.Kind.BOLD))));
         standing.sort(Mark.OUTER_FIRST);
         return standing;
+    }
+
+    /** Three stars that don't stand between spaces are read in several ways (CommonMark before 0.29 and after it). */
+    private boolean touchesText(Mark mark) {
+        return mark.start() > 0 && !Character.isWhitespace(text.codePointBefore(mark.start()))
+                || mark.end() < text.length() && !Character.isWhitespace(text.codePointAt(mark.end()));
     }
 
     private static boolean isEmphasis(Mark mark) {
@@ -164,7 +216,7 @@ final class MarkNesting {
     /** The character right inside a sign: that of another sign, or the text's. */
     private int inner(List<Mark> marks, int own, int at, boolean start) {
         boolean signed = isSigned(marks, own, start ? at : at + 1, start);
-        return signed ? '[' : start ? text.codePointAt(at) : text.codePointBefore(at + 1);
+        return signed ? SIGN : start ? text.codePointAt(at) : text.codePointBefore(at + 1);
     }
 
     /** The character right outside a sign: that of another sign, the text's, or a space at the end of the line. */
@@ -177,7 +229,7 @@ final class MarkNesting {
                     && mark.kind() != Mark.Kind.TAG
                     && (around || beside)
                     && !(isStars(mark) && isStars(marks.get(own)))) {
-                return '[';
+                return SIGN;
             }
         }
         if (at < 0 || at >= text.length()) {
@@ -187,17 +239,17 @@ final class MarkNesting {
     }
 
     /**
-     * Whether a sign between the two is read as one. Symbols such as emoji are punctuation for some versions of
-     * CommonMark and letters for others: it has to stand either way.
+     * Whether a sign between the two is read as one, and in one way. A sign between punctuation might open as well as
+     * close, so it stands before a letter or a digit, or before another sign. Symbols such as emoji are punctuation for
+     * some versions of CommonMark and letters for others: they count as neither.
      */
     private static boolean canStand(int inside, int outside) {
-        if (Character.isWhitespace(inside) || Character.isSpaceChar(inside)) {
-            return false;
+        boolean apart = Character.isWhitespace(outside) || Character.isSpaceChar(outside);
+        if (inside == SIGN) {
+            return apart || outside == SIGN;
         }
-        boolean apart = Character.isWhitespace(outside)
-                || Character.isSpaceChar(outside)
-                || isPunctuation(outside) && !isSymbol(outside);
-        return apart || !isPunctuation(inside) && !isSymbol(inside);
+        return Character.isLetterOrDigit(inside)
+                && (apart || outside == SIGN || Character.isLetterOrDigit(outside) || isPunctuation(outside));
     }
 
     private static boolean isPunctuation(int c) {
@@ -210,17 +262,6 @@ final class MarkNesting {
                             Character.INITIAL_QUOTE_PUNCTUATION,
                             Character.FINAL_QUOTE_PUNCTUATION,
                             Character.OTHER_PUNCTUATION -> true;
-                    default -> false;
-                };
-    }
-
-    private static boolean isSymbol(int c) {
-        return c >= 0x80
-                && switch (Character.getType(c)) {
-                    case Character.MATH_SYMBOL,
-                            Character.CURRENCY_SYMBOL,
-                            Character.MODIFIER_SYMBOL,
-                            Character.OTHER_SYMBOL -> true;
                     default -> false;
                 };
     }

@@ -19,9 +19,13 @@ final class MarkdownEscaper {
             char c = text.charAt(i);
             char previous = i > 0 ? text.charAt(i - 1) : before;
             char next = i + 1 < text.length() ? text.charAt(i + 1) : after;
+            if (c == '\\' && next == '[' && i + 1 == text.length()) {
+                out.append("&#92;"); // before the bracket of a link, «\\\\[» would begin a formula
+                continue;
+            }
             boolean acts = ALWAYS.indexOf(c) >= 0
                     || c == '_' && !(Character.isLetterOrDigit(previous) && Character.isLetterOrDigit(next))
-                    || c == '~' && tildes
+                    || c == '~' && (tildes || previous == '~' || next == '~')
                     || c == '+' && (previous == '+' || next == '+')
                     || c == '!' && next == '['
                     || c == '&' && ENTITY.matcher(text).region(i, text.length()).lookingAt();
@@ -68,9 +72,10 @@ final class MarkdownEscaper {
         boolean acts = switch (first) {
             case '>' -> true;
             case '#' -> startsHeading(line);
-            case '-', '+' -> endsOrGoesOn(line, 1) || line.charAt(1) == first;
+            case '-' -> endsOrGoesOn(line, 1) || line.charAt(1) == first;
+            case '+' -> endsOrGoesOn(line, 1);
             case '=' -> isUnderline(line);
-            case '~' -> line.startsWith("~~");
+            case '~' -> line.startsWith("~~~");
             default -> false;
         };
         return acts ? "\\" + line : line;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the source
  * @param description what it says of the channel, as plain text; null where it says nothing
  * @param subscribers how many subscribers the channel had, as the source writes it; null where unknown
- * @param names the names that the channel has had, the earliest first
+ * @param formerNames the names that the channel had before the one that it has now, the earliest first
  * @param pins the ids of messages that were pinned
  * @param pinnedWords the quoted beginnings of messages that were pinned
  * @param saved the day on which it was saved, else that of its last message; null where neither is known
@@ -28,7 +28,7 @@ record SourceFacts(
         SourceSettings source,
         @Nullable String description,
         @Nullable String subscribers,
-        List<Name> names,
+        List<String> formerNames,
         Set<Long> pins,
         List<String> pinnedWords,
         @Nullable LocalDate saved,
@@ -37,15 +37,12 @@ record SourceFacts(
     /** A shorter line of a header is a name or a count, not a description. */
     private static final int SHORTEST_DESCRIPTION = 40;
 
-    /** A name that the channel has had since a day; null where that isn't known. */
-    record Name(String name, @Nullable LocalDate since) {}
-
     /** Gathers the facts while the source is read. */
     static final class Builder {
         private final SourceSettings source;
         private @Nullable String description;
         private @Nullable String subscribers;
-        private final List<Name> names = new ArrayList<>();
+        private final List<String> names = new ArrayList<>();
         private final Set<Long> pins = new LinkedHashSet<>();
         private final List<String> pinnedWords = new ArrayList<>();
         private @Nullable Instant last;
@@ -91,8 +88,9 @@ record SourceFacts(
             lastId = Math.max(lastId, id);
         }
 
-        void named(String name, @Nullable LocalDate since) {
-            names.add(new Name(name, since));
+        void named(String name) {
+            names.remove(name);
+            names.add(name);
         }
 
         void pinned(long id) {
@@ -119,7 +117,7 @@ record SourceFacts(
                     source,
                     description,
                     subscribers,
-                    List.copyOf(names),
+                    names.isEmpty() ? List.of() : List.copyOf(names.subList(0, names.size() - 1)),
                     Set.copyOf(pins),
                     List.copyOf(pinnedWords),
                     source.captured() == null ? lastDay : source.captured(),

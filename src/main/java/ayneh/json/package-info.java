@@ -1,4 +1,4 @@
-/** JSON: the one door of the JSON library. */
+/** JSON as it is written. The readers of exports, which come as JSON, are with their formats. */
 @NullMarked
 package ayneh.json;
 

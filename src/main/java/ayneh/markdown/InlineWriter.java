@@ -148,7 +148,7 @@ final class InlineWriter {
             out.append("</span>");
         } else if (node instanceof Code code) {
             out.append("<code dir=\"ltr\">");
-            HtmlText.escape(code.getText(), out);
+            HtmlText.escape(PlainText.code(code), out);
             out.append("</code>");
         } else if (node instanceof FormulaNode formula) {
             technical.formula(formula.formula(), formula.written(), out);

@@ -43,7 +43,7 @@ final class PlainText {
         if (node instanceof Text || node instanceof HtmlEntity) {
             appendText(node, out);
         } else if (node instanceof Code code) {
-            out.append(all ? code.getText() : " ");
+            out.append(all ? code(code) : " ");
         } else if (node instanceof FormulaNode formula) {
             out.append(all ? formula.written() : " ");
         } else if (node instanceof AutoLink link) {
@@ -71,6 +71,13 @@ final class PlainText {
         if (node instanceof Block) {
             out.append(' ');
         }
+    }
+
+    /** The text of code in a line: a space at both ends keeps backticks apart and is none of it (CommonMark 0.31, 6.1). */
+    static String code(Code code) {
+        String text = code.getText().toString().replace('\n', ' ');
+        boolean padded = text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
+        return padded ? text.substring(1, text.length() - 1) : text;
     }
 
     private static void appendChildren(Node node, StringBuilder out, boolean all) {

@@ -6,6 +6,7 @@ import ayneh.settings.SourceSettings;
 import ayneh.source.mirror.ColumnsMirrorReader;
 import ayneh.source.mirror.SingleMirrorReader;
 import ayneh.source.mirror.TwiceMirrorReader;
+import ayneh.source.telegram.JsonExportReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -42,7 +43,21 @@ public final class Sources {
      * @throws InputException where it isn't there, or nothing in it is recognised
      */
     public void read(SourceSettings settings, ChannelSettings channel, Transcript transcript) {
-        throw new InputException(settings.location(), "the format can't be read yet", "use another one");
+        Path file = file(settings);
+        String name = file.toString().replace('\\', '/');
+        switch (settings.format()) {
+            case TELEGRAM_JSON -> new JsonExportReader().read(file, name, settings, channel, transcript);
+            default -> throw new IllegalArgumentException(settings.format() + " is a mirror");
+        }
+    }
+
+    private Path file(SourceSettings settings) {
+        try {
+            return folder.resolve(settings.file());
+        } catch (InvalidPathException badName) {
+            throw new InputException(
+                    settings.location(), "«" + settings.file() + "» can't be a file's name", "mend it");
+        }
     }
 
     /** The folder that the sources lie in. */

@@ -21,7 +21,12 @@ final class MarkedText {
     private @Nullable Passage passage;
     private int passages;
 
-    private record Open(int start, @Nullable String target) {}
+    /** @param depth how often the kind was opened and not closed yet */
+    private record Open(int start, @Nullable String target, int depth) {
+        Open at(int newStart, int newDepth) {
+            return new Open(newStart, target, newDepth);
+        }
+    }
 
     /** Appends text as it is; line breaks are {@code \n}. */
     MarkedText append(String more) {
@@ -35,22 +40,31 @@ final class MarkedText {
         return this;
     }
 
-    /** What follows is marked, until {@link #close}. A kind that is open already stays as it is. */
+    /**
+     * What follows is marked, until {@link #close}. A kind that is open already stays as it is, and has to be closed once
+     * more.
+     */
     MarkedText open(Mark.Kind kind) {
-        open.putIfAbsent(kind, new Open(text.length(), null));
-        return this;
+        return open(kind, null);
     }
 
     /** What follows is a link, until {@link #close}. */
     MarkedText openLink(String target) {
-        open.putIfAbsent(Mark.Kind.LINK, new Open(text.length(), target));
+        return open(Mark.Kind.LINK, target);
+    }
+
+    private MarkedText open(Mark.Kind kind, @Nullable String target) {
+        open.merge(
+                kind, new Open(text.length(), target, 1), (outer, inner) -> outer.at(outer.start(), outer.depth() + 1));
         return this;
     }
 
     /** Ends a mark; nothing happens where it isn't open. */
     MarkedText close(Mark.Kind kind) {
         Open ended = open.remove(kind);
-        if (ended != null) {
+        if (ended != null && ended.depth() > 1) {
+            open.put(kind, ended.at(ended.start(), ended.depth() - 1));
+        } else if (ended != null) {
             mark(kind, ended);
         }
         return this;
@@ -95,7 +109,7 @@ final class MarkedText {
 
     private void endLine() {
         open.forEach(this::mark);
-        open.replaceAll((kind, each) -> new Open(0, each.target()));
+        open.replaceAll((kind, each) -> each.at(0, each.depth()));
         boolean edge = text.isEmpty() && !lines.isEmpty() && isPassageEdge();
         if (!edge) {
             lines.add(new Line(lines.size() + 1, text.toString(), marks, passage));

@@ -1,0 +1,144 @@
+package ayneh.source.telegram;
+
+import ayneh.diagnostic.InputException;
+import ayneh.diagnostic.Location;
+import ayneh.settings.ChannelSettings;
+import ayneh.settings.SourceSettings;
+import ayneh.source.Transcript;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads Telegram Desktop's export as JSON: that of a channel, or that of a whole account with the channel in it. One
+ * message at a time is in memory. Where the file breaks off, what stands before that is kept.
+ */
+public final class JsonExportReader {
+    /** Field names come from outside: they are not put into any table that all of them share. */
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .build();
+
+    private interface Reading {
+        void run() throws IOException;
+    }
+
+    /**
+     * Reads an export.
+     *
+     * @param file the file
+     * @param name the file as a person knows it, for messages
+     * @param settings how a person describes it
+     * @param channel the channel that it is of
+     * @param transcript what is told of each message
+     * @throws InputException where it can't be read, isn't JSON or UTF-8, is no export of a channel, holds no message, or
+     *     which of several channels is meant stays open
+     */
+    public void read(Path file, String name, SourceSettings settings, ChannelSettings channel, Transcript transcript) {
+        Places places = new Places(file, name);
+        try {
+            ExportContents contents = scan(places);
+            ChatHead chosen = contents.choose(settings.export().chat(), channel.key(), places);
+            transcript.file(settings.file());
+            read(contents, chosen, places, settings.export(), transcript);
+        } catch (NoSuchFileException missing) {
+            throw new InputException(
+                    settings.location(),
+                    "the source «" + settings.file() + "» is not there",
+                    "put it into seeds/, or remove it from the settings");
+        } catch (IOException unreadable) {
+            throw new InputException(
+                    settings.location(),
+                    "the source «" + settings.file() + "» can't be read (" + unreadable.getMessage() + ")",
+                    "check its name and its rights");
+        }
+    }
+
+    /** Where the file breaks off, what was found up to there counts: the second reading tells of the rest. */
+    private static ExportContents scan(Places places) throws IOException {
+        ExportContents contents = new ExportContents();
+        try (MendedReader in = MendedReader.open(places.file(), places.name());
+                JsonParser parser = FACTORY.createParser(in)) {
+            reachesEnd(() -> contents.scan(parser), in, parser, places);
+        }
+        return contents;
+    }
+
+    private static void read(
+            ExportContents contents,
+            @Nullable ChatHead chosen,
+            Places places,
+            SourceSettings.Export export,
+            Transcript transcript)
+            throws IOException {
+        try (MendedReader in = MendedReader.open(places.file(), places.name());
+                JsonParser parser = FACTORY.createParser(in)) {
+            ChatReader chat = new ChatReader(parser, places, export.zone(), transcript);
+            boolean whole = reachesEnd(
+                    () -> {
+                        contents.goTo(parser, chosen);
+                        chat.read();
+                        if (chosen == null && parser.nextToken() != null) {
+                            throw places.wrong(
+                                    parser, "more stands behind the end of the export", "keep one export in a file");
+                        }
+                    },
+                    in,
+                    parser,
+                    places);
+            if (chat.count() == 0) {
+                throw new InputException(
+                        whole ? Location.startOf(places.name()) : in.end(),
+                        whole ? "the export holds no message" : "the file breaks off before its first message ends",
+                        "export the channel again");
+            }
+            if (chosen == null) {
+                chat.head().requireId(export.chat(), places);
+            }
+            chat.finish();
+            tell(in, whole, chat.count(), transcript);
+        }
+    }
+
+    private static void tell(MendedReader in, boolean whole, int count, Transcript transcript) {
+        if (in.mended() > 0) {
+            transcript.warning(in.firstMended() + ": signs that JSON doesn't know (" + in.mended()
+                    + ", the first of them here) were mended while reading; nothing is lost");
+        }
+        if (!whole) {
+            transcript.cutOff();
+            transcript.warning(in.end() + ": the file breaks off here; the messages before (" + count
+                    + ") are kept, export the channel again for the rest");
+        }
+    }
+
+    /**
+     * Reads until all is read or the file breaks off.
+     *
+     * @return whether all was read
+     * @throws InputException where something isn't JSON
+     */
+    private static boolean reachesEnd(Reading reading, MendedReader in, JsonParser parser, Places places)
+            throws IOException {
+        try {
+            reading.run();
+            return true;
+        } catch (JsonProcessingException broken) {
+            if (in.isAtEnd()) {
+                return false;
+            }
+            JsonLocation location = broken.getLocation() == null ? parser.currentLocation() : broken.getLocation();
+            throw places.wrong(
+                    location.getCharOffset(),
+                    "this isn't JSON (" + Places.shown(broken.getOriginalMessage()) + ")",
+                    "export the channel again, or mend it here");
+        }
+    }
+}

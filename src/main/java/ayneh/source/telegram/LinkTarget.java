@@ -1,0 +1,65 @@
+package ayneh.source.telegram;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where links of a message may lead. What a sender wrote is hostile until it has passed here. */
+final class LinkTarget {
+    private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/?#\\\\].*");
+    private static final Pattern OTHER = Pattern.compile("(?i)(?:tg|mailto|tel):\\S.*");
+    private static final Pattern SCHEME = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*://|(?:tg|mailto|tel):).*");
+    /** Of each host's parts none can be read in two ways, so that the time to match stays linear. */
+    private static final Pattern BARE = Pattern.compile(
+            "[^\\s/:?#@\\\\<>\".]++(?:\\.[^\\s/:?#@\\\\<>\".]++)++" + "\\.?(?::[0-9]{1,5}+)?(?:[/?#].*)?");
+
+    private static final Pattern NAME = Pattern.compile("@(\\w{1,64})");
+    private static final Pattern MAIL = Pattern.compile("[^\\s<>\"?&@]+@[^\\s<>\"?&@]+");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\x{2028}\\x{2029}]");
+
+    private LinkTarget() {}
+
+    /** An address that a link may lead to: one of the web, of Telegram, of mail or of a telephone. */
+    static Optional<String> of(String address) {
+        return ofButton(address).or(() -> safe(address, OTHER));
+    }
+
+    /** An address that a button may lead to: one of the web or of Telegram. */
+    static Optional<String> ofButton(String address) {
+        return safe(address, WEB)
+                .or(() -> safe(address, OTHER).filter(each -> each.regionMatches(true, 0, "tg:", 0, 3)));
+    }
+
+    /** The address that a text shows, which may lack its scheme. */
+    static Optional<String> shown(String text) {
+        String address = text.strip();
+        if (SCHEME.matcher(address).matches()) {
+            return of(address);
+        }
+        return safe(address, BARE).map(bare -> "https://" + bare);
+    }
+
+    /** The address of a channel or person that is named as {@code @name}. */
+    static Optional<String> ofName(String text) {
+        Matcher name = NAME.matcher(text.strip());
+        return name.matches() ? Optional.of("https://t.me/" + name.group(1)) : Optional.empty();
+    }
+
+    /** The address to write a mail to. */
+    static Optional<String> ofMail(String text) {
+        return safe(text, MAIL).map(mail -> "mailto:" + mail);
+    }
+
+    /** The address to call a telephone. */
+    static Optional<String> ofPhone(String text) {
+        String number = text.replaceAll("[^0-9+]", "");
+        return number.matches("\\+?[0-9]+") ? Optional.of("tel:" + number) : Optional.empty();
+    }
+
+    private static Optional<String> safe(String address, Pattern allowed) {
+        String stripped = address.strip();
+        boolean safe = allowed.matcher(stripped).matches()
+                && !CONTROL.matcher(stripped).find();
+        return safe ? Optional.of(stripped) : Optional.empty();
+    }
+}

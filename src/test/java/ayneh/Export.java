@@ -1,0 +1,90 @@
+package ayneh;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Writes exports as Telegram Desktop does, of a channel that is made up. */
+final class Export {
+    private final Map<Long, String> messages = new TreeMap<>();
+    private final boolean created;
+
+    private Export(boolean created) {
+        this.created = created;
+    }
+
+    /** An export from the channel's beginning. */
+    static Export whole() {
+        return new Export(true);
+    }
+
+    /** An export of a part. */
+    static Export part() {
+        return new Export(false);
+    }
+
+    private static String time(long id) {
+        return LocalDateTime.ofInstant(instant(id), ZoneOffset.UTC).toString();
+    }
+
+    /** When a message was published: a day after the other. */
+    static Instant instant(long id) {
+        return Instant.parse("2024-01-01T10:00:00Z").plusSeconds(86_400 * id);
+    }
+
+    private static String start(long id) {
+        return "\"id\": " + id + ", \"type\": \"message\", \"date\": \"" + time(id) + "\", \"date_unixtime\": \""
+                + instant(id).getEpochSecond() + "\", \"from\": \"Made up\", \"from_id\": \"channel77\"";
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
+    }
+
+    /** Adds a message of text. */
+    Export text(long id, String text) {
+        return raw(
+                id,
+                "\"text\": " + quoted(text) + ", \"text_entities\": [{\"type\": \"plain\", \"text\": " + quoted(text)
+                        + "}]");
+    }
+
+    /** Adds a message that was edited some days after it was published. */
+    Export edited(long id, String text, int days) {
+        return raw(
+                id, "\"edited_unixtime\": \"" + instant(id + days).getEpochSecond() + "\", \"text\": " + quoted(text));
+    }
+
+    /** Adds a message with further keys. */
+    Export raw(long id, String keys) {
+        messages.put(id, start(id) + ", " + keys);
+        return this;
+    }
+
+    /** Takes a message out. */
+    Export without(long id) {
+        messages.remove(id);
+        return this;
+    }
+
+    String json() {
+        List<String> all = new ArrayList<>();
+        if (created) {
+            all.add("  {\"id\": 1, \"type\": \"service\", \"date\": \"2024-01-01T09:00:00\", \"date_unixtime\":"
+                    + " \"1704099600\", \"actor\": \"Made up\", \"actor_id\": \"channel77\", \"action\":"
+                    + " \"create_channel\", \"title\": \"Made up\", \"text\": \"\", \"text_entities\": []}");
+        }
+        messages.values().forEach(message -> all.add("  {" + message + "}"));
+        return "{\n \"name\": \"Made up\",\n \"type\": \"public_channel\",\n \"id\": 77,\n \"messages\": [\n"
+                + String.join(",\n", all) + "\n ]\n}\n";
+    }
+
+    void write(Path root, String name) {
+        Run.write(root.resolve("seeds").resolve(name), json());
+    }
+}
