@@ -51,7 +51,7 @@ class MarksTest {
     }
 
     private static Element html(String markdown) {
-        return Jsoup.parseBodyFragment(new MarkdownRenderer()
+        return Jsoup.parseBodyFragment(new MarkdownRenderer(language -> "…")
                         .render(markdown, Location.startOf("x.md"), "en", NO_LINKS)
                         .markup())
                 .body();
