@@ -60,6 +60,15 @@ class BrowserIT {
                 "ru/about.html",
                 "nlp_stuff/glance.html",
                 "dl_stories/glance.html",
+                "farsi/index.html",
+                "farsi/archive/1403-01.html",
+                "farsi/2.html",
+                "farsi/3.html",
+                "farsi/4.html",
+                "farsi/5.html",
+                "russian/1.html",
+                "russian/2.html",
+                "russian/6.html",
                 "404.html");
     }
 
@@ -67,6 +76,8 @@ class BrowserIT {
     static void open() {
         browser = Chromium.open(root.resolve("profile"));
         Run.copy(Path.of("seeds"), root.resolve("seeds"));
+        EveryKind.write(root, "farsi", "fa");
+        EveryKind.write(root, "russian", "ru");
         Run.done(root, "build");
     }
 

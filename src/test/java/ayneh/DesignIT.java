@@ -36,6 +36,8 @@ class DesignIT {
     static void open() {
         browser = Chromium.open(root.resolve("profile"));
         Run.copy(Path.of("seeds"), root.resolve("seeds"));
+        EveryKind.write(root, "farsi", "fa");
+        EveryKind.write(root, "russian", "ru");
         Run.write(root.resolve("content/mixed/index.md"), "---\nname: Mixed\nlang: fa\n---\n");
         Run.write(root.resolve("content/mixed/p.md"), """
                 ---
@@ -150,13 +152,20 @@ class DesignIT {
         }
     }
 
+    /** All but those with players, which have stops of the browser's own inside. */
+    static List<String> pagesWithoutPlayers() {
+        return pages().stream()
+                .filter(page -> !page.matches("(?:farsi|russian)/[24]\\.html"))
+                .toList();
+    }
+
     /** Goes through a whole page by Tab: each stop must show, and inside the window. */
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("pagesWithoutPlayers")
     void theFocusIsSeenEverywhere(String page) {
         show(page, 320, false);
         long stops = (long) number("""
-                return [...document.querySelectorAll("a[href], button, [tabindex='0']")]
+                return [...document.querySelectorAll("a[href], button, summary, [tabindex='0']")]
                   .filter(each => each.checkVisibility()).length;
                 """);
         Set<String> seen = new LinkedHashSet<>();
@@ -208,8 +217,8 @@ class DesignIT {
                       + " " + each.textContent.trim());
                   }
                 });
-                check(".top a, .top button, .pager a, .neighbours a", 44);
-                check(".tags a, .plain > li, .card li, .posts h2, .posts h3, .episodes a, .source li", 24);
+                check(".top a, .top button, .pager a, .neighbours a, .buttons a", 44);
+                check(".tags a, .plain > li, .card li, .posts h2, .posts h3, .episodes a, .source li, .months a, summary", 24);
                 return small;
                 """)).isEmpty();
     }

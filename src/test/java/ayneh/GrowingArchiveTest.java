@@ -14,8 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** People import their channel again and again, and mend a post by hand: nothing is ever lost. */
 class GrowingArchiveTest {
-    private static final String SOURCE = "{file: %s, channel: made, format: telegram-json, captured: %s}";
-
     @TempDir
     Path root;
 
@@ -29,7 +27,7 @@ class GrowingArchiveTest {
     }
 
     private static String json(String file, String captured) {
-        return String.format(SOURCE, file, captured);
+        return "{file: " + file + ", channel: made, format: telegram-json, captured: " + captured + "}";
     }
 
     private Map<String, String> content() {

@@ -313,6 +313,8 @@ class RealPostTest {
             value = {
                 "kind: venue, note: \"Azadi, Tehran (35.6997, 51.338)\" | Place Azadi, Tehran 35.6997, 51.338 | 35.6997, 51.338",
                 "kind: location, note: \"-35.6, 51.3\" | Location -35.6, 51.3 | -35.6, 51.3",
+                "kind: venue, note: \"Azadi, No. 12, 35.6997,51.338\" | Place Azadi, No. 12 35.6997,51.338 | 35.6997,51.338",
+                "kind: location, note: \"-35,51\" | Location -35,51 | -35,51",
                 "kind: location | Location | ''",
                 "kind: venue, note: Version 1.2 | Place Version 1.2 | ''",
                 "kind: contact, note: Secret | Contact (not kept) | ''",

@@ -80,6 +80,9 @@ final class MediaViews {
             String rest = note.substring(0, place.start()).strip() + " "
                     + note.substring(place.end()).replaceFirst("^\\s*\\)", "").strip();
             note = EDGES.matcher(rest).replaceAll("");
+        } else if (place != null && note.matches("[-+0-9.,; °]+")) {
+            coordinates = note;
+            note = null;
         }
         String words = note == null || note.isBlank() ? attachment.name() : note;
         String lang = words == null ? language : Language.of(words, language);
