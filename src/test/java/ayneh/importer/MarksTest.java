@@ -51,11 +51,7 @@ class MarksTest {
     }
 
     private static Element html(String markdown) {
-<<<<<<< HEAD
-        return Jsoup.parseBodyFragment(new MarkdownRenderer(language -> "Quotation")
-=======
         return Jsoup.parseBodyFragment(new MarkdownRenderer(language -> "…")
->>>>>>> f29a6e41fd28a38d66b3324c8c7f0fd33bd1aa71
                         .render(markdown, Location.startOf("x.md"), "en", NO_LINKS)
                         .markup())
                 .body();
