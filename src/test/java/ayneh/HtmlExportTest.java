@@ -238,7 +238,7 @@ class HtmlExportTest {
                 read(media(2, String.format(poll, "Final results")), media(3, String.format(poll, "To-do List")));
         assertThat(read.get("sad/2.md"))
                 .contains("poll: {question: 'Что сажать?', closed: true, voters: 109, answers: [{text: Лук, votes: 40},"
-                        + " {text: Чеснок}]}")
+                        + " {text: Чеснок, votes: 0}]}")
                 .doesNotContain("chosen");
         assertThat(read.get("sad/3.md"))
                 .contains("kind: todo")
@@ -281,7 +281,8 @@ class HtmlExportTest {
     void whatIsNoExportIsRefused() {
         Run run = run("", "<html><body>Hello</body></html>");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("seeds/x:1:1: no message of an export of Telegram Desktop");
+        assertThat(run.err())
+                .contains("seeds/x/messages.html:1:1: this is no page of messages as Telegram Desktop exports them");
         assertThat(content()).isEmpty();
         assertThat(Arrays.asList(root.toFile().list())).containsExactly("seeds");
         assertThat(Arrays.stream(root.resolve("seeds").toFile().list()).collect(Collectors.toSet()))

@@ -26,7 +26,7 @@ class LongImportIT {
     /** Writes an export of messages with texts of about so many characters, and gives its size in bytes. */
     private static long export(Path file, int messages, int characters) throws IOException {
         Files.createDirectories(file.getParent());
-        String[] words = WORDS.split(" ");
+        String[] words = WORDS.split(" ", -1);
         Random random = new Random(1);
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             out.write("{\n \"name\": \"Large\",\n \"type\": \"public_channel\",\n \"id\": 77,\n \"messages\": [\n");

@@ -8,6 +8,7 @@ import ayneh.source.mirror.SingleMirrorReader;
 import ayneh.source.mirror.TwiceMirrorReader;
 import ayneh.source.telegram.HtmlExportReader;
 import ayneh.source.telegram.JsonExportReader;
+import ayneh.source.telegram.PreviewReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -48,8 +49,10 @@ public final class Sources {
         String name = file.toString().replace('\\', '/');
         switch (settings.format()) {
             case TELEGRAM_JSON -> new JsonExportReader().read(file, name, settings, channel, transcript);
-            case TELEGRAM_HTML -> new HtmlExportReader().read(file, name, settings, transcript);
-            default -> throw new IllegalArgumentException(settings.format() + " is a mirror");
+            case TELEGRAM_HTML -> new HtmlExportReader().read(file, name, settings, channel, transcript);
+            case TELEGRAM_PREVIEW -> new PreviewReader().read(file, name, settings, channel, transcript);
+            case MIRROR_COLUMNS, MIRROR_TWICE, MIRROR_SINGLE ->
+                throw new IllegalArgumentException(settings.format() + " is a mirror");
         }
     }
 

@@ -2,47 +2,66 @@ package ayneh.source.telegram;
 
 import ayneh.diagnostic.InputException;
 import ayneh.message.Message;
+import ayneh.settings.ChannelSettings;
 import ayneh.settings.SourceSettings;
 import ayneh.source.Transcript;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** Reads Telegram Desktop's export as HTML. One page at a time is in memory. */
+/**
+ * Reads Telegram Desktop's export as HTML: {@code messages.html}, {@code messages2.html} and so on. One page at a time is
+ * in memory.
+ */
 public final class HtmlExportReader {
-    private static final Pattern NUMBER = Pattern.compile("message(-?[0-9]{1,18})");
-    private static final Pattern CREATED = Pattern.compile("Channel «(.*)» created");
-    private static final Pattern RENAMED = Pattern.compile("Channel title changed to «(.*)»");
-    private static final Pattern TARGET = Pattern.compile(".*#go_to_message([0-9]{1,18})");
-    private static final String UNSUPPORTED = "This message is not supported";
 
     /**
      * Reads an export.
      *
-     * @param named the folder with its pages, or one of them
+     * @param folderOrFile its folder, or one of its pages
      * @param name the same as a person knows it, for messages
      * @param settings how a person describes it
+     * @param channel the channel that it is of
      * @param transcript what is told of each message
-     * @throws InputException where it can't be read, or holds no message
+     * @throws InputException where it isn't there, a page can't be read or is none of an export, or no message is in it
      */
-    public void read(Path named, String name, SourceSettings settings, Transcript transcript) {
+    public void read(
+            Path folderOrFile, String name, SourceSettings settings, ChannelSettings channel, Transcript transcript) {
+        if (!Files.exists(folderOrFile)) {
+            throw new InputException(
+                    settings.location(),
+                    "the source «" + settings.file() + "» is not there",
+                    "put it into seeds/, or remove it from the settings");
+        }
+        boolean isFolder = Files.isDirectory(folderOrFile);
+        Path folder = isFolder ? folderOrFile : folderOrFile.toAbsolutePath().getParent();
+        String page = isFolder ? null : folderOrFile.getFileName().toString();
+        HtmlFolder pages = open(folder, folderOf(name, isFolder), settings);
+        HtmlRemarks remarks = new HtmlRemarks();
+        Chat chat = new Chat(
+                transcript, new HtmlMessage(new HtmlDates(settings.export().zone(), remarks), new HtmlMedia(remarks)));
+        List<String> order = pages.pages(page);
+        for (String each : order) {
+            HtmlPage read = pages.read(each);
+            transcript.file(HtmlFolder.join(folderOf(settings.file(), isFolder), each));
+            chat.read(read);
+        }
+        if (chat.count == 0) {
+            throw new InputException(
+                    pages.start(order.get(0)), "the export holds no message", "export the channel again");
+        }
+        if (chat.name != null) {
+            transcript.named(chat.name); // the name that it has now, after those that notices tell of
+        }
+        remarks.tell(transcript);
+    }
+
+    private static HtmlFolder open(Path folder, String name, SourceSettings settings) {
         try {
-            List<Path> pages = HtmlPages.find(named);
-            HtmlMessage messages = new HtmlMessage(settings.export().zone(), transcript);
-            String folder = folder(settings.file(), named);
-            int count = 0;
-            for (Path page : pages) {
-                String file = folder + page.getFileName();
-                transcript.file(file);
-                count += read(HtmlPages.read(page), file, messages, transcript);
-            }
-            if (count == 0) {
-                throw HtmlPages.wrong(name, "no message of an export of Telegram Desktop was found here");
-            }
+            return new HtmlFolder(folder, name);
         } catch (IOException unreadable) {
             throw new InputException(
                     settings.location(),
@@ -51,61 +70,54 @@ public final class HtmlExportReader {
         }
     }
 
-    /** The folder of the pages, below the folder of all sources; empty or ending in a slash. */
-    private static String folder(String file, Path named) {
-        boolean isPage = java.nio.file.Files.isRegularFile(named);
-        String folder = isPage ? file.substring(0, file.lastIndexOf('/') + 1) : file;
-        return folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
+    /** The folder of a source, as it is written; empty for the one where paths begin. */
+    private static String folderOf(String path, boolean isFolder) {
+        int slash = path.lastIndexOf('/');
+        String folder = isFolder ? path : slash < 0 ? "" : path.substring(0, slash);
+        while (folder.endsWith("/")) {
+            folder = folder.substring(0, folder.length() - 1);
+        }
+        return folder.equals(".") ? "" : folder;
     }
 
-    private static int read(Document page, String file, HtmlMessage messages, Transcript transcript) {
-        Albums albums = new Albums(transcript);
-        int count = 0;
-        for (Element element : page.select("div.history > div.message")) {
-            Matcher number = NUMBER.matcher(element.id());
-            if (!number.matches() || number.group(1).startsWith("-")) {
-                continue; // a day's heading is no message
+    /** What is told of the channel, from page to page. */
+    private static final class Chat {
+        private final Transcript transcript;
+        private final Albums albums;
+        private final HtmlMessage messages;
+        private final HtmlNotice notices;
+        private int count;
+        private @Nullable String name;
+
+        Chat(Transcript transcript, HtmlMessage messages) {
+            this.transcript = transcript;
+            this.messages = messages;
+            albums = new Albums(transcript);
+            notices = new HtmlNotice(transcript);
+        }
+
+        void read(HtmlPage page) {
+            name = page.channelName() == null ? name : page.channelName();
+            for (Element each : page.messages()) {
+                if (!each.hasClass("service")) {
+                    count++;
+                    tell(messages.read(each, page));
+                } else if (HtmlMessage.id(each) != null) {
+                    count++;
+                    albums.flush();
+                    notices.tell(each, page.begin(each).line());
+                }
             }
-            count++;
-            int line = HtmlPages.line(element);
-            if (element.hasClass("service")) {
-                albums.flush();
-                service(element, line, transcript);
-                continue;
-            }
-            Message message = messages.read(element, Long.parseLong(number.group(1)), file);
+            albums.flush();
+        }
+
+        private void tell(Message message) {
             if (HtmlMessage.hasContent(message)) {
                 albums.post(message);
             } else {
                 albums.flush();
-                boolean unsupported = element.text().contains(UNSUPPORTED);
-                transcript.skipped(line, unsupported ? "unsupported" : "empty");
+                transcript.skipped(message.firstLine(), "empty");
             }
-        }
-        albums.flush();
-        return count;
-    }
-
-    private static void service(Element element, int line, Transcript transcript) {
-        Element details = element.selectFirst("> div.body.details");
-        String text = details == null ? "" : details.text();
-        if (text.startsWith(UNSUPPORTED)) {
-            transcript.skipped(line, "unsupported");
-            return;
-        }
-        transcript.service(line);
-        Matcher created = CREATED.matcher(text);
-        Matcher renamed = RENAMED.matcher(text);
-        if (created.matches()) {
-            transcript.beginning();
-            transcript.named(created.group(1));
-        } else if (renamed.matches()) {
-            transcript.named(renamed.group(1));
-        } else if (text.contains(" pinned ")) {
-            details.select("a[href]").stream()
-                    .map(link -> TARGET.matcher(link.attr("href")))
-                    .filter(Matcher::matches)
-                    .forEach(target -> transcript.pinned(Long.parseLong(target.group(1))));
         }
     }
 }

@@ -1,205 +1,190 @@
 package ayneh.source.telegram;
 
+import ayneh.diagnostic.Location;
 import ayneh.message.Attachment;
-import ayneh.message.Poll;
-import ayneh.source.Transcript;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the media of a message of an export in HTML. Sizes in bytes are printed rounded there, and so not known. */
+/**
+ * Reads the box of a picture, a file or another thing in a page. Of a contact only that there is one is kept: it is
+ * someone's number. Sizes in bytes are printed rounded, so they are left out.
+ */
 final class HtmlMedia {
-    private static final Pattern PIXELS = Pattern.compile("(?<![0-9])([0-9]{1,5})x([0-9]{1,5})(?![0-9])");
-    private static final Pattern TIME =
-            Pattern.compile("(?<![0-9:])(?:([0-9]{1,3}):)?([0-9]{1,2}):([0-9]{2})(?![0-9:])");
-    private static final Pattern POINT = Pattern.compile("q=(-?[0-9]{1,3}(?:\\.[0-9]+)?),(-?[0-9]{1,3}(?:\\.[0-9]+)?)");
-    private static final Pattern VOTES = Pattern.compile("([0-9]{1,12}) votes?.*");
+    private static final Pattern PIXELS = Pattern.compile("([0-9]{1,6})[x×]([0-9]{1,6})");
+    private static final Pattern LENGTH = Pattern.compile("(?:([0-9]{1,3}):)?([0-9]{1,2}):([0-9]{2})");
+    private static final Pattern BYTES = Pattern.compile("[0-9.,]+ [KMGT]?B");
+    private static final Pattern POINT =
+            Pattern.compile("[?&]q=(-?[0-9]{1,3}(?:\\.[0-9]{1,20})?,-?[0-9]{1,3}(?:\\.[0-9]{1,20})?)(?:&|$)");
 
-    private final Transcript transcript;
+    /** In the export of an account, the pages of a chat name their own files through the account's folder. */
+    private static final Pattern OWN_FOLDER = Pattern.compile("^\\.\\./\\.\\./chats/chat_[0-9]+/");
 
-    HtmlMedia(Transcript transcript) {
-        this.transcript = transcript;
+    private final HtmlRemarks remarks;
+
+    HtmlMedia(HtmlRemarks remarks) {
+        this.remarks = remarks;
     }
 
     /**
-     * The media in a wrapper.
+     * What a box holds.
      *
-     * @param place where its message begins, for warnings
+     * @param wrap the box, with class {@code media_wrap}
+     * @param message where its message begins
+     * @return nothing for a poll, or where the box is empty
      */
-    List<Attachment> read(Element wrap, String place) {
-        List<Attachment> media = new ArrayList<>();
-        for (Element element : wrap.children()) {
-            if (element.hasClass("photo_wrap")) {
-                media.add(shown("photo", element, place));
-            } else if (element.hasClass("video_file_wrap")) {
-                media.add(shown("video", element, place));
-            } else if (element.hasClass("animated_wrap")) {
-                media.add(shown("animation", element, place));
-            } else if (element.hasClass("sticker_wrap")) {
-                media.add(shown("sticker", element, place));
-            } else if (element.hasClass("media_giveaway")) {
-                media.add(Attachment.of("giveaway", HtmlMessage.words(element)));
-            } else if (element.hasClass("media_poll")) {
-                todo(element, media);
-            } else if (element.hasClass("media")) {
-                media.add(listed(element, place));
+    Optional<Attachment> read(Element wrap, Location message) {
+        for (Element box : wrap.children()) {
+            if (box.hasClass("media_poll")) {
+                return HtmlPoll.isList(box) ? Optional.of(HtmlPoll.list(box)) : Optional.empty();
+            }
+            if (box.hasClass("media_giveaway")) {
+                return Optional.of(Attachment.of("giveaway", giveaway(box)));
+            }
+            if (box.hasClass("media")) {
+                return Optional.of(generic(box, message));
+            }
+            String shown = shown(box);
+            if (shown != null) {
+                Element length = box.selectFirst(".video_duration");
+                String words = Words.line(length);
+                return Optional.of(file(shown, null, null, box, words == null ? "" : words, message));
             }
         }
-        return media;
+        String words = Words.line(wrap);
+        return words == null ? Optional.empty() : Optional.of(Attachment.of("unsupported", words));
     }
 
-    /** Something that is shown as a small picture of itself. */
-    private Attachment shown(String kind, Element link, String place) {
-        Element picture = link.selectFirst("img[src]");
-        String file = path(link.attr("href"), place);
-        String thumbnail = picture == null ? null : path(picture.attr("src"), place);
-        return new Attachment(
-                kind,
-                null,
-                file,
-                thumbnail == null || thumbnail.equals(file) ? null : thumbnail,
-                null,
-                null,
-                null,
-                null,
-                null,
-                seconds(HtmlMessage.words(link.selectFirst(".video_duration"))),
-                false);
+    /** The kind of what a page shows at once; null for another box. */
+    private static @Nullable String shown(Element box) {
+        return box.hasClass("photo_wrap")
+                ? "photo"
+                : box.hasClass("video_file_wrap")
+                        ? "video"
+                        : box.hasClass("animated_wrap") ? "animation" : box.hasClass("sticker_wrap") ? "sticker" : null;
     }
 
-    /** Something that is shown as a line with an icon; one without an address is missing. */
-    private Attachment listed(Element element, String place) {
-        String title = HtmlMessage.words(element.selectFirst(".title"));
-        String status = HtmlMessage.words(element.selectFirst(".status"));
-        String description = HtmlMessage.words(element.selectFirst(".description"));
-        String kind = kind(element, title);
+    /** What a page names in words, because it isn't there or can't be shown. */
+    private Attachment generic(Element box, Location message) {
+        Element body = Children.find(box, "body").orElse(box);
+        String title = words(body, "title");
+        String description = words(body, "description");
+        String status = words(body, "status");
+        String kind = box.classNames().stream()
+                .filter(name -> name.startsWith("media_"))
+                .findFirst()
+                .orElse("");
         return switch (kind) {
-            case "contact", "invoice" -> Attachment.of(kind, null);
-            case "location", "venue" -> Attachment.of(kind, place(element, kind, title, description));
-            case "game" -> Attachment.of(kind, title);
-            case "unsupported" -> Attachment.of(kind, "call");
-            default -> file(kind, element, title, status, place);
+            case "media_photo" -> {
+                boolean sticker = "Sticker".equals(title);
+                String note = sticker ? emoji(status) : notOf(title, "Photo");
+                yield file(sticker ? "sticker" : "photo", note, null, box, status, message);
+            }
+            case "media_video" -> video(title, box, status, message);
+            case "media_voice_message" -> file("voice", null, null, box, status, message);
+            case "media_audio_file" -> file("audio", notOf(title, "Audio file"), null, box, status, message);
+            case "media_file" -> file("file", null, notOf(title, "File"), box, status, message);
+            case "media_contact" -> Attachment.of("contact", null);
+            case "media_location", "media_live_location", "media_venue" ->
+                Attachment.of(
+                        kind.equals("media_venue") ? "venue" : "location",
+                        Words.joined(", ", notOf(title, "Location"), description, point(box)));
+            case "media_game" -> Attachment.of("game", Words.joined(" – ", title, description));
+            case "media_invoice" -> Attachment.of("invoice", Words.joined(" – ", title, description, status));
+            case "media_call" -> Attachment.of("unsupported", "call");
+            default -> Attachment.of("unsupported", title);
+        };
+    }
+
+    /** Four kinds have the same class and differ in their titles. */
+    private Attachment video(@Nullable String title, Element box, @Nullable String status, Location message) {
+        return switch (title == null ? "" : title) {
+            case "Video message" -> file("video_message", null, null, box, status, message);
+            case "Animation" -> file("animation", null, null, box, status, message);
+            default -> file("video", notOf(title, "Video file"), null, box, status, message);
         };
     }
 
     private Attachment file(
-            String kind, Element element, @Nullable String title, @Nullable String status, String place) {
-        String file = element.hasAttr("href") ? path(element.attr("href"), place) : null;
-        Matcher pixels = PIXELS.matcher(status == null ? "" : status);
-        boolean sized = pixels.find();
+            String kind,
+            @Nullable String note,
+            @Nullable String name,
+            Element box,
+            @Nullable String status,
+            Location message) {
+        String file = path(box.attr("href"), message);
+        Element image = box.selectFirst("img");
+        String thumbnail = image == null ? null : path(image.attr("src"), message);
+        List<String> parts = status == null ? List.of() : List.of(status.split(", ", -1));
+        Matcher pixels = first(PIXELS, parts);
+        Matcher length = first(LENGTH, parts);
         return new Attachment(
                 kind,
-                kind.equals("audio") ? title : null,
+                note,
                 file,
+                thumbnail == null || thumbnail.equals(file) ? null : thumbnail,
+                name,
                 null,
-                kind.equals("file") ? title : null,
                 null,
-                null,
-                sized ? Integer.valueOf(pixels.group(1)) : null,
-                sized ? Integer.valueOf(pixels.group(2)) : null,
-                seconds(status),
+                pixels == null ? null : Integer.valueOf(pixels.group(1)),
+                pixels == null ? null : Integer.valueOf(pixels.group(2)),
+                length == null ? null : seconds(length),
                 false);
     }
 
-    private static String kind(Element element, @Nullable String title) {
-        if (element.hasClass("media_photo")) {
-            return "Sticker".equals(title) ? "sticker" : "photo";
-        } else if (element.hasClass("media_video")) {
-            return "Video message".equals(title) ? "video_message" : "Animation".equals(title) ? "animation" : "video";
-        } else if (element.hasClass("media_voice_message")) {
-            return "voice";
-        } else if (element.hasClass("media_audio_file")) {
-            return "audio";
-        } else if (element.hasClass("media_live_location")) {
-            return "location";
-        } else if (element.hasClass("media_call")) {
-            return "unsupported";
-        }
-        return Stream.of("contact", "location", "venue", "game", "invoice")
-                .filter(kind -> element.hasClass("media_" + kind))
+    private static @Nullable Matcher first(Pattern pattern, List<String> parts) {
+        return parts.stream()
+                .map(pattern::matcher)
+                .filter(Matcher::matches)
                 .findFirst()
-                .orElse("file");
+                .orElse(null);
     }
 
-    /** A point, which the address of a map gives; of a venue its name and address too. */
-    private static @Nullable String place(
-            Element element, String kind, @Nullable String title, @Nullable String description) {
-        Matcher point = POINT.matcher(element.attr("href"));
-        String found = point.find() ? point.group(1) + "," + point.group(2) : null;
-        Stream<String> parts = kind.equals("venue") ? Stream.of(title, description, found) : Stream.of(found);
-        String note = parts.filter(part -> part != null).collect(Collectors.joining(", "));
-        return note.isEmpty() ? null : note;
+    private static Integer seconds(Matcher length) {
+        int hours = length.group(1) == null ? 0 : Integer.parseInt(length.group(1));
+        return (hours * 60 + Integer.parseInt(length.group(2))) * 60 + Integer.parseInt(length.group(3));
     }
 
-    /** The poll in an element; null where there is none. */
-    @Nullable
-    Poll poll(@Nullable Element element) {
-        if (element == null || isTodo(element)) {
+    /** A path below the export's folder; null where there is none, or where it may lead elsewhere. */
+    private @Nullable String path(String address, Location message) {
+        if (address.isBlank()) {
             return null;
         }
-        List<Poll.Answer> answers = new ArrayList<>();
-        for (Element answer : element.select("> .answer, .body > .answer")) {
-            Matcher votes = VOTES.matcher(String.valueOf(HtmlMessage.words(answer.selectFirst(".details"))));
-            answers.add(new Poll.Answer(item(answer), votes.matches() ? Long.valueOf(votes.group(1)) : null, null));
+        String path = OWN_FOLDER.matcher(address.strip()).replaceFirst("");
+        boolean below = RelativePath.isInside(path);
+        if (!below) {
+            remarks.note(HtmlRemarks.Kind.BAD_PATH, message);
         }
-        String question = HtmlMessage.words(element.selectFirst(".question"));
-        String kind = HtmlMessage.words(element.selectFirst(".question ~ .details"));
-        Matcher total = VOTES.matcher(String.valueOf(HtmlMessage.words(element.selectFirst(".total"))));
-        return new Poll(
-                question == null ? "" : question,
-                "Final results".equals(kind),
-                total.matches() ? total.group(1) : null,
-                answers);
+        return below ? path : null;
     }
 
-    private static void todo(Element element, List<Attachment> media) {
-        if (isTodo(element)) {
-            String tasks = element.select(".answer").stream()
-                    .map(answer -> "☐ " + item(answer))
-                    .collect(Collectors.joining("\n"));
-            String title = HtmlMessage.words(element.selectFirst(".question"));
-            String note = Stream.of(title == null ? "" : title, tasks)
-                    .filter(part -> !part.isEmpty())
-                    .collect(Collectors.joining("\n"));
-            media.add(Attachment.of("todo", note.isEmpty() ? null : note));
-        }
+    private static @Nullable String words(Element body, String name) {
+        return Children.find(body, name).map(Words::line).orElse(null);
     }
 
-    private static boolean isTodo(Element element) {
-        return "To-do List"
-                .equalsIgnoreCase(String.valueOf(HtmlMessage.words(element.selectFirst(".question ~ .details"))));
+    /** The title, unless it is only the word that stands for a missing one. */
+    private static @Nullable String notOf(@Nullable String title, String standIn) {
+        return standIn.equals(title) ? null : title;
     }
 
-    /** The text of an answer, which is printed as an item of a list. */
-    private static String item(Element answer) {
-        Element alone = answer.clone();
-        alone.select(".details").remove();
-        return alone.text().strip().replaceFirst("^- ", "");
+    private static @Nullable String emoji(@Nullable String status) {
+        String first = status == null ? "" : status.split(", ", -1)[0];
+        return first.isEmpty() || BYTES.matcher(first).matches() ? null : first;
     }
 
-    private static @Nullable Integer seconds(@Nullable String text) {
-        Matcher time = TIME.matcher(text == null ? "" : text);
-        if (!time.find()) {
-            return null;
-        }
-        int hours = time.group(1) == null ? 0 : Integer.parseInt(time.group(1));
-        return 3600 * hours + 60 * Integer.parseInt(time.group(2)) + Integer.parseInt(time.group(3));
+    private static @Nullable String point(Element box) {
+        Matcher point = POINT.matcher(box.attr("href"));
+        return point.find() ? point.group(1) : null;
     }
 
-    /** A path below the export's folder; null for any other. */
-    private @Nullable String path(String href, String place) {
-        if (href.isBlank()) {
-            return null;
-        }
-        if (RelativePath.isInside(href)) {
-            return href;
-        }
-        transcript.warning(place + ": the path «" + href + "» may lead out of the export's folder and is left out");
-        return null;
+    private static @Nullable String giveaway(Element box) {
+        return Words.joined(
+                "\n",
+                box.select(".section_title, .section_body").stream()
+                        .map(Words::line)
+                        .toArray(String[]::new));
     }
 }

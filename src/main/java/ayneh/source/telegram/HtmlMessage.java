@@ -1,47 +1,46 @@
 package ayneh.source.telegram;
 
+import ayneh.diagnostic.Location;
 import ayneh.message.Attachment;
 import ayneh.message.Button;
 import ayneh.message.Details;
 import ayneh.message.Forward;
 import ayneh.message.Line;
 import ayneh.message.Message;
+import ayneh.message.Poll;
 import ayneh.message.Reaction;
 import ayneh.message.Reply;
-import ayneh.source.Transcript;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import ayneh.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one message of an export in HTML. */
+/**
+ * Reads the messages of pages, one after the other: what a message shares with the one before it isn't printed again.
+ */
 final class HtmlMessage {
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm:ss", Locale.ROOT);
-    private static final Pattern DATE = Pattern.compile("([0-9.]{10} [0-9:]{8})(?: UTC([+-][0-9]{2}:[0-9]{2}))?");
-    private static final Pattern TARGET = Pattern.compile("(?:messages[0-9]*\\.html)?#go_to_message([0-9]{1,18})");
+    private static final Pattern ID = Pattern.compile("message([1-9][0-9]{0,17})");
+    private static final Pattern LINK = Pattern.compile("[^/#]*#go_to_message([1-9][0-9]{0,17})");
+    private static final Pattern VIA = Pattern.compile(" via @[A-Za-z0-9_]+$");
+    private static final Pattern COUNT = Pattern.compile("[0-9][0-9.,]{0,15}[KM]?");
+    private static final String NOBODY = "Deleted Account";
 
-    private final @Nullable ZoneId zone;
-    private final Transcript transcript;
+    private final HtmlDates dates;
     private final HtmlMedia media;
-    private boolean toldOfZone;
-    private @Nullable String forwardedFrom;
+    private @Nullable String speaker;
+    private @Nullable String origin;
 
-    /** @param zone the zone of the computer that made the export; null where unknown */
-    HtmlMessage(@Nullable ZoneId zone, Transcript transcript) {
-        this.zone = zone;
-        this.transcript = transcript;
-        media = new HtmlMedia(transcript);
+    HtmlMessage(HtmlDates dates, HtmlMedia media) {
+        this.dates = dates;
+        this.media = media;
     }
 
     /** Whether anything stands in a message that a reader could see. */
@@ -53,120 +52,147 @@ final class HtmlMessage {
                 || details.poll() != null;
     }
 
-    /**
-     * Reads a message.
-     *
-     * @param id its id
-     * @param file the page, for warnings
-     */
-    Message read(Element message, long id, String file) {
-        Element body = message.selectFirst("> div.body");
-        int line = HtmlPages.line(message);
-        int last = HtmlPages.lastLine(message);
-        if (body == null) {
-            return Message.of(id, List.of(), true, line, last);
-        }
-        Element forwarded = body.selectFirst("> div.forwarded.body");
-        Element content = forwarded == null ? body : forwarded;
-        String place = file + ":" + line + ":1";
-        List<Attachment> attachments = new ArrayList<>();
-        content.select("> div.media_wrap").forEach(wrap -> attachments.addAll(media.read(wrap, place)));
+    /** The id of the message that a link leads to; null where it leads elsewhere. */
+    static @Nullable Long target(Element link) {
+        return number(LINK, link.attr("href").strip());
+    }
+
+    /** The id of a message; null where it has none, or one of the group that the channel once was. */
+    static @Nullable Long id(Element message) {
+        return number(ID, message.id());
+    }
+
+    private static @Nullable Long number(Pattern pattern, String text) {
+        Matcher number = pattern.matcher(text);
+        return number.matches() ? Long.valueOf(number.group(1)) : null;
+    }
+
+    /** Reads a message. */
+    Message read(Element message, HtmlPage page) {
+        Location begin = page.begin(message);
+        Element body = Children.find(message, "body").orElse(message);
+        Optional<Element> forwarded = Children.find(body, "forwarded", "body");
+        List<Element> parts = Stream.concat(forwarded.stream(), Stream.of(body)).toList();
+        speaker = Children.find(body, "from_name")
+                .map(HtmlMessage::name)
+                .orElse(message.hasClass("joined") ? speaker : null);
         Details details = new Details.Builder()
-                .date(date(body.selectFirst("> div.date"), place))
-                .author(words(content.selectFirst("> div.signature")))
-                .reply(reply(body.selectFirst("> div.reply_to")))
-                .forward(forward(forwarded, place))
-                .poll(media.poll(content.selectFirst("> div.media_wrap > div.media_poll")))
-                .media(attachments)
-                .buttons(buttons(body))
-                .reactions(reactions(body))
+                .date(Children.find(body, "date")
+                        .map(date -> dates.read(date.attr("title"), begin))
+                        .orElse(null))
+                .author(author(parts, page))
+                .reply(find(parts, "reply_to").map(HtmlMessage::reply).orElse(null))
+                .forward(forwarded.map(each -> forward(each, begin)).orElse(null))
+                .poll(poll(parts))
+                .media(attachments(parts, begin))
+                .buttons(buttons(parts))
+                .reactions(reactions(parts))
                 .build();
-        Element text = content.selectFirst("> div.text");
-        List<Line> lines = text == null ? List.of() : HtmlText.lines(text);
-        return new Message(id, lines, true, details, line, last);
+        List<Line> text = find(parts, "text").map(HtmlText::lines).orElse(List.of());
+        return new Message(id(message), text, true, details, begin.line(), page.lastLine(message));
     }
 
-    private @Nullable Instant date(@Nullable Element element, String place) {
-        Matcher date = DATE.matcher(element == null ? "" : element.attr("title").strip());
-        if (!date.matches()) {
-            return null;
-        }
-        try {
-            LocalDateTime local = LocalDateTime.parse(date.group(1), LOCAL);
-            if (zone != null) {
-                return local.atZone(zone).toInstant(); // the printed offset leaves summer time out
-            }
-            if (date.group(2) != null) {
-                return local.toInstant(ZoneOffset.of(date.group(2)));
-            }
-        } catch (DateTimeException noSuchDay) {
-            return null;
-        }
-        if (!toldOfZone) {
-            toldOfZone = true;
-            transcript.warning(place + ": dates without a time zone are left out; set «zone» for this source to that of"
-                    + " the computer that made the export");
-        }
-        return null;
+    private static Optional<Element> find(List<Element> parts, String name) {
+        return parts.stream()
+                .flatMap(part -> Children.find(part, name).stream())
+                .findFirst();
     }
 
-    private static @Nullable Reply reply(@Nullable Element element) {
-        if (element == null) {
-            return null;
-        }
-        Element link = element.selectFirst("a[href]");
-        Matcher target = TARGET.matcher(link == null ? "" : link.attr("href"));
-        Long id = target.matches() ? Long.valueOf(target.group(1)) : null;
+    private static Stream<Element> all(List<Element> parts, String name) {
+        return parts.stream().flatMap(part -> Children.all(part, name).stream());
+    }
+
+    /** The name without what stands behind it: when a forwarded message was written, and with the help of which bot. */
+    private static @Nullable String name(Element box) {
+        String name = VIA.matcher(WhiteSpace.collapse(box.ownText())).replaceFirst("");
+        return name.isEmpty() || name.equals(NOBODY) ? null : name;
+    }
+
+    /** The signature, or the name above the message where it isn't the channel's. */
+    private @Nullable String author(List<Element> parts, HtmlPage page) {
+        String signature = find(parts, "signature").map(Words::line).orElse(null);
+        String channel = page.channelName();
+        return signature != null || channel == null || channel.equals(speaker) ? signature : speaker;
+    }
+
+    private static Reply reply(Element box) {
+        Long id = box.select("a").stream()
+                .map(HtmlMessage::target)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         return new Reply(id, null, null, null, null);
     }
 
-    /** A forward without a name is from the same as the one before it. */
-    private @Nullable Forward forward(@Nullable Element forwarded, String place) {
-        if (forwarded == null) {
-            return null;
-        }
-        Element name = forwarded.selectFirst("> div.from_name");
-        Instant date = null;
-        if (name != null) {
-            Element stamp = name.selectFirst("span.date");
-            date = date(stamp, place);
-            Element alone = name.clone();
-            alone.select("span.date").remove();
-            forwardedFrom = words(alone);
-        }
-        return new Forward(forwardedFrom, null, date);
+    private Forward forward(Element forwarded, Location begin) {
+        Optional<Element> named = Children.find(forwarded, "from_name");
+        named.ifPresent(box -> origin = name(box));
+        Optional<Element> date = named.flatMap(box -> Children.find(box, "details"));
+        return new Forward(
+                origin,
+                null,
+                date.map(each -> dates.read(each.hasAttr("title") ? each.attr("title") : each.text(), begin))
+                        .orElse(null));
     }
 
-    private static List<Button> buttons(Element body) {
-        List<Button> buttons = new ArrayList<>();
-        for (Element link : body.select("table.bot_buttons_table .bot_button a[href]")) {
-            LinkTarget.ofButton(link.attr("href")).ifPresent(url -> buttons.add(new Button(link.text(), url)));
-        }
-        return buttons;
-    }
-
-    /** Who has reacted is never kept. */
-    private static List<Reaction> reactions(Element body) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        for (Element reaction : body.select("> .reactions > .reaction")) {
-            String emoji = words(reaction.selectFirst(".emoji"));
-            String symbol = reaction.hasClass("paid") ? "⭐" : emoji == null ? "custom" : emoji;
-            String count = words(reaction.selectFirst(".count"));
-            long number = count != null && count.matches("[0-9]{1,12}")
-                    ? Long.parseLong(count)
-                    : reaction.select(".userpics .userpic").size();
-            if (number > 0) {
-                counts.merge(symbol, number, Long::sum);
-            }
-        }
-        return counts.entrySet().stream()
-                .map(each -> new Reaction(each.getKey(), each.getValue().toString()))
+    private List<Attachment> attachments(List<Element> parts, Location begin) {
+        return all(parts, "media_wrap")
+                .flatMap(wrap -> media.read(wrap, begin).stream())
                 .toList();
     }
 
-    /** The text of an element; null where there is none. */
-    static @Nullable String words(@Nullable Element element) {
-        String text = element == null ? "" : element.text().strip();
-        return text.isEmpty() ? null : text;
+    private static @Nullable Poll poll(List<Element> parts) {
+        return all(parts, "media_wrap")
+                .flatMap(wrap -> Children.all(wrap, "media_poll").stream())
+                .filter(box -> !HtmlPoll.isList(box))
+                .map(HtmlPoll::read)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Button> buttons(List<Element> parts) {
+        List<Button> buttons = new ArrayList<>();
+        all(parts, "bot_buttons_table")
+                .flatMap(table -> table.select(".bot_button a[href]").stream())
+                .forEach(link -> Links.vet(link.attr("href"))
+                        .ifPresent(url -> buttons.add(new Button(WhiteSpace.collapse(link.text()), url))));
+        return buttons;
+    }
+
+    /** The reactions by symbol. Whom they are from is nobody's business: only how many there are is looked at. */
+    private static List<Reaction> reactions(List<Element> parts) {
+        Map<String, String> counts = new LinkedHashMap<>();
+        all(parts, "reactions")
+                .flatMap(box -> Children.all(box, "reaction").stream())
+                .forEach(each -> count(each).ifPresent(count -> counts.merge(symbol(each), count, HtmlMessage::sum)));
+        return counts.entrySet().stream()
+                .map(each -> new Reaction(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private static String symbol(Element reaction) {
+        if (reaction.hasClass("paid")) {
+            return "⭐";
+        }
+        String emoji = Children.find(reaction, "emoji").map(Words::line).orElse(null);
+        return emoji == null ? "custom" : emoji;
+    }
+
+    private static Optional<String> count(Element reaction) {
+        String count = Children.find(reaction, "count").map(Words::line).orElse("");
+        if (COUNT.matcher(count).matches()) {
+            return Optional.of(count);
+        }
+        int faces = Children.find(reaction, "userpics")
+                .map(box -> Children.all(box, "userpic").size())
+                .orElse(0);
+        return faces == 0 ? Optional.empty() : Optional.of(Integer.toString(faces));
+    }
+
+    /** Emoji of a pack have no symbol that could be shown: they count together, as far as counts are whole numbers. */
+    private static String sum(String one, String other) {
+        return one.matches("[0-9]+") && other.matches("[0-9]+")
+                ? Long.toString(Long.parseLong(one) + Long.parseLong(other))
+                : one;
     }
 }

@@ -17,9 +17,6 @@ final class LinkTarget {
     private static final Pattern MAIL = Pattern.compile("[^\\s<>\"?&@]+@[^\\s<>\"?&@]+");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\x{2028}\\x{2029}]");
 
-    /** An address is escaped anew each time it passes through a tool that doesn't know it is escaped. */
-    private static final Pattern ESCAPED = Pattern.compile("&(?:amp;)+");
-
     private LinkTarget() {}
 
     /** An address that a link may lead to: one of the web, of Telegram, of mail or of a telephone. */
@@ -40,12 +37,6 @@ final class LinkTarget {
             return of(address);
         }
         return safe(address, BARE).map(bare -> "https://" + bare);
-    }
-
-    /** The address in an attribute of a page, which may have been escaped more than once and may lack its scheme. */
-    static Optional<String> ofHref(String href) {
-        String address = ESCAPED.matcher(href.strip()).replaceAll("&").replace(" ", "%20");
-        return shown(address.startsWith("//") ? "https:" + address : address);
     }
 
     /** The address of a channel or person that is named as {@code @name}. */

@@ -1,6 +1,6 @@
 package ayneh.source.telegram;
 
-import java.util.List;
+import java.util.stream.Stream;
 
 /** Paths that a source gives: only those below its own folder are followed. */
 final class RelativePath {
@@ -8,8 +8,8 @@ final class RelativePath {
 
     /** Whether a path stays below the folder that it is relative to. */
     static boolean isInside(String path) {
-        return !path.startsWith("/")
-                && path.chars().noneMatch(c -> c == '\\' || c == ':' || Character.isISOControl(c))
-                && !List.of(path.split("/")).contains("..");
+        return path.chars().noneMatch(c -> c == '\\' || c == ':' || Character.isISOControl(c))
+                && Stream.of(path.split("/", -1))
+                        .noneMatch(name -> name.isBlank() || name.equals(".") || name.equals(".."));
     }
 }
