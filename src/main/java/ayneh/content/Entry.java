@@ -40,6 +40,11 @@ public record Entry(String slug, FrontMatter meta, String body, Location bodySta
         return new Entry(other.slug, meta.identifiedAs(other.meta), body, bodyStart);
     }
 
+    /** Whether another version of the post says the same in all that import knows of it. */
+    public boolean isLike(Entry other) {
+        return slug.equals(other.slug) && meta.equals(other.meta);
+    }
+
     /** The same, marked as gone from its channel. */
     public Entry goneOn(LocalDate day) {
         return new Entry(slug, meta.goneOn(day), body, bodyStart);

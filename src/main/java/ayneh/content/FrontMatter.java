@@ -1,5 +1,6 @@
 package ayneh.content;
 
+import ayneh.message.Attachment;
 import ayneh.message.Details;
 import ayneh.yaml.YamlValue;
 import java.math.BigDecimal;
@@ -70,8 +71,8 @@ public record FrontMatter(
                 dated,
                 collapsed,
                 other.aliases,
-                gone,
-                other.sources,
+                other.gone,
+                sources,
                 extra);
     }
 
@@ -84,12 +85,15 @@ public record FrontMatter(
 
     /** The same without what is the machine's: a change there is no edit by hand. */
     FrontMatter withoutMachineKeys() {
-        Details own = details.with().views(null).reactions(List.of()).build();
+        List<Attachment> media =
+                details.media().stream().map(each -> each.withFiles(null, null)).toList();
+        Details own =
+                details.with().views(null).reactions(List.of()).media(media).build();
         return new FrontMatter(
                 title,
                 channel,
                 BigDecimal.ZERO,
-                url,
+                null,
                 id,
                 lang,
                 tags,

@@ -101,7 +101,7 @@ final class FrontMatterReader {
         if (value == null) {
             throw new InputException(start, "the key «order» is missing", "add «order: N», the post's place");
         }
-        if (value.asText().matches("-?[0-9]{1,12}(?:\\.[0-9]{1,12})?")) {
+        if (value.asText().matches("-?[0-9]{1,12}(?:\\.[0-9]{1,400})?")) {
             return new BigDecimal(value.asText());
         }
         throw new InputException(value.location(), "«" + value.asText() + "» is no number", "write order: N");

@@ -1,12 +1,17 @@
 package ayneh.content;
 
+import ayneh.settings.Names;
 import ayneh.text.Tsv;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +24,21 @@ public final class ImportRecord {
 
     private static final String HEADER = Tsv.row("key", "post", "hash", "offered", "seen");
 
+    private static final Pattern KEY =
+            Pattern.compile("([A-Za-z0-9][A-Za-z0-9_-]{0,63})(?:#[1-9][0-9]{0,17}|~[0-9a-f]{16}(?:-[0-9]{1,9})?|@.+)");
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{16}|-|");
+
     private final TreeMap<String, Row> rows = new TreeMap<>();
+    private final boolean isNew;
+
+    /** A record that remembers nothing. */
+    public ImportRecord() {
+        this(true);
+    }
+
+    private ImportRecord(boolean isNew) {
+        this.isNew = isNew;
+    }
 
     /**
      * What became of a message.
@@ -37,12 +56,13 @@ public final class ImportRecord {
 
     /** Reads a record; none where any part of it can't be read, for then nothing in it can be believed. */
     public static Optional<ImportRecord> read(String text) {
-        ImportRecord read = new ImportRecord();
+        ImportRecord read = new ImportRecord(false);
         if (!text.startsWith(HEADER) || !text.endsWith("\n")) {
             return Optional.empty();
         }
+        Set<String> posts = new HashSet<>();
         for (List<String> row : Tsv.rows(text)) {
-            if (row.size() != 5 || row.get(0).isEmpty() || row.get(1).indexOf('/') <= 0) {
+            if (!isSound(row) || !posts.add(Names.fold(row.get(1)))) {
                 return Optional.empty();
             }
             try {
@@ -53,6 +73,23 @@ public final class ImportRecord {
             }
         }
         return Optional.of(read);
+    }
+
+    /** Whether a row names a message and a post of one channel; nobody may lead us out of the archive by it. */
+    private static boolean isSound(List<String> row) {
+        if (row.size() != 5) {
+            return false;
+        }
+        Matcher key = KEY.matcher(row.get(0));
+        int slash = row.get(1).indexOf('/');
+        if (!key.matches() || slash < 0 || !row.get(1).substring(0, slash).equals(key.group(1))) {
+            return false;
+        }
+        String slug = row.get(1).substring(slash + 1);
+        boolean named = row.get(0).endsWith("@index") ? slug.equals("index") : Names.isSlug(slug);
+        return named
+                && HASH.matcher(row.get(2)).matches()
+                && HASH.matcher(row.get(3)).matches();
     }
 
     /** What became of a message. */
@@ -81,6 +118,16 @@ public final class ImportRecord {
     /** What is remembered of a post. */
     public List<Row> rows(String post) {
         return rows.values().stream().filter(row -> row.post().equals(post)).toList();
+    }
+
+    /** Whether nothing is remembered of earlier imports. */
+    public boolean isNew() {
+        return isNew;
+    }
+
+    /** Remembers a name that a post had: no other one gets it. */
+    public void keepName(String channel, String slug) {
+        rows.put(channel + "@" + slug, new Row(channel + "/" + slug, "-", "", null));
     }
 
     /** The posts of all messages. */

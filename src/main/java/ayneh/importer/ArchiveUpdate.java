@@ -6,6 +6,7 @@ import ayneh.content.Entry;
 import ayneh.content.ImportRecord;
 import ayneh.content.LedgerTotals;
 import ayneh.text.Hash;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ final class ArchiveUpdate {
     private int updated;
     private int kept;
     private int gone;
+    private int passedOver;
 
     ArchiveUpdate(ArchiveReader archive, ImportRecord record, ArchiveSink sink) {
         this.archive = archive;
@@ -60,11 +62,12 @@ final class ArchiveUpdate {
         }
         Entry mine = archive.entry(from, existing.get());
         String current = mine.hash();
-        boolean stale = row.seen() != null && seen != null && seen.isBefore(row.seen());
+        boolean stale = isOlder(entry, seen, mine, row.seen());
         boolean edited = !current.equals(entry.hash()) && !current.equals(row.hash());
         if (edited || stale) {
-            Entry own = before == null ? mine : mine.identifiedAs(entry);
-            String kept = before == null ? existing.get() : own.write();
+            Entry own = stale && before == null ? mine : mine.identifiedAs(entry);
+            String kept = own.isLike(mine) ? existing.get() : own.write();
+            passedOver += stale && !current.equals(entry.hash()) ? 1 : 0;
             boolean changed =
                     !stale && !entry.hash().equals(row.hash()) && !entry.hash().equals(row.offered());
             if (changed) {
@@ -93,6 +96,16 @@ final class ArchiveUpdate {
         if (before != null) {
             sink.remove(from);
         }
+    }
+
+    /** Whether a source says what a post was before the archive's state of it. */
+    private static boolean isOlder(Entry entry, @Nullable LocalDate seen, Entry mine, @Nullable LocalDate mineSeen) {
+        if (seen != null && mineSeen != null && !seen.equals(mineSeen)) {
+            return seen.isBefore(mineSeen);
+        }
+        Instant edited = entry.meta().details().edited();
+        Instant mineEdited = mine.meta().details().edited();
+        return mineEdited != null && (edited == null || edited.isBefore(mineEdited));
     }
 
     private void write(String key, String file, String text, ImportRecord.Row row) {
@@ -154,7 +167,11 @@ final class ArchiveUpdate {
     }
 
     /** Writes what import remembers, and tells what it has done. */
-    Import finish(LedgerTable ledger, int posts, List<String> warnings) {
+    Import finish(LedgerTable ledger, int posts, List<String> found) {
+        List<String> warnings = new ArrayList<>(found);
+        if (passedOver > 0) {
+            warnings.add(passedOver + " posts stay as a later save has them; «captured» says which save is later");
+        }
         sink.write(ImportRecord.FILE, record.write());
         StringBuilder table = new StringBuilder();
         ledger.write(table::append);

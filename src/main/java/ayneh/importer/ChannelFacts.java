@@ -40,7 +40,7 @@ final class ChannelFacts {
                 saved.put(i, facts.saved());
             }
             boolean own = facts.source().channel().equals(channel) && facts.complete() && facts.saved() != null;
-            if (own && (last == null || facts.lastId() > last.lastId())) {
+            if (own && (last == null || isLater(facts, last))) {
                 last = facts;
                 lastIndex = i;
             }
@@ -55,6 +55,16 @@ final class ChannelFacts {
                 }
             }
         }
+    }
+
+    private static boolean isLater(SourceFacts facts, SourceFacts other) {
+        int days = facts.saved().compareTo(other.saved());
+        return days > 0 || days == 0 && facts.lastId() >= other.lastId();
+    }
+
+    /** Whether the complete export would have a post, were it still there. */
+    private boolean wouldHave(long id, @Nullable LocalDate seen) {
+        return id <= complete.lastId() || seen != null && seen.isBefore(complete.saved());
     }
 
     /** What the sources say, in their order. */
@@ -108,7 +118,7 @@ final class ChannelFacts {
         Long id = same.get(0).id();
         if (complete != null
                 && id != null
-                && id <= complete.lastId()
+                && wouldHave(id, seen)
                 && !inComplete.contains(same.get(0).key())
                 && (seen == null || !seen.isAfter(complete.saved()))) {
             return before == null ? complete.saved() : before;
@@ -131,7 +141,7 @@ final class ChannelFacts {
             long id = Long.parseLong(key.substring(key.indexOf('#') + 1));
             ImportRecord.Row row = record.find(key).orElseThrow();
             boolean later = row.seen() != null && row.seen().isAfter(complete.saved());
-            if (!keys.contains(key) && id <= complete.lastId() && !later) {
+            if (!keys.contains(key) && wouldHave(id, row.seen()) && !later) {
                 gone.put(row.post(), complete.saved());
             }
         }

@@ -5,6 +5,7 @@ import ayneh.content.Entry;
 import ayneh.content.FrontMatter;
 import ayneh.content.ImportRecord;
 import ayneh.diagnostic.Location;
+import ayneh.message.Attachment;
 import ayneh.message.Details;
 import ayneh.message.Message;
 import ayneh.message.Reply;
@@ -13,10 +14,13 @@ import ayneh.yaml.YamlValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +60,24 @@ final class ChannelImport {
             @Nullable BigDecimal order,
             List<String> aliases,
             @Nullable LocalDate gone,
+            List<Attachment> media,
             List<YamlValue.Pair> extra) {
-        static final Kept NOTHING = new Kept(null, List.of(), null, List.of());
+        static final Kept NOTHING = new Kept(null, List.of(), null, List.of(), List.of());
+
+        /** The media of a post, with the files that the archive has where the sources left them out. */
+        List<Attachment> fill(List<Attachment> found) {
+            if (found.size() != media.size()) {
+                return found;
+            }
+            List<Attachment> filled = new ArrayList<>();
+            for (int i = 0; i < found.size(); i++) {
+                Attachment each = found.get(i);
+                Attachment old = media.get(i);
+                boolean same = each.file() == null && each.kind().equals(old.kind());
+                filled.add(same ? each.withFiles(old.file(), old.thumbnail()) : each);
+            }
+            return filled;
+        }
     }
 
     /**
@@ -69,9 +89,10 @@ final class ChannelImport {
         this.context = context;
         List<Draft> first = sorted.stream().map(same -> same.get(0)).toList();
         quotations = new Quotations(first, context.messages()::text);
-        Slugs names = new Slugs(context.record());
+        Slugs names = new Slugs(context.record(), context.archive());
         slugs = names.name(first);
         before = names.before();
+        first.forEach(this::remember);
         posts = sorted.stream().filter(same -> !isExcluded(same.get(0))).toList();
         context.facts().pinnedWords().forEach(pin -> quotations.find(pin).ifPresent(pinned::add));
     }
@@ -81,6 +102,17 @@ final class ChannelImport {
         String old = before.get(draft);
         return curated.exclude().contains(address(draft))
                 || old != null && curated.exclude().contains(draft.channel().key() + "/" + old);
+    }
+
+    /** A post that is taken down keeps its name too, or another one would get it, and it another one. */
+    private void remember(Draft draft) {
+        if (isExcluded(draft) && context.record().find(draft.key()).isEmpty()) {
+            context.record().put(draft.key(), new ImportRecord.Row(address(draft), "-", "", null));
+        }
+        String old = before.get(draft);
+        if (old != null) {
+            context.record().keepName(draft.channel().key(), old);
+        }
     }
 
     /** The posts that are imported. */
@@ -121,36 +153,62 @@ final class ChannelImport {
             String file = post + ".md";
             context.archive()
                     .find(file)
+                    .filter(text -> !curated.exclude().contains(post))
                     .ifPresent(text -> update.markGone(context.archive().entry(file, text), day));
         });
     }
 
     private Kept kept(String file, String text) {
         FrontMatter meta = context.archive().entry(file, text).meta();
-        return new Kept(meta.order(), meta.aliases(), meta.gone(), meta.extra());
+        return new Kept(
+                meta.order(), meta.aliases(), meta.gone(), meta.details().media(), meta.extra());
     }
 
-    /** The orders of the posts; what else lies in the channel's folder keeps its own. */
+    /** The orders of the posts. Those of earlier imports have their place among them, and what else lies there too. */
     private List<BigDecimal> orders(List<Kept> kept) {
-        List<@Nullable BigDecimal> known = new ArrayList<>();
-        kept.forEach(each -> known.add(each.order()));
-        if (posts.isEmpty() || !known.contains(null)) {
-            return Orders.fill(known, Set.of());
+        if (posts.isEmpty() || kept.stream().allMatch(each -> each.order() != null)) {
+            return kept.stream().map(Kept::order).toList();
         }
         Set<String> own = new HashSet<>();
+        Map<String, Long> ids = new HashMap<>();
+        String channel = posts.get(0).get(0).channel().key();
         posts.forEach(same -> {
             own.add(address(same.get(0)) + ".md");
-            String old = before.get(same.get(0));
-            own.add(same.get(0).channel().key() + "/" + old + ".md");
+            own.add(channel + "/" + before.get(same.get(0)) + ".md");
         });
-        Set<BigDecimal> taken = context
-                .archive()
-                .posts(posts.get(0).get(0).channel().key())
-                .stream()
-                .filter(file -> !own.contains(file))
-                .map(file -> context.archive().entry(file).meta().order().stripTrailingZeros())
-                .collect(Collectors.toSet());
-        return Orders.fill(known, taken);
+        for (String key : context.record().keys(channel + "#")) {
+            String post = context.record().find(key).orElseThrow().post();
+            ids.put(post + ".md", Long.parseLong(key.substring(key.indexOf('#') + 1)));
+        }
+        Set<BigDecimal> taken = new HashSet<>();
+        TreeMap<Long, BigDecimal> earlier = new TreeMap<>();
+        for (String file : context.archive().posts(channel)) {
+            if (!own.contains(file)) {
+                BigDecimal order = context.archive().entry(file).meta().order();
+                taken.add(order.stripTrailingZeros());
+                if (ids.containsKey(file)) {
+                    earlier.put(ids.get(file), order);
+                }
+            }
+        }
+        return among(earlier, kept, taken);
+    }
+
+    /** The orders of the posts, with those of earlier ones between them by their ids. */
+    private List<BigDecimal> among(NavigableMap<Long, BigDecimal> earlier, List<Kept> kept, Set<BigDecimal> taken) {
+        List<@Nullable BigDecimal> known = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < posts.size(); i++) {
+            Long id = posts.get(i).get(0).id();
+            while (id != null && !earlier.isEmpty() && earlier.firstKey() < id) {
+                known.add(earlier.pollFirstEntry().getValue());
+            }
+            places.add(known.size());
+            known.add(kept.get(i).order());
+        }
+        known.addAll(earlier.values());
+        List<BigDecimal> filled = Orders.fill(known, taken);
+        return places.stream().map(filled::get).toList();
     }
 
     private Entry entry(List<Draft> same, BigDecimal order, Kept kept) {
@@ -162,7 +220,7 @@ final class ChannelImport {
         Details details = message.details()
                 .with()
                 .reply(reply(draft, message.details().reply()))
-                .media(context.media().keep(message.details().media(), same))
+                .media(kept.fill(context.media().keep(message.details().media(), same)))
                 .pinned(pinned.contains(draft)
                         || message.details().pinned()
                         || context.facts().isPinned(draft))

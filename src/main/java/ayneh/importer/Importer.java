@@ -77,7 +77,7 @@ public final class Importer {
             ChannelFacts facts = new ChannelFacts(channel.key(), intake.facts(), own);
             update.put(page(channel, facts.all()));
             List<List<Draft>> sorted = Chronology.sort(own);
-            new Successors(archive, record, messages::text)
+            new Successors(archive, record, messages::said)
                     .recognise(
                             channel.key(),
                             sorted.stream().map(same -> same.get(0)).toList());

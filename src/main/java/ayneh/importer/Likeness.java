@@ -3,6 +3,7 @@ package ayneh.importer;
 import ayneh.text.Words;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whether two texts are the same post, perhaps edited: they share at least half of the words of the shorter one. */
 final class Likeness {
@@ -16,6 +17,23 @@ final class Likeness {
         Set<String> shared = new HashSet<>(one);
         shared.retainAll(other);
         return 2 * shared.size() >= Math.max(1, Math.min(one.size(), other.size()));
+    }
+
+    /**
+     * Whether a text is another one after an edit: they share most of their words, and all their numbers. Texts of a
+     * series, as a weekly one, differ in these.
+     */
+    static boolean isEdit(Set<String> one, Set<String> other) {
+        Set<String> shared = new HashSet<>(one);
+        shared.retainAll(other);
+        return 5 * shared.size() >= 3 * Math.max(one.size(), other.size())
+                && numbers(one).equals(numbers(other));
+    }
+
+    private static Set<String> numbers(Set<String> words) {
+        return words.stream()
+                .filter(word -> word.chars().allMatch(Character::isDigit))
+                .collect(Collectors.toSet());
     }
 
     /** The different words of a text. */

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 
 /** Writes blocks as Markdown, with all text escaped and all links as links. */
 final class MarkdownWriter {
+    /** In lines. */
+    private static final int LONGEST_FORMULA = 100;
+
     private MarkdownWriter() {}
 
     /** The Markdown of some blocks, ending in a line break; empty for none. */
@@ -100,8 +103,9 @@ final class MarkdownWriter {
         if (!lines.get(first).text().startsWith("$$")) {
             return first;
         }
-        String rest =
-                lines.subList(first, lines.size()).stream().map(Line::text).collect(Collectors.joining("\n"));
+        String rest = lines.subList(first, Math.min(lines.size(), first + LONGEST_FORMULA)).stream()
+                .map(Line::text)
+                .collect(Collectors.joining("\n"));
         return Formula.at(rest, 0, false)
                 .map(formula -> rest.substring(0, formula.end()))
                 .filter(formula -> formula.length() == rest.length() || rest.charAt(formula.length()) == '\n')

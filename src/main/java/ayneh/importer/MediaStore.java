@@ -25,7 +25,8 @@ final class MediaStore {
     private static final int DIGITS = 32;
     private static final Pattern EXTENSION = Pattern.compile("\\.([A-Za-z0-9]{1,8})$");
     /** What a browser might run as a part of the site is kept under another name. */
-    private static final Pattern ACTIVE = Pattern.compile("html?|xhtml|xht|svg|svgz|js|mjs|css|xml|xsl|php|wasm");
+    private static final Pattern ACTIVE = Pattern.compile(
+            "[psx]?html?|xht|mht(ml)?|svgz?|m?js|jsp|css|xml|xslt?|php[0-9]?|pht|aspx?|cgi|htc|swf|wasm");
 
     private final Path seeds;
     private final MediaPolicy policy;
@@ -68,6 +69,9 @@ final class MediaStore {
     }
 
     private Optional<Path> find(String file, SourceSettings source) {
+        if (file.indexOf('/') < 0) {
+            return Optional.empty(); // beside the pages lies the export itself, which holds more than posts
+        }
         try {
             Path named = seeds.resolve(source.file());
             Path folder = Files.isDirectory(named) ? named : named.getParent();

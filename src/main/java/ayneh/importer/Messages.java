@@ -16,6 +16,11 @@ final class Messages {
         return Article.of(spool.get(draft.spooled()), draft.channel()).text();
     }
 
+    /** The same without the channel's signature, which some sources print and others don't. */
+    String said(Draft draft) {
+        return Article.of(spool.get(draft.spooled()), draft.channel()).said();
+    }
+
     /** What all sources say of one message. */
     Message merged(List<Draft> same) {
         return MessageMerge.merge(same.stream()

@@ -1,5 +1,6 @@
 package ayneh.importer;
 
+import ayneh.content.ArchiveReader;
 import ayneh.content.ImportRecord;
 import ayneh.settings.Names;
 import ayneh.text.Hash;
@@ -18,11 +19,14 @@ final class Slugs {
     private static final int DIGITS = 6;
 
     private final ImportRecord record;
+    private final ArchiveReader archive;
     private final Set<String> taken = new HashSet<>();
     private final Map<Draft, String> before = new HashMap<>();
 
-    Slugs(ImportRecord record) {
+    /** @param archive the archive, where a person may have files that import doesn't know */
+    Slugs(ImportRecord record, ArchiveReader archive) {
         this.record = record;
+        this.archive = archive;
         record.posts().forEach(post -> taken.add(Names.fold(post)));
     }
 
@@ -85,7 +89,10 @@ final class Slugs {
     }
 
     private boolean isFree(Draft draft, String slug) {
-        return !taken.contains(Names.fold(draft.channel().key() + "/" + slug));
+        String post = draft.channel().key() + "/" + slug;
+        // without a record nothing tells whose a file is: it counts as the post's own, edited by hand
+        boolean foreign = !record.isNew() && archive.find(post + ".md").isPresent();
+        return !foreign && !taken.contains(Names.fold(post));
     }
 
     private String take(Draft draft, String slug) {

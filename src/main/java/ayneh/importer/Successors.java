@@ -47,7 +47,7 @@ final class Successors {
             return;
         }
         List<Orphan> orphans = orphans(channel, keys);
-        if (orphans.size() > MOST) {
+        if (orphans.size() > MOST || (long) orphans.size() * unknown.size() > MOST * (long) MOST) {
             return;
         }
         for (Draft draft : unknown) {
@@ -55,7 +55,7 @@ final class Successors {
             Optional<Orphan> same = orphans.stream()
                     .filter(orphan -> orphan.sources().contains(draft.source().file()))
                     .filter(orphan -> Math.min(orphan.words().size(), words.size()) >= FEWEST_WORDS)
-                    .filter(orphan -> Likeness.of(orphan.words(), words))
+                    .filter(orphan -> Likeness.isEdit(orphan.words(), words))
                     .findFirst();
             same.ifPresent(orphan -> {
                 record.rename(orphan.key(), draft.key());

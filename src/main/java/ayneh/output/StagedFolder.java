@@ -228,7 +228,7 @@ public final class StagedFolder implements AutoCloseable {
         check();
         try {
             Set<Path> made = new TreeSet<>();
-            for (String name : new TreeSet<>(changed)) {
+            for (String name : Manifest.inOrder(changed)) {
                 Path target = folder.resolve(name);
                 if (made.add(target.getParent())) {
                     Files.createDirectories(target.getParent());

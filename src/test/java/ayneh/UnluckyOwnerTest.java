@@ -1,0 +1,170 @@
+package ayneh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an unlucky or careless owner does to an archive, and what must not be lost by it. */
+class UnluckyOwnerTest {
+    @TempDir
+    Path root;
+
+    private void site(String more, String... sources) {
+        StringBuilder text =
+                new StringBuilder("channels:\n  made_up: {name: Made up, handle: made_up_one, lang: en}\nsources:\n");
+        for (String source : sources) {
+            text.append("  - {channel: made_up, ").append(source).append("}\n");
+        }
+        Run.write(root.resolve("seeds/site.yaml"), text + more);
+    }
+
+    private static String json(String file, String captured) {
+        return "format: telegram-json, file: " + file + (captured.isEmpty() ? "" : ", captured: " + captured);
+    }
+
+    private void mirror(String text) {
+        Run.write(root.resolve("seeds/p.txt"), text);
+    }
+
+    private Map<String, String> content() {
+        return Run.files(root.resolve("content"));
+    }
+
+    /** The record is put in place last, so that a kill leaves an old one beside some new posts. */
+    @Test
+    void anImportThatWasKilledHalfwayIsFinishedByTheNext() {
+        site("", json("a.json", "2024-06-01"));
+        Export.whole().text(2, "Old words").text(3, "Other words").write(root, "a.json");
+        Run.done(root, "import");
+        Map<String, String> old = content();
+        Export.whole().edited(2, "New words", 3).edited(3, "Newer words", 3).write(root, "a.json");
+        Run.done(root, "import");
+        Run.write(root.resolve("content/made_up/3.md"), old.get("made_up/3.md"));
+        Run.write(root.resolve("content/import.tsv"), old.get("import.tsv"));
+        Run run = Run.done(root, "import");
+        assertThat(content().get("made_up/2.md")).contains("New words");
+        assertThat(content().get("made_up/3.md")).contains("Newer words");
+        assertThat(run.out()).contains("1 updated, 0 kept").doesNotContain("conflict");
+    }
+
+    @Test
+    void postsThatFollowOnePatternAreDifferentPosts() {
+        site("", "format: mirror-columns, file: p.txt");
+        mirror("Weekly digest number 41: best papers about language models and agents this week\n@made_up_one\n");
+        Run.done(root, "import");
+        mirror("Weekly digest number 42: best papers about vision models and robots this week\n@made_up_one\n");
+        Run.done(root, "import");
+        assertThat(String.join("\n", content().values())).contains("number 41").contains("number 42");
+    }
+
+    @Test
+    void aFileOfThePersonsOwnIsNotOverwrittenByAPostThatTakesItsId() {
+        site("", "format: mirror-columns, file: p.txt");
+        mirror("Hello all\n@made_up_one\n");
+        Run.done(root, "import");
+        Run.write(root.resolve("content/made_up/12.md"), "---\norder: 9\n---\n\nMy own page.\n");
+        Export.part().text(12, "Hello all").write(root, "a.json");
+        site("", "format: mirror-columns, file: p.txt", json("a.json", ""));
+        Run.done(root, "import");
+        assertThat(String.join("\n", content().values())).contains("My own page.");
+    }
+
+    @Test
+    void manyPostsBetweenTheSameNeighboursLeaveTheArchiveReadable() {
+        site("", json("a.json", "2024-06-01"));
+        Export export = Export.whole().text(2, "First").text(100, "Last");
+        for (int id = 50; id > 34; id--) {
+            export.text(id, "Post " + id).write(root, "a.json");
+            Run.done(root, "import");
+        }
+    }
+
+    @Test
+    void anOlderExportThatComesLaterStandsBeforeTheNewerOne() {
+        Export.part().text(10, "Ten").write(root, "new.json");
+        Export.part().text(2, "Two").write(root, "old.json");
+        site("", json("new.json", ""));
+        Run.done(root, "import");
+        site("", json("old.json", ""));
+        Run.done(root, "import");
+        assertThat(Run.done(root, "posts").rows().stream().map(post -> post.get(2)))
+                .containsExactly("2", "10");
+    }
+
+    @Test
+    void anExcludedPostStaysAwayWhenAnotherGetsItsTitle() {
+        site("exclude: [made_up/hello-all]\n", "format: mirror-columns, file: p.txt");
+        String secret = "Hello all\n\nThe secret, which is longer than its headline\n@made_up_one\n";
+        mirror(secret);
+        Run.done(root, "import");
+        mirror("Hello all\n\nSomething else, which is longer than its headline\n@made_up_one\n" + secret);
+        Run.done(root, "import");
+        assertThat(String.join("\n", content().values())).doesNotContain("The secret");
+    }
+
+    @Test
+    void aNewPostDoesNotTakeAnAliasOfAnother() {
+        site("", "format: mirror-columns, file: p.txt");
+        mirror("Hello\n@made_up_one\n");
+        Run.done(root, "import");
+        Export.part().text(12, "Hello").write(root, "a.json");
+        site("", "format: mirror-columns, file: p.txt", json("a.json", ""));
+        Run.done(root, "import");
+        mirror("Hello\n\nQuite another text, which is long\n@made_up_one\nHello\n@made_up_one\n");
+        Run.done(root, "import");
+        assertThat(content()).containsKey("made_up/12.md").doesNotContainKey("made_up/hello.md");
+    }
+
+    @Test
+    void ofTwoCompleteExportsThatEndAlikeTheLaterTellsWhatIsGone() {
+        Export all = Export.whole().text(2, "Two").text(3, "Three").text(4, "Four");
+        all.write(root, "a.json");
+        all.without(3).write(root, "b.json");
+        site("", json("a.json", "2024-02-01"), json("b.json", "2024-03-01"));
+        Run.done(root, "import");
+        assertThat(content().get("made_up/3.md")).contains("gone: 2024-03-01");
+    }
+
+    @Test
+    void theFileOfAPictureStaysWhenALaterExportHasNoFiles() {
+        Run.write(root.resolve("seeds/photos/p.jpg"), "picture");
+        Export.part().raw(2, "\"photo\": \"photos/p.jpg\", \"text\": \"Two\"").write(root, "a.json");
+        site("", json("a.json", "2024-02-01"));
+        Run.done(root, "import");
+        assertThat(content().get("made_up/2.md")).contains("file: media/");
+        Export.part()
+                .raw(
+                        2,
+                        "\"photo\": \"(File not included. Change data exporting settings to download.)\","
+                                + " \"text\": \"Two\"")
+                .write(root, "a.json");
+        site("", json("a.json", "2024-03-01"));
+        Run.done(root, "import");
+        assertThat(content().get("made_up/2.md")).contains("file: media/");
+    }
+
+    @Test
+    void aRecordWithWrongNamesIsOneThatCannotBeRead() throws IOException {
+        site("", json("a.json", "2024-02-01"));
+        Export.whole().text(2, "Two").text(3, "Three").write(root, "a.json");
+        Run.done(root, "import");
+        Path record = root.resolve("content/import.tsv");
+        String good = Files.readString(record);
+        for (String bad : List.of(
+                good + "made_up#x\tmade_up/7\tab\t\t\n",
+                good.replace("made_up/2\t", "made_up/3\t"),
+                good.replace("made_up/2\t", "made_up/../../evil\t"),
+                good.replace("made_up/2\t", "made_up/index\t"))) {
+            Run.write(record, bad);
+            assertThat(Run.done(root, "import").err()).contains("import.tsv can't be read");
+            assertThat(root.resolve("evil.md")).doesNotExist();
+            assertThat(content()).containsKeys("made_up/2.md", "made_up/3.md").hasSize(5);
+        }
+    }
+}
