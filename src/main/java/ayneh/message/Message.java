@@ -24,8 +24,11 @@ public record Message(
         return new Message(id, text, blankLinesKept, Details.NONE, firstLine, lastLine);
     }
 
-    /** The same with other details. */
-    public Message withDetails(Details other) {
-        return new Message(id, text, blankLinesKept, other, firstLine, lastLine);
+    /** Whether anything stands in it that a reader could see. */
+    public boolean hasContent() {
+        return !text.isEmpty()
+                || !details.media().isEmpty()
+                || !details.buttons().isEmpty()
+                || details.poll() != null;
     }
 }

@@ -96,7 +96,7 @@ final class ChatReader {
             service(message, line);
         } else {
             Message post = messages.read(message, line, offset);
-            if (JsonMessage.hasContent(post)) {
+            if (post.hasContent()) {
                 albums.post(post);
             } else {
                 skip(line, "unsupported".equals(type) ? "unsupported" : "empty");

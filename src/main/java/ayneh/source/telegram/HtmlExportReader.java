@@ -112,7 +112,7 @@ public final class HtmlExportReader {
         }
 
         private void tell(Message message) {
-            if (HtmlMessage.hasContent(message)) {
+            if (message.hasContent()) {
                 albums.post(message);
             } else {
                 albums.flush();

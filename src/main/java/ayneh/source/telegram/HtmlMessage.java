@@ -43,15 +43,6 @@ final class HtmlMessage {
         this.media = media;
     }
 
-    /** Whether anything stands in a message that a reader could see. */
-    static boolean hasContent(Message message) {
-        Details details = message.details();
-        return !message.text().isEmpty()
-                || !details.media().isEmpty()
-                || !details.buttons().isEmpty()
-                || details.poll() != null;
-    }
-
     /** The id of the message that a link leads to; null where it leads elsewhere. */
     static @Nullable Long target(Element link) {
         return number(LINK, link.attr("href").strip());

@@ -27,15 +27,6 @@ final class JsonMessage {
         media = new JsonMedia(remarks);
     }
 
-    /** Whether anything stands in a message that a reader could see. */
-    static boolean hasContent(Message message) {
-        Details details = message.details();
-        return !message.text().isEmpty()
-                || !details.media().isEmpty()
-                || !details.buttons().isEmpty()
-                || details.poll() != null;
-    }
-
     /**
      * Reads a message.
      *
