@@ -62,7 +62,8 @@ public final class ImportRecord {
         }
         Set<String> posts = new HashSet<>();
         for (List<String> row : Tsv.rows(text)) {
-            if (!isSound(row) || !posts.add(Names.fold(row.get(1)))) {
+            boolean own = row.get(0).indexOf('@') < 0;
+            if (!isSound(row) || own && !posts.add(Names.fold(row.get(1)))) {
                 return Optional.empty();
             }
             try {
@@ -128,6 +129,23 @@ public final class ImportRecord {
     /** Remembers a name that a post had: no other one gets it. */
     public void keepName(String channel, String slug) {
         rows.put(channel + "@" + slug, new Row(channel + "/" + slug, "-", "", null));
+    }
+
+    /**
+     * Remembers under which id a message is to be found: as a part of an album, or as one that a source without ids has.
+     *
+     * @param sign what such a source knows of it, as {@code part-13} or {@code words-0a1b}
+     */
+    public void keepId(String channel, String sign, long id) {
+        rows.put(channel + "@" + sign, new Row(channel + "/" + id, "-", "", null));
+    }
+
+    /** The id of the message that a sign stands for. */
+    public Optional<Long> id(String channel, String sign) {
+        return find(channel + "@" + sign)
+                .map(row -> row.post().substring(row.post().indexOf('/') + 1))
+                .filter(id -> id.matches("[1-9][0-9]{0,17}"))
+                .map(Long::valueOf);
     }
 
     /** The posts of all messages. */

@@ -98,8 +98,11 @@ final class ArchiveUpdate {
         }
     }
 
-    /** Whether a source says what a post was before the archive's state of it. */
+    /** Whether a source says what a post was before the archive's state of it, or knows less: not even its date. */
     private static boolean isOlder(Entry entry, @Nullable LocalDate seen, Entry mine, @Nullable LocalDate mineSeen) {
+        if (mine.meta().details().date() != null && entry.meta().details().date() == null) {
+            return true;
+        }
         if (seen != null && mineSeen != null && !seen.equals(mineSeen)) {
             return seen.isBefore(mineSeen);
         }

@@ -5,14 +5,11 @@ import ayneh.content.Entry;
 import ayneh.content.FrontMatter;
 import ayneh.content.ImportRecord;
 import ayneh.diagnostic.Location;
-import ayneh.message.Attachment;
 import ayneh.message.Details;
 import ayneh.message.Message;
 import ayneh.message.Reply;
 import ayneh.text.Language;
-import ayneh.yaml.YamlValue;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,31 +52,6 @@ final class ChannelImport {
     record Context(
             ArchiveReader archive, ImportRecord record, Messages messages, MediaStore media, ChannelFacts facts) {}
 
-    /** What a post of the archive has that its sources don't say. */
-    private record Kept(
-            @Nullable BigDecimal order,
-            List<String> aliases,
-            @Nullable LocalDate gone,
-            List<Attachment> media,
-            List<YamlValue.Pair> extra) {
-        static final Kept NOTHING = new Kept(null, List.of(), null, List.of(), List.of());
-
-        /** The media of a post, with the files that the archive has where the sources left them out. */
-        List<Attachment> fill(List<Attachment> found) {
-            if (found.size() != media.size()) {
-                return found;
-            }
-            List<Attachment> filled = new ArrayList<>();
-            for (int i = 0; i < found.size(); i++) {
-                Attachment each = found.get(i);
-                Attachment old = media.get(i);
-                boolean same = each.file() == null && each.kind().equals(old.kind());
-                filled.add(same ? each.withFiles(old.file(), old.thumbnail()) : each);
-            }
-            return filled;
-        }
-    }
-
     /**
      * @param sorted the channel's messages, oldest first, each with all sources that have it
      * @param curated what a person has said of them
@@ -104,14 +76,21 @@ final class ChannelImport {
                 || old != null && curated.exclude().contains(draft.channel().key() + "/" + old);
     }
 
-    /** A post that is taken down keeps its name too, or another one would get it, and it another one. */
+    /** What later imports have to know of a message; one that is taken down keeps its name, or another would get it. */
     private void remember(Draft draft) {
         if (isExcluded(draft) && context.record().find(draft.key()).isEmpty()) {
             context.record().put(draft.key(), new ImportRecord.Row(address(draft), "-", "", null));
         }
+        String channel = draft.channel().key();
         String old = before.get(draft);
         if (old != null) {
-            context.record().keepName(draft.channel().key(), old);
+            context.record().keepName(channel, old);
+        }
+        if (draft.id() != null) {
+            context.record().keepId(channel, draft.wordsSign(), draft.id());
+            draft.album().stream()
+                    .filter(part -> !part.equals(draft.id()))
+                    .forEach(part -> context.record().keepId(channel, "part-" + part, draft.id()));
         }
     }
 
@@ -161,7 +140,12 @@ final class ChannelImport {
     private Kept kept(String file, String text) {
         FrontMatter meta = context.archive().entry(file, text).meta();
         return new Kept(
-                meta.order(), meta.aliases(), meta.gone(), meta.details().media(), meta.extra());
+                meta.order(),
+                meta.aliases(),
+                meta.gone(),
+                meta.details().media(),
+                meta.details().album(),
+                meta.extra());
     }
 
     /** The orders of the posts. Those of earlier imports have their place among them, and what else lies there too. */
@@ -217,10 +201,16 @@ final class ChannelImport {
         Article article = Article.of(message, draft.channel());
         List<Block> blocks = BodyParser.parse(article.body(), message.blankLinesKept());
         Curation.Episode episode = curated.episodes().get(draft);
+        boolean partial = kept.hasMoreOf(message.details().album());
         Details details = message.details()
                 .with()
                 .reply(reply(draft, message.details().reply()))
-                .media(kept.fill(context.media().keep(message.details().media(), same)))
+                .album(partial ? kept.album() : message.details().album())
+                .media(
+                        partial
+                                ? kept.media()
+                                : kept.fill(
+                                        context.media().keep(message.details().media(), same)))
                 .pinned(pinned.contains(draft)
                         || message.details().pinned()
                         || context.facts().isPinned(draft))

@@ -83,6 +83,11 @@ record Draft(
         return channel.key() + "~" + wordsHash + (repeat == 0 ? "" : "-" + (repeat + 1));
     }
 
+    /** What tells it from others by its words, for a source that knows no ids. */
+    String wordsSign() {
+        return "words-" + wordsHash + (repeat == 0 ? "" : "-" + (repeat + 1));
+    }
+
     /** Its address in Telegram; null where its id or the channel's handle is unknown. */
     @Nullable
     String url() {

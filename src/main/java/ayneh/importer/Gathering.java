@@ -1,5 +1,6 @@
 package ayneh.importer;
 
+import ayneh.content.ImportRecord;
 import ayneh.settings.SourceFormat;
 import ayneh.text.Words;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -38,9 +40,24 @@ final class Gathering {
         };
     }
 
-    /** The messages with the ids that other sources know of them. */
-    static List<Draft> recognise(List<Draft> drafts) {
-        return byAlbum(byWords(drafts));
+    /**
+     * The messages with the ids that other sources know of them.
+     *
+     * @param record what earlier imports knew
+     */
+    static List<Draft> recognise(List<Draft> drafts, ImportRecord record) {
+        return byAlbum(byWords(drafts)).stream()
+                .map(draft -> known(draft, record).map(draft::withId).orElse(draft))
+                .toList();
+    }
+
+    /** The id that earlier imports knew of a message, which these sources don't. */
+    private static Optional<Long> known(Draft draft, ImportRecord record) {
+        String channel = draft.channel().key();
+        if (draft.id() != null) {
+            return record.id(channel, "part-" + draft.id());
+        }
+        return record.find(draft.key()).isPresent() ? Optional.empty() : record.id(channel, draft.wordsSign());
     }
 
     private static List<Draft> byWords(List<Draft> drafts) {

@@ -57,7 +57,9 @@ public final class Importer {
     private Import run(Intake intake, Curation curation, Messages messages, ArchiveSink sink) {
         List<Draft> identified = curation.identify(
                 intake.drafts(), (one, other) -> Likeness.of(messages.text(one), messages.text(other)));
-        List<Draft> drafts = Gathering.recognise(identified);
+        List<String> warnings = new ArrayList<>(intake.warnings());
+        ImportRecord record = record(warnings);
+        List<Draft> drafts = Gathering.recognise(identified, record);
         List<List<Draft>> gathered = List.copyOf(Gathering.gather(drafts));
         List<Draft> posts = gathered.stream().map(same -> same.get(0)).toList();
         ChannelImport.Curated curated =
@@ -65,8 +67,6 @@ public final class Importer {
         Map<String, List<List<Draft>>> byChannel = gathered.stream()
                 .collect(Collectors.groupingBy(same -> same.get(0).channel().key()));
 
-        List<String> warnings = new ArrayList<>(intake.warnings());
-        ImportRecord record = record(warnings);
         ArchiveUpdate update = new ArchiveUpdate(archive, record, sink);
         MediaStore media = new MediaStore(sources.folder(), policy, sink);
         String[] addresses = new String[drafts.size()];
