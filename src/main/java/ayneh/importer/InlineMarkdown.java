@@ -41,7 +41,7 @@ final class InlineMarkdown {
         int i = next;
         while (i < marks.size() && marks.get(i).start() < end) {
             Mark mark = marks.get(i);
-            plain(at, mark.start(), opening(mark));
+            plain(at, mark.start(), opening(mark, i + 1));
             i = write(mark, i + 1);
             at = mark.end();
         }
@@ -49,9 +49,9 @@ final class InlineMarkdown {
         return i;
     }
 
-    private char opening(Mark mark) {
+    private char opening(Mark mark, int next) {
         return switch (mark.kind()) {
-            case LINK -> isAutolink(mark) ? '<' : '[';
+            case LINK -> isAutolink(mark, next) ? '<' : '[';
             case TAG -> '#';
             default -> sign(mark.kind()).charAt(0);
         };
@@ -63,7 +63,7 @@ final class InlineMarkdown {
             case TAG -> plain(mark.start(), mark.end(), mark.end() < text.length() ? text.charAt(mark.end()) : ' ');
             case CODE -> code(label);
             case LINK -> {
-                if (isAutolink(mark)) {
+                if (isAutolink(mark, next)) {
                     out.append('<').append(label).append('>');
                 } else {
                     out.append('[');
@@ -118,18 +118,19 @@ final class InlineMarkdown {
 
     /** Writes text without marks, in which formulas stand as they are. */
     private void plain(int from, int end, char after) {
-        String whole = text.substring(0, end);
-        int at = from;
-        for (int i = from; i < end; i++) {
-            Optional<Formula> formula = Formula.at(whole, i, false);
+        int base = Math.max(0, from - 1); // whether a dollar begins a formula depends on the character before it
+        String part = text.substring(base, end);
+        int at = from - base;
+        for (int i = at; i < part.length(); i++) {
+            Optional<Formula> formula = Formula.at(part, i, false);
             if (formula.isPresent()) {
-                escape(text.substring(at, i), text.charAt(i));
-                out.append(formula.get().inMarkdown(text));
+                escape(part.substring(at, i), part.charAt(i));
+                out.append(formula.get().inMarkdown(part));
                 at = formula.get().end();
                 i = at - 1;
             }
         }
-        escape(text.substring(at, end), after);
+        escape(part.substring(at), after);
     }
 
     /** Escapes text. Its neighbours are those that it has in the Markdown. */
@@ -139,11 +140,10 @@ final class InlineMarkdown {
     }
 
     /** Whether Markdown's short form gives the same label and target (CommonMark 0.31, 6.5). */
-    private boolean isAutolink(Mark mark) {
+    private boolean isAutolink(Mark mark, int next) {
         String label = text.substring(mark.start(), mark.end());
         String target = mark.target();
-        boolean marked = marks.stream()
-                .anyMatch(other -> !other.equals(mark) && other.start() >= mark.start() && other.end() <= mark.end());
+        boolean marked = next < marks.size() && marks.get(next).start() < mark.end();
         boolean mail = target.equals("mailto:" + label) && label.matches("[\\w.+-]+@[A-Za-z0-9.-]+");
         return !marked
                 && (mail

@@ -5,7 +5,9 @@ import ayneh.message.Mark;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Brings the marks of a line into an order that Markdown can have: each inside another or behind it. */
 final class MarkNesting {
@@ -32,21 +34,19 @@ final class MarkNesting {
         return nesting.flanking();
     }
 
-    /** Neighbours that say the same are one. */
+    /** Neighbours that say the same are one. Of each kind only the one before can be a neighbour. */
     private static List<Mark> joined(List<Mark> marks) {
         List<Mark> joined = new ArrayList<>();
+        Map<Mark.Kind, Integer> last = new EnumMap<>(Mark.Kind.class);
         List<Mark> sorted = new ArrayList<>(marks);
         sorted.sort(Mark.OUTER_FIRST);
         for (Mark mark : sorted) {
-            int same = joined.size() - 1;
-            while (same >= 0
-                    && !(joined.get(same).isLike(mark) && joined.get(same).end() >= mark.start())) {
-                same--;
-            }
-            if (same >= 0 && mark.kind() != Mark.Kind.TAG) {
-                Mark before = joined.get(same);
+            Integer same = last.get(mark.kind());
+            Mark before = same == null ? null : joined.get(same);
+            if (before != null && mark.kind() != Mark.Kind.TAG && before.isLike(mark) && before.end() >= mark.start()) {
                 joined.set(same, before.at(before.start(), Math.max(before.end(), mark.end())));
             } else {
+                last.put(mark.kind(), joined.size());
                 joined.add(mark);
             }
         }
@@ -122,16 +122,19 @@ final class MarkNesting {
     /** Two pieces of one mark are one again where nothing stands between them any more. */
     private static List<Mark> rejoined(List<Mark> marks) {
         List<Mark> joined = new ArrayList<>();
+        Map<Mark.Kind, Integer> last = new EnumMap<>(Mark.Kind.class);
         for (Mark mark : marks) {
-            int same = joined.size() - 1;
-            while (same >= 0
-                    && !(joined.get(same).isLike(mark) && joined.get(same).end() == mark.start())) {
-                same--;
-            }
-            Mark whole = same < 0 ? mark : mark.at(joined.get(same).start(), mark.end());
-            if (same >= 0 && mark.kind() != Mark.Kind.TAG && marks.stream().noneMatch(other -> crosses(other, whole))) {
+            Integer same = last.get(mark.kind());
+            Mark before = same == null ? null : joined.get(same);
+            boolean beside = before != null
+                    && mark.kind() != Mark.Kind.TAG
+                    && before.isLike(mark)
+                    && before.end() == mark.start();
+            Mark whole = beside ? mark.at(before.start(), mark.end()) : mark;
+            if (beside && marks.stream().noneMatch(other -> crosses(other, whole))) {
                 joined.set(same, whole);
             } else {
+                last.put(mark.kind(), joined.size());
                 joined.add(mark);
             }
         }
@@ -188,7 +191,9 @@ final class MarkNesting {
 
     /** Whether another sign stands right inside this one, at its start or its end. */
     private static boolean isSigned(List<Mark> marks, int own, int at, boolean start) {
-        for (int i = own + 1; i < marks.size(); i++) {
+        for (int i = own + 1;
+                i < marks.size() && marks.get(i).start() < marks.get(own).end();
+                i++) {
             Mark mark = marks.get(i);
             if (mark.kind() != Mark.Kind.TAG
                     && mark.start() >= marks.get(own).start()
