@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -149,6 +150,7 @@ final class MarkNesting {
 
     private List<Mark> shrunk(List<Mark> marks) {
         List<Mark> standing = new ArrayList<>(marks);
+        Edges edges = new Edges(marks);
         for (int i = standing.size() - 1; i >= 0; i--) {
             Mark mark = standing.get(i);
             if (!isEmphasis(mark)) {
@@ -156,10 +158,10 @@ final class MarkNesting {
             }
             int start = mark.start();
             int end = mark.end();
-            while (start < end && !canStand(inner(standing, i, start, true), outer(standing, i, start - 1, true))) {
+            while (start < end && !canStand(inner(standing, i, start, true), outer(edges, mark, start - 1, true))) {
                 start = isSigned(standing, i, start, true) ? end : next(start);
             }
-            while (end > start && !canStand(inner(standing, i, end - 1, false), outer(standing, i, end, false))) {
+            while (end > start && !canStand(inner(standing, i, end - 1, false), outer(edges, mark, end, false))) {
                 end = isSigned(standing, i, end, false) ? start : previous(end);
             }
             if (start >= end) {
@@ -225,15 +227,15 @@ final class MarkNesting {
     }
 
     /** The character right outside a sign: that of another sign, the text's, or a space at the end of the line. */
-    private int outer(List<Mark> marks, int own, int at, boolean start) {
-        for (int i = 0; i < marks.size(); i++) {
-            Mark mark = marks.get(i);
-            boolean around = i < own && (start ? mark.start() == at + 1 : mark.end() == at);
-            boolean beside = start ? mark.end() == at + 1 : mark.start() == at;
-            if (i != own
+    private int outer(Edges edges, Mark own, int at, boolean start) {
+        int edge = start ? at + 1 : at;
+        for (Mark mark : edges.at(edge)) {
+            boolean around = Mark.OUTER_FIRST.compare(mark, own) < 0 && mark.end() >= own.end();
+            boolean beside = start ? mark.end() == edge : mark.start() == edge;
+            if (!mark.equals(own)
                     && mark.kind() != Mark.Kind.TAG
                     && (around || beside)
-                    && !(isStars(mark) && isStars(marks.get(own)))) {
+                    && !(isStars(mark) && isStars(own))) {
                 return SIGN;
             }
         }
@@ -269,5 +271,21 @@ final class MarkNesting {
                             Character.OTHER_PUNCTUATION -> true;
                     default -> false;
                 };
+    }
+
+    /** Finds marks by the places where they begin or end. */
+    private static final class Edges {
+        private final Map<Integer, List<Mark>> byPlace = new HashMap<>();
+
+        Edges(List<Mark> marks) {
+            for (Mark mark : marks) {
+                byPlace.computeIfAbsent(mark.start(), any -> new ArrayList<>()).add(mark);
+                byPlace.computeIfAbsent(mark.end(), any -> new ArrayList<>()).add(mark);
+            }
+        }
+
+        List<Mark> at(int place) {
+            return byPlace.getOrDefault(place, List.of());
+        }
     }
 }
