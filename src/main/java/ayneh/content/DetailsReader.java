@@ -15,7 +15,6 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what front matter says of a message beside its text. */
@@ -41,78 +40,83 @@ final class DetailsReader {
 
     private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
 
-    private final Map<String, YamlValue> values;
+    private final MappingReader values;
 
-    private DetailsReader(Map<String, YamlValue> values) {
+    private DetailsReader(MappingReader values) {
         this.values = values;
     }
 
     /** Reads the details among the values of front matter. */
-    static Details read(Map<String, YamlValue> values) {
+    static Details read(MappingReader values) {
         return new DetailsReader(values).details();
     }
 
     private Details details() {
         return new Details.Builder()
-                .date(find("date", DetailsReader::instant))
-                .edited(find("edited", DetailsReader::instant))
-                .author(text("author"))
-                .views(text("views"))
-                .album(list("album", YamlValue::asNumber))
-                .reply(find("reply_to", value -> inner(value).reply()))
-                .forward(find("forwarded_from", value -> inner(value).forward()))
-                .preview(find("preview", value -> inner(value).preview()))
-                .poll(find("poll", value -> inner(value).poll()))
-                .media(list("media", value -> inner(value).attachment()))
-                .buttons(list("buttons", value -> inner(value).button()))
-                .pinned(flag("pinned"))
+                .date(values.find("date", DetailsReader::instant))
+                .edited(values.find("edited", DetailsReader::instant))
+                .author(values.text("author"))
+                .views(values.text("views"))
+                .album(values.list("album", YamlValue::asNumber))
+                .reply(values.find("reply_to", value -> inner(value).reply()))
+                .forward(values.find("forwarded_from", value -> inner(value).forward()))
+                .preview(values.find("preview", value -> inner(value).preview()))
+                .poll(values.find("poll", value -> inner(value).poll()))
+                .media(values.list("media", value -> inner(value).attachment()))
+                .buttons(values.list("buttons", value -> inner(value).button()))
+                .pinned(values.flag("pinned"))
                 .reactions(reactions())
                 .build();
     }
 
     private Reply reply() {
-        return new Reply(find("id", YamlValue::asNumber), text("author"), text("text"), text("url"), text("post"));
+        return new Reply(
+                values.find("id", YamlValue::asNumber),
+                values.text("author"),
+                values.text("text"),
+                values.text("url"),
+                values.text("post"));
     }
 
     private Forward forward() {
-        return new Forward(text("name"), text("url"), find("date", DetailsReader::instant));
+        return new Forward(values.text("name"), values.text("url"), values.find("date", DetailsReader::instant));
     }
 
     private Preview preview() {
-        return new Preview(text("url"), text("site"), text("title"), text("description"));
+        return new Preview(values.text("url"), values.text("site"), values.text("title"), values.text("description"));
     }
 
     private Poll poll() {
-        String question = text("question");
+        String question = values.text("question");
         return new Poll(
                 question == null ? "" : question,
-                flag("closed"),
-                text("voters"),
-                list("answers", value -> inner(value).answer()));
+                values.flag("closed"),
+                values.text("voters"),
+                values.list("answers", value -> inner(value).answer()));
     }
 
     private Poll.Answer answer() {
-        String answer = text("text");
+        String answer = values.text("text");
         return new Poll.Answer(
                 answer == null ? "" : answer,
-                find("votes", YamlValue::asNumber),
-                find("percent", YamlValue::asSmallNumber));
+                values.find("votes", YamlValue::asNumber),
+                values.find("percent", YamlValue::asSmallNumber));
     }
 
     private Attachment attachment() {
-        String kind = text("kind");
+        String kind = values.text("kind");
         return new Attachment(
                 kind == null ? "file" : kind,
-                text("note"),
+                values.text("note"),
                 path("file"),
                 path("thumbnail"),
-                text("name"),
-                text("type"),
-                find("size", YamlValue::asNumber),
-                find("width", DetailsReader::pixels),
-                find("height", DetailsReader::pixels),
-                find("seconds", DetailsReader::pixels),
-                flag("spoiler"));
+                values.text("name"),
+                values.text("type"),
+                values.find("size", YamlValue::asNumber),
+                values.find("width", DetailsReader::pixels),
+                values.find("height", DetailsReader::pixels),
+                values.find("seconds", DetailsReader::pixels),
+                values.flag("spoiler"));
     }
 
     /** A path of a file of the archive, which no one may lead out of it. */
@@ -136,8 +140,8 @@ final class DetailsReader {
     }
 
     private Button button() {
-        String label = text("text");
-        String url = text("url");
+        String label = values.text("text");
+        String url = values.text("url");
         return new Button(label == null ? "" : label, url == null ? "" : url);
     }
 
@@ -169,26 +173,6 @@ final class DetailsReader {
     private static DetailsReader inner(YamlValue value) {
         Map<String, YamlValue> inner = new HashMap<>();
         value.asMapping().pairs().forEach(pair -> inner.put(pair.key().text(), pair.value()));
-        return new DetailsReader(inner);
-    }
-
-    private boolean flag(String key) {
-        return Boolean.TRUE.equals(find(key, YamlValue::asFlag));
-    }
-
-    private @Nullable String text(String key) {
-        return find(key, YamlValue::asText);
-    }
-
-    private <T> List<T> list(String key, Function<YamlValue, T> conversion) {
-        YamlValue value = values.get(key);
-        return value == null
-                ? List.of()
-                : value.asList().stream().map(conversion).toList();
-    }
-
-    private <T> @Nullable T find(String key, Function<YamlValue, T> conversion) {
-        YamlValue value = values.get(key);
-        return value == null ? null : conversion.apply(value);
+        return new DetailsReader(new MappingReader(inner));
     }
 }

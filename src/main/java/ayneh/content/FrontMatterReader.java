@@ -12,13 +12,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Reads front matter. Keys that it doesn't know are a person's own and are kept. */
 final class FrontMatterReader {
     private final Location start;
-    private final Map<String, YamlValue> values = new HashMap<>();
+    private final MappingReader values;
     private final List<YamlValue.Pair> extra = new ArrayList<>();
 
     private static final List<String> KNOWN = List.of(
@@ -40,14 +38,16 @@ final class FrontMatterReader {
 
     private FrontMatterReader(YamlValue.Mapping mapping, Location start) {
         this.start = start;
+        Map<String, YamlValue> known = new HashMap<>();
         for (YamlValue.Pair pair : mapping.pairs()) {
             if (KNOWN.contains(pair.key().text())
                     || DetailsReader.KEYS.contains(pair.key().text())) {
-                values.put(pair.key().text(), pair.value());
+                known.put(pair.key().text(), pair.value());
             } else {
                 extra.add(pair);
             }
         }
+        values = new MappingReader(known);
     }
 
     /**
@@ -70,28 +70,28 @@ final class FrontMatterReader {
                     "the post says channel «" + channel.asText() + "» but lies in the folder «" + folder + "»",
                     "move the file or mend the key");
         }
-        List<String> sources = new ArrayList<>(texts("sources"));
-        String source = text("source");
+        List<String> sources = new ArrayList<>(values.list("sources", YamlValue::asText));
+        String source = values.text("source");
         if (source != null) {
             sources.add(0, source);
         }
         return new FrontMatter(
-                text("title"),
+                values.text("title"),
                 folder,
                 order(),
-                text("url"),
-                find("id", YamlValue::asNumber),
-                text("lang"),
-                texts("tags").stream()
+                values.text("url"),
+                values.find("id", YamlValue::asNumber),
+                values.text("lang"),
+                values.list("tags", YamlValue::asText).stream()
                         .map(tag -> tag.startsWith("#") && tag.length() > 1 ? tag.substring(1) : tag)
                         .toList(),
-                find("series", FrontMatterReader::series),
-                find("episode", YamlValue::asSmallNumber),
-                texts("works"),
+                values.find("series", FrontMatterReader::series),
+                values.find("episode", YamlValue::asSmallNumber),
+                values.list("works", YamlValue::asText),
                 DetailsReader.read(values),
-                list("collapsed_quotes", YamlValue::asSmallNumber),
-                list("aliases", FrontMatterReader::alias),
-                find("gone", FrontMatterReader::day),
+                values.list("collapsed_quotes", YamlValue::asSmallNumber),
+                values.list("aliases", FrontMatterReader::alias),
+                values.find("gone", FrontMatterReader::day),
                 sources,
                 extra);
     }
@@ -137,25 +137,5 @@ final class FrontMatterReader {
             throw new InputException(
                     value.location(), "«" + value.asText() + "» is no day", "write it as in 2026-01-31");
         }
-    }
-
-    private @Nullable String text(String key) {
-        return find(key, YamlValue::asText);
-    }
-
-    private List<String> texts(String key) {
-        return list(key, YamlValue::asText);
-    }
-
-    private <T> List<T> list(String key, Function<YamlValue, T> conversion) {
-        YamlValue value = values.get(key);
-        return value == null
-                ? List.of()
-                : value.asList().stream().map(conversion).toList();
-    }
-
-    private <T> @Nullable T find(String key, Function<YamlValue, T> conversion) {
-        YamlValue value = values.get(key);
-        return value == null ? null : conversion.apply(value);
     }
 }

@@ -118,13 +118,16 @@ public final class Importer {
     private ImportRecord record(List<String> warnings) {
         Optional<String> text = archive.find(ImportRecord.FILE);
         Optional<ImportRecord> record = text.flatMap(ImportRecord::read);
-        boolean posts = settings.channels().keySet().stream()
-                .anyMatch(channel -> !archive.posts(channel).isEmpty());
-        if (record.isEmpty() && posts) {
+        if (record.isEmpty() && hasPosts()) {
             warnings.add(ImportRecord.FILE + (text.isEmpty() ? " is lost" : " can't be read")
                     + ": every post counts as edited by hand");
         }
         return record.orElseGet(ImportRecord::new);
+    }
+
+    private boolean hasPosts() {
+        return settings.channels().keySet().stream()
+                .anyMatch(channel -> !archive.posts(channel).isEmpty());
     }
 
     /** The channel's own file. What a former one says of handles stays, for addresses never die. */

@@ -14,7 +14,7 @@ final class ChatReader {
     private final JsonParser parser;
     private final Places places;
     private final Transcript transcript;
-    private final Remarks remarks = new Remarks();
+    private final Remarks<Long> remarks = new Remarks<>();
     private final Moments moments;
     private final JsonMessage messages;
     private final Albums albums;
@@ -66,7 +66,7 @@ final class ChatReader {
         if (head.name() != null) {
             transcript.named(head.name());
         }
-        remarks.tell(places, transcript);
+        remarks.tell(transcript, places::at);
     }
 
     private void messages(JsonToken value) throws IOException {

@@ -22,10 +22,10 @@ final class HtmlDates {
     private static final int FIRST_YEAR = 1971;
 
     private final @Nullable ZoneId zone;
-    private final HtmlRemarks remarks;
+    private final Remarks<Location> remarks;
 
     /** @param zone the zone of all dates; null where unknown, and then only those with an offset are kept */
-    HtmlDates(@Nullable ZoneId zone, HtmlRemarks remarks) {
+    HtmlDates(@Nullable ZoneId zone, Remarks<Location> remarks) {
         this.zone = zone;
         this.remarks = remarks;
     }
@@ -41,7 +41,7 @@ final class HtmlDates {
     Instant read(String text, Location message) {
         Matcher date = DATE.matcher(text.strip());
         if (!date.matches() || number(date, 3) < FIRST_YEAR) {
-            remarks.note(HtmlRemarks.Kind.BAD_DATE, message);
+            remarks.note(Remarks.Kind.BAD_DATE, message);
             return null;
         }
         try {
@@ -58,9 +58,9 @@ final class HtmlDates {
             if (date.group(7) != null) {
                 return time.toInstant(ZoneOffset.of(date.group(7)));
             }
-            remarks.note(HtmlRemarks.Kind.NO_ZONE, message);
+            remarks.note(Remarks.Kind.NO_ZONE, message);
         } catch (DateTimeException noSuchDay) {
-            remarks.note(HtmlRemarks.Kind.BAD_DATE, message);
+            remarks.note(Remarks.Kind.BAD_DATE, message);
         }
         return null;
     }

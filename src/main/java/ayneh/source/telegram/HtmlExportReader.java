@@ -1,6 +1,7 @@
 package ayneh.source.telegram;
 
 import ayneh.diagnostic.InputException;
+import ayneh.diagnostic.Location;
 import ayneh.message.Message;
 import ayneh.settings.ChannelSettings;
 import ayneh.settings.SourceSettings;
@@ -40,7 +41,7 @@ public final class HtmlExportReader {
         Path folder = isFolder ? folderOrFile : folderOrFile.toAbsolutePath().getParent();
         String page = isFolder ? null : folderOrFile.getFileName().toString();
         HtmlFolder pages = open(folder, folderOf(name, isFolder), settings);
-        HtmlRemarks remarks = new HtmlRemarks();
+        Remarks<Location> remarks = new Remarks<>();
         Chat chat = new Chat(
                 transcript, new HtmlMessage(new HtmlDates(settings.export().zone(), remarks), new HtmlMedia(remarks)));
         List<String> order = pages.pages(page);
@@ -56,7 +57,7 @@ public final class HtmlExportReader {
         if (chat.name != null) {
             transcript.named(chat.name); // the name that it has now, after those that notices tell of
         }
-        remarks.tell(transcript);
+        remarks.tell(transcript, place -> place);
     }
 
     private static HtmlFolder open(Path folder, String name, SourceSettings settings) {

@@ -23,9 +23,9 @@ final class HtmlMedia {
     /** In the export of an account, the pages of a chat name their own files through the account's folder. */
     private static final Pattern OWN_FOLDER = Pattern.compile("^\\.\\./\\.\\./chats/chat_[0-9]+/");
 
-    private final HtmlRemarks remarks;
+    private final Remarks<Location> remarks;
 
-    HtmlMedia(HtmlRemarks remarks) {
+    HtmlMedia(Remarks<Location> remarks) {
         this.remarks = remarks;
     }
 
@@ -156,7 +156,7 @@ final class HtmlMedia {
         String path = OWN_FOLDER.matcher(address.strip()).replaceFirst("");
         boolean below = RelativePath.isInside(path);
         if (!below) {
-            remarks.note(HtmlRemarks.Kind.BAD_PATH, message);
+            remarks.note(Remarks.Kind.BAD_PATH, message);
         }
         return below ? path : null;
     }

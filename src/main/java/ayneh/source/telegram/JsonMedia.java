@@ -3,7 +3,6 @@ package ayneh.source.telegram;
 import ayneh.message.Attachment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +12,9 @@ final class JsonMedia {
     private static final long MOST_PIXELS = 10_000_000;
     private static final long MOST_BYTES = 1L << 50;
 
-    private final Remarks remarks;
+    private final Remarks<Long> remarks;
 
-    JsonMedia(Remarks remarks) {
+    JsonMedia(Remarks<Long> remarks) {
         this.remarks = remarks;
     }
 
@@ -101,7 +100,8 @@ final class JsonMedia {
     private static @Nullable String note(String kind, Tree part) {
         return switch (kind) {
             case "audio" ->
-                joined(" – ", part.get("performer").words(), part.get("title").words());
+                Words.joined(
+                        " – ", part.get("performer").words(), part.get("title").words());
             case "sticker" -> part.get("sticker_emoji").words();
             default -> null;
         };
@@ -115,7 +115,7 @@ final class JsonMedia {
         String name = message.get("place_name").words();
         String address = message.get("address").words();
         boolean venue = name != null || address != null;
-        return Attachment.of(venue ? "venue" : "location", joined(", ", name, address, point));
+        return Attachment.of(venue ? "venue" : "location", Words.joined(", ", name, address, point));
     }
 
     private static @Nullable String tasks(Tree list) {
@@ -125,12 +125,6 @@ final class JsonMedia {
         String all = Stream.concat(title.isBlank() ? Stream.empty() : Stream.of(title), tasks)
                 .collect(Collectors.joining("\n"));
         return all.isEmpty() ? null : all;
-    }
-
-    /** What there is of some words; null where there is nothing. */
-    private static @Nullable String joined(String between, @Nullable String... words) {
-        String joined = Stream.of(words).filter(Objects::nonNull).collect(Collectors.joining(between));
-        return joined.isEmpty() ? null : joined;
     }
 
     /** A path below the export's folder; null for a notice in its place, as in {@code (File not included. …)}. */

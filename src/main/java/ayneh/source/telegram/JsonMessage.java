@@ -22,7 +22,7 @@ final class JsonMessage {
     private final Moments moments;
     private final JsonMedia media;
 
-    JsonMessage(Moments moments, Remarks remarks) {
+    JsonMessage(Moments moments, Remarks<Long> remarks) {
         this.moments = moments;
         media = new JsonMedia(remarks);
     }

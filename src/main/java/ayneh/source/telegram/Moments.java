@@ -20,10 +20,10 @@ final class Moments {
     private static final Pattern LOCAL = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}");
 
     private final @Nullable ZoneId zone;
-    private final Remarks remarks;
+    private final Remarks<Long> remarks;
 
     /** @param zone the zone of dates that don't say it; null where unknown, and then such dates are left out */
-    Moments(@Nullable ZoneId zone, Remarks remarks) {
+    Moments(@Nullable ZoneId zone, Remarks<Long> remarks) {
         this.zone = zone;
         this.remarks = remarks;
     }
