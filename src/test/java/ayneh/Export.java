@@ -66,6 +66,14 @@ final class Export {
         return this;
     }
 
+    /** Adds a photo of {@code photos/}, published at the time of another message: those of one time are an album. */
+    Export photo(long id, long with, String name) {
+        return raw(
+                id,
+                "\"date_unixtime\": \"" + instant(with).getEpochSecond() + "\", \"photo\": \"photos/" + name
+                        + ".jpg\", \"text\": \"\"");
+    }
+
     /** Takes a message out. */
     Export without(long id) {
         messages.remove(id);

@@ -238,23 +238,15 @@ class GrowingArchiveTest {
 
     @Test
     void anExportThatBeginsInsideAnAlbumMakesNoSecondPost() {
-        String picture = "\"photo\": \"photos/%s.jpg\", \"text\": \"\", \"date_unixtime\": \"1704276000\"";
         Run.write(root.resolve("seeds/x/photos/a.jpg"), "a");
         Run.write(root.resolve("seeds/x/photos/b.jpg"), "b");
         Run.write(root.resolve("seeds/x/photos/c.jpg"), "c");
-        Export.whole()
-                .raw(2, picture.replace("%s", "a"))
-                .raw(3, picture.replace("%s", "b"))
-                .raw(4, picture.replace("%s", "c"))
-                .write(root, "x/result.json");
+        Export.whole().photo(2, 2, "a").photo(3, 2, "b").photo(4, 2, "c").write(root, "x/result.json");
         sources(json("x/result.json", "2024-07-01"));
         Run.done(root, "import");
         assertThat(content().get("made/2.md")).contains("album: [2, 3, 4]");
         Map<String, String> before = posts();
-        Export.part()
-                .raw(3, picture.replace("%s", "b"))
-                .raw(4, picture.replace("%s", "c"))
-                .write(root, "x/result.json");
+        Export.part().photo(3, 2, "b").photo(4, 2, "c").write(root, "x/result.json");
         sources(json("x/result.json", "2024-07-02"));
         Run.done(root, "import");
         assertThat(posts()).isEqualTo(before);

@@ -167,4 +167,161 @@ class UnluckyOwnerTest {
             assertThat(content()).containsKeys("made_up/2.md", "made_up/3.md").hasSize(5);
         }
     }
+
+    private static final String TWO_OF_ONE_NAME = """
+            Hello all
+
+            The first of them has its own words, and these are many
+            @made_up_one
+            Hello all
+
+            The second one is about gardens, and says so at some length
+            @made_up_one
+            """;
+
+    @Test
+    void withoutItsRecordPostsOfOneNameAreNotDoubled() throws IOException {
+        site("", "format: mirror-columns, file: p.txt");
+        mirror(TWO_OF_ONE_NAME.substring(0, TWO_OF_ONE_NAME.indexOf("Hello all", 5)));
+        Run.done(root, "import");
+        mirror(TWO_OF_ONE_NAME);
+        Run.done(root, "import");
+        Map<String, String> before = content();
+        assertThat(before).containsKey("made_up/hello-all.md").hasSize(5);
+        Files.delete(root.resolve("content/import.tsv"));
+        assertThat(Run.done(root, "import").err()).contains("import.tsv is lost");
+        assertThat(content().keySet()).isEqualTo(before.keySet());
+        assertThat(content().get("made_up/hello-all.md")).isEqualTo(before.get("made_up/hello-all.md"));
+    }
+
+    @Test
+    void withoutItsRecordAnExcludedPostDoesNotComeBackUnderAnotherName() throws IOException {
+        site("exclude: [made_up/hello-all]\n", "format: mirror-columns, file: p.txt");
+        mirror(TWO_OF_ONE_NAME.substring(0, TWO_OF_ONE_NAME.indexOf("Hello all", 5)));
+        Run.done(root, "import");
+        mirror(TWO_OF_ONE_NAME);
+        Run.done(root, "import");
+        assertThat(String.join("\n", content().values()))
+                .contains("about gardens")
+                .doesNotContain("its own words");
+        Files.delete(root.resolve("content/import.tsv"));
+        Run.done(root, "import");
+        assertThat(String.join("\n", content().values()))
+                .contains("about gardens")
+                .doesNotContain("its own words");
+    }
+
+    @Test
+    void whereNothingTellsWhichPostWasExcludedNoneIsPublished() throws IOException {
+        site("", json("a.json", ""));
+        Export.part().text(7, "Seven").write(root, "a.json");
+        Run.done(root, "import");
+        Files.delete(root.resolve("content/import.tsv"));
+        site("exclude: [made_up/hello-all]\n", "format: mirror-columns, file: p.txt");
+        mirror(TWO_OF_ONE_NAME);
+        Run run = Run.in(root, "import");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("content/import.tsv:1:1: without it nothing tells whether p.txt:5-8 or p.txt:1-4")
+                .contains("made_up/hello-all");
+        assertThat(content())
+                .doesNotContainKey("import.tsv")
+                .containsOnlyKeys("made_up/7.md", "made_up/index.md", "ledger.tsv");
+    }
+
+    @Test
+    void anAlbumIsTakenDownByTheIdOfAnyOfItsParts() {
+        site("exclude: [made_up/11]\n", json("a.json", "2024-02-01"));
+        for (String name : List.of("a", "b", "c")) {
+            Run.write(root.resolve("seeds/photos/" + name + ".jpg"), name);
+        }
+        Export.part().photo(11, 10, "b").photo(12, 10, "c").text(20, "Other").write(root, "a.json");
+        Run.done(root, "build");
+        assertThat(content()).containsKey("made_up/20.md").doesNotContainKeys("made_up/11.md");
+        Export.whole()
+                .photo(10, 10, "a")
+                .photo(11, 10, "b")
+                .photo(12, 10, "c")
+                .text(20, "Other")
+                .write(root, "a.json");
+        Run run = Run.done(root, "build");
+        assertThat(content()).containsKey("made_up/20.md").doesNotContainKeys("made_up/11.md", "made_up/10.md");
+        assertThat(run.err()).doesNotContain("names no post");
+        site("", json("a.json", "2024-02-01"));
+        Run.done(root, "build");
+        assertThat(content()).containsKey("made_up/10.md");
+        site("exclude: [made_up/12]\n", json("a.json", "2024-02-01"));
+        Run.done(root, "build");
+        assertThat(content()).doesNotContainKey("made_up/10.md");
+    }
+
+    @Test
+    void aPostIsTakenDownByAnAddressThatItOnceHad() {
+        site("", "format: mirror-columns, file: p.txt");
+        mirror("Hello\n@made_up_one\n");
+        Run.done(root, "import");
+        Export.part().text(12, "Hello").write(root, "a.json");
+        site("", "format: mirror-columns, file: p.txt", json("a.json", ""));
+        Run.done(root, "import");
+        assertThat(content()).containsKey("made_up/12.md");
+        for (int again = 0; again < 2; again++) {
+            site("exclude: [made_up/hello]\n", "format: mirror-columns, file: p.txt", json("a.json", ""));
+            assertThat(Run.done(root, "import").err()).doesNotContain("names no post");
+            assertThat(content()).doesNotContainKeys("made_up/12.md", "made_up/hello.md");
+        }
+    }
+
+    @Test
+    void aChannelUnderAnotherKeyIsRefused() {
+        site("", json("a.json", ""));
+        Export.part().text(2, "Two").write(root, "a.json");
+        Run.done(root, "import");
+        Run.write(root.resolve("seeds/site.yaml"), """
+                channels:
+                  renamed: {name: Made up, handle: Made_up_one}
+                sources: [{channel: renamed, format: telegram-json, file: a.json}]
+                """);
+        Run run = Run.in(root, "build");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("seeds/site.yaml:2:3: the archive has @Made_up_one under the key «made_up» already;"
+                        + " write that key");
+        assertThat(content().keySet()).noneMatch(file -> file.startsWith("renamed/"));
+    }
+
+    @Test
+    void aPersonsPageOfTheChannelLearnsOfANewHandleAndKeepsTheirKeys() {
+        site("", json("a.json", ""));
+        Export.part()
+                .text(2, "Two")
+                .raw(3, "\"text\": [{\"type\": \"link\", \"text\": \"https://t.me/made_up_one\"}]")
+                .write(root, "a.json");
+        Run.done(root, "import");
+        Run.write(root.resolve("content/made_up/index.md"), """
+                ---
+                name: My name
+                handle: made_up_one
+                lang: en
+                mood: good
+                ---
+
+                My own words.
+                """);
+        site("", json("a.json", ""));
+        Path settings = root.resolve("seeds/site.yaml");
+        Run.write(settings, Run.files(root.resolve("seeds")).get("site.yaml").replace("made_up_one", "made_up_two"));
+        Run.done(root, "build");
+        assertThat(content().get("made_up/index.md")).isEqualTo("""
+                        ---
+                        name: My name
+                        handle: made_up_two
+                        lang: en
+                        former_handles: [made_up_one]
+                        mood: good
+                        ---
+
+                        My own words.
+                        """);
+        assertThat(Run.files(root.resolve("public")).get("made_up/3.html")).contains("<a href=\"index.html\"");
+    }
 }

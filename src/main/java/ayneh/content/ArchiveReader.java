@@ -77,6 +77,14 @@ public final class ArchiveReader {
                 LedgerTotals.read(find(LedgerTotals.FILE).orElse("")));
     }
 
+    /** The channels that have a folder. */
+    public Set<String> channels() {
+        Set<String> channels = new TreeSet<>();
+        files().forEach(file -> channels.add(file.substring(0, file.indexOf('/'))));
+        channels.remove(PAGES);
+        return channels;
+    }
+
     /** The files of a channel's posts. */
     public List<String> posts(String channel) {
         return files().stream()
@@ -98,6 +106,11 @@ public final class ArchiveReader {
         }
         Path file = folder.resolve(name);
         return !over.removed().contains(name) && Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+    }
+
+    /** The beginning of a file of the archive, for messages. */
+    public Location start(String file) {
+        return Location.startOf(path(file));
     }
 
     /** The post in a file. */
@@ -167,7 +180,7 @@ public final class ArchiveReader {
 
     private InputException badName(String file, String found, String advice) {
         return new InputException(
-                Location.startOf(folder + "/" + file),
+                start(file),
                 found,
                 advice
                         + ": use Latin letters, digits, «-», «_» and «.», and no name that the site or Windows reserves");
@@ -190,7 +203,7 @@ public final class ArchiveReader {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException notUtf8) {
-            throw new InputException(Location.startOf(path(file)), "the file is not UTF-8", "save it as UTF-8");
+            throw new InputException(start(file), "the file is not UTF-8", "save it as UTF-8");
         } catch (IOException unreadable) {
             throw new WorkException(path(file) + " can't be read: " + unreadable.getMessage(), unreadable);
         }

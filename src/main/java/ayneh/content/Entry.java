@@ -4,6 +4,8 @@ import ayneh.diagnostic.InputException;
 import ayneh.diagnostic.Location;
 import ayneh.text.Hash;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A post of the archive.
@@ -33,6 +35,15 @@ public record Entry(String slug, FrontMatter meta, String body, Location bodySta
     /** The channel's key and the slug, as in {@code channel/slug}. */
     public String address() {
         return meta.channel() + "/" + slug;
+    }
+
+    /** All its addresses: its own, those that it had, and those of the parts of its album. */
+    public List<String> addresses() {
+        List<String> addresses = new ArrayList<>();
+        addresses.add(address());
+        meta.aliases().forEach(alias -> addresses.add(meta.channel() + "/" + alias));
+        meta.details().album().forEach(part -> addresses.add(meta.channel() + "/" + part));
+        return addresses;
     }
 
     /** The same text and person's choices, under the name and with the id that another version of the post has. */

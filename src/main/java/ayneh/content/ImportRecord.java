@@ -22,23 +22,20 @@ public final class ImportRecord {
     /** The file's path below the archive. */
     public static final String FILE = "import.tsv";
 
+    /** Stands for the hash of a post that import never wrote. */
+    public static final String NEVER = "-";
+
     private static final String HEADER = Tsv.row("key", "post", "hash", "offered", "seen");
 
     private static final Pattern KEY =
             Pattern.compile("([A-Za-z0-9][A-Za-z0-9_-]{0,63})(?:#[1-9][0-9]{0,17}|~[0-9a-f]{16}(?:-[0-9]{1,9})?|@.+)");
+    private static final Pattern FORMER = Pattern.compile("[^@]+@[^#~@]+");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{16}|-|");
 
     private final TreeMap<String, Row> rows = new TreeMap<>();
-    private final boolean isNew;
 
     /** A record that remembers nothing. */
-    public ImportRecord() {
-        this(true);
-    }
-
-    private ImportRecord(boolean isNew) {
-        this.isNew = isNew;
-    }
+    public ImportRecord() {}
 
     /**
      * What became of a message.
@@ -56,7 +53,7 @@ public final class ImportRecord {
 
     /** Reads a record; none where any part of it can't be read, for then nothing in it can be believed. */
     public static Optional<ImportRecord> read(String text) {
-        ImportRecord read = new ImportRecord(false);
+        ImportRecord read = new ImportRecord();
         if (!text.startsWith(HEADER) || !text.endsWith("\n")) {
             return Optional.empty();
         }
@@ -121,23 +118,28 @@ public final class ImportRecord {
         return rows.values().stream().filter(row -> row.post().equals(post)).toList();
     }
 
-    /** Whether nothing is remembered of earlier imports. */
-    public boolean isNew() {
-        return isNew;
+    /**
+     * Remembers a name that a post had: no other one gets it.
+     *
+     * @param former the address that it had, as {@code channel/slug}
+     * @param post the one that it has now
+     */
+    public void keepName(String former, String post) {
+        rows.put(former.replace('/', '@'), new Row(post, NEVER, "", null));
     }
 
-    /** Remembers a name that a post had: no other one gets it. */
-    public void keepName(String channel, String slug) {
-        rows.put(channel + "@" + slug, new Row(channel + "/" + slug, "-", "", null));
+    /** The address that the post has now which once had another one. */
+    public Optional<String> current(String former) {
+        return find(former.replace('/', '@')).map(Row::post);
     }
 
     /**
      * Remembers under which id a message is to be found: as a part of an album, or as one that a source without ids has.
      *
-     * @param sign what such a source knows of it, as {@code part-13} or {@code words-0a1b}
+     * @param sign what such a source knows of it, as {@code #13} or {@code ~0a1b}; no name of a post looks like one
      */
     public void keepId(String channel, String sign, long id) {
-        rows.put(channel + "@" + sign, new Row(channel + "/" + id, "-", "", null));
+        rows.put(channel + "@" + sign, new Row(channel + "/" + id, NEVER, "", null));
     }
 
     /** The id of the message that a sign stands for. */
@@ -148,9 +150,16 @@ public final class ImportRecord {
                 .map(Long::valueOf);
     }
 
-    /** The posts of all messages. */
-    public List<String> posts() {
-        return rows.values().stream().map(Row::post).toList();
+    /** The addresses that posts have or had, as {@code channel/slug}. */
+    public Set<String> addresses() {
+        Set<String> addresses = new HashSet<>();
+        rows.forEach((key, row) -> {
+            addresses.add(row.post());
+            if (FORMER.matcher(key).matches()) {
+                addresses.add(key.replace('@', '/'));
+            }
+        });
+        return addresses;
     }
 
     /** The file's text. */

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * an older save of the channel says never replaces what a later one has said.
  */
 final class ArchiveUpdate {
-    private static final String NEVER = "-";
-
     private final ArchiveReader archive;
     private final ImportRecord record;
     private final ArchiveSink sink;
@@ -49,7 +47,8 @@ final class ArchiveUpdate {
         String file = entry.address() + ".md";
         String from = before == null ? file : entry.meta().channel() + "/" + before + ".md";
         Optional<String> existing = archive.find(from);
-        ImportRecord.Row row = record.find(key).orElse(new ImportRecord.Row(entry.address(), NEVER, "", null));
+        ImportRecord.Row row =
+                record.find(key).orElse(new ImportRecord.Row(entry.address(), ImportRecord.NEVER, "", null));
         String text = entry.write();
         if (existing.isEmpty()) {
             added++;
@@ -135,7 +134,7 @@ final class ArchiveUpdate {
         String key = page.key() + "@index";
         String text = page.write();
         String hash = Hash.of(text, 16);
-        ImportRecord.Row row = record.find(key).orElse(new ImportRecord.Row(post, NEVER, "", null));
+        ImportRecord.Row row = record.find(key).orElse(new ImportRecord.Row(post, ImportRecord.NEVER, "", null));
         Optional<String> existing = archive.find(post + ".md");
         String current = existing.map(each -> Hash.of(each, 16)).orElse("");
         boolean edited = existing.isPresent() && !current.equals(hash) && !current.equals(row.hash());
@@ -149,8 +148,15 @@ final class ArchiveUpdate {
         write(
                 key,
                 post + ".md",
-                edited ? existing.get() : text,
+                edited ? identified(existing.get(), page) : text,
                 new ImportRecord.Row(post, edited ? row.hash() : hash, "", null));
+    }
+
+    /** A person's text of a channel's file, with the handles that a newer one knows. */
+    private static String identified(String text, ChannelPage page) {
+        ChannelPage mine = ChannelPage.read(text, page.key() + "/index.md", page.key());
+        ChannelPage identified = mine.identifiedAs(page);
+        return identified.equals(mine) ? text : identified.write();
     }
 
     /** Takes a post down: its file goes, unless a person has edited it. */

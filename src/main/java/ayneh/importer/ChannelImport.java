@@ -36,9 +36,9 @@ final class ChannelImport {
      *
      * @param episodes which of them are episodes of series
      * @param works which works they treat
-     * @param exclude the posts that are taken down, as {@code channel/slug}
+     * @param exclude the posts that are taken down
      */
-    record Curated(Map<Draft, Curation.Episode> episodes, Map<Draft, List<String>> works, Set<String> exclude) {}
+    record Curated(Map<Draft, Curation.Episode> episodes, Map<Draft, List<String>> works, Exclusions exclude) {}
 
     /**
      * What an import works with.
@@ -69,28 +69,38 @@ final class ChannelImport {
         context.facts().pinnedWords().forEach(pin -> quotations.find(pin).ifPresent(pinned::add));
     }
 
-    /** Whether a post is taken down, by its name or by the one that it had until now. */
+    /** Whether a post is taken down. */
     boolean isExcluded(Draft draft) {
+        return curated.exclude().covers(addresses(draft));
+    }
+
+    /** The addresses of a post: its own, the one that it had until now, and those of the parts of its album. */
+    private List<String> addresses(Draft draft) {
+        String channel = draft.channel().key() + "/";
+        List<String> addresses = new ArrayList<>(List.of(address(draft)));
         String old = before.get(draft);
-        return curated.exclude().contains(address(draft))
-                || old != null && curated.exclude().contains(draft.channel().key() + "/" + old);
+        if (old != null) {
+            addresses.add(channel + old);
+        }
+        draft.album().forEach(part -> addresses.add(channel + part));
+        return addresses;
     }
 
     /** What later imports have to know of a message; one that is taken down keeps its name, or another would get it. */
     private void remember(Draft draft) {
         if (isExcluded(draft) && context.record().find(draft.key()).isEmpty()) {
-            context.record().put(draft.key(), new ImportRecord.Row(address(draft), "-", "", null));
+            context.record().put(draft.key(), new ImportRecord.Row(address(draft), ImportRecord.NEVER, "", null));
         }
         String channel = draft.channel().key();
         String old = before.get(draft);
         if (old != null) {
-            context.record().keepName(channel, old);
+            context.record().keepName(channel + "/" + old, address(draft));
         }
         if (draft.id() != null) {
             context.record().keepId(channel, draft.wordsSign(), draft.id());
             draft.album().stream()
                     .filter(part -> !part.equals(draft.id()))
-                    .forEach(part -> context.record().keepId(channel, "part-" + part, draft.id()));
+                    .forEach(part -> context.record().keepId(channel, Draft.partSign(part), draft.id()));
         }
     }
 
@@ -101,7 +111,9 @@ final class ChannelImport {
 
     /** The addresses of all messages, those of the posts that are taken down among them. */
     List<String> addresses() {
-        return slugs.keySet().stream().map(this::address).toList();
+        return slugs.keySet().stream()
+                .flatMap(draft -> addresses(draft).stream())
+                .toList();
     }
 
     /** The address of a post, as {@code channel/slug}. */
@@ -132,7 +144,7 @@ final class ChannelImport {
             String file = post + ".md";
             context.archive()
                     .find(file)
-                    .filter(text -> !curated.exclude().contains(post))
+                    .filter(text -> !curated.exclude().covers(post))
                     .ifPresent(text -> update.markGone(context.archive().entry(file, text), day));
         });
     }

@@ -85,7 +85,20 @@ record Draft(
 
     /** What tells it from others by its words, for a source that knows no ids. */
     String wordsSign() {
-        return "words-" + wordsHash + (repeat == 0 ? "" : "-" + (repeat + 1));
+        return "~" + wordsHash + (repeat == 0 ? "" : "-" + (repeat + 1));
+    }
+
+    /** What it would be called if nobody else were: its id, or ASCII of its heading. */
+    String wish() {
+        if (id != null) {
+            return id.toString();
+        }
+        return name.isEmpty() ? "post" : name.matches("[0-9]+") ? "post-" + name : name;
+    }
+
+    /** The sign of a message of its channel that is a part of an album. */
+    static String partSign(long part) {
+        return "#" + part;
     }
 
     /** Its address in Telegram; null where its id or the channel's handle is unknown. */

@@ -55,7 +55,7 @@ final class Gathering {
     private static Optional<Long> known(Draft draft, ImportRecord record) {
         String channel = draft.channel().key();
         if (draft.id() != null) {
-            return record.id(channel, "part-" + draft.id());
+            return record.id(channel, Draft.partSign(draft.id()));
         }
         return record.find(draft.key()).isPresent() ? Optional.empty() : record.id(channel, draft.wordsSign());
     }

@@ -3,17 +3,18 @@ package ayneh.importer;
 import ayneh.content.ArchiveReader;
 import ayneh.content.ChannelPage;
 import ayneh.content.ImportRecord;
+import ayneh.diagnostic.InputException;
 import ayneh.settings.ChannelSettings;
 import ayneh.settings.Settings;
 import ayneh.source.Sources;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Imports the sources that the settings name into the archive. */
@@ -58,23 +59,26 @@ public final class Importer {
         List<Draft> identified = curation.identify(
                 intake.drafts(), (one, other) -> Likeness.of(messages.text(one), messages.text(other)));
         List<String> warnings = new ArrayList<>(intake.warnings());
-        ImportRecord record = record(warnings);
+        ImportRecord record = record(warnings, identified, messages);
         List<Draft> drafts = Gathering.recognise(identified, record);
         List<List<Draft>> gathered = List.copyOf(Gathering.gather(drafts));
         List<Draft> posts = gathered.stream().map(same -> same.get(0)).toList();
+        Exclusions exclusions = new Exclusions(settings.exclude(), record);
         ChannelImport.Curated curated =
-                new ChannelImport.Curated(curation.episodes(posts), curation.works(posts), settings.exclude());
+                new ChannelImport.Curated(curation.episodes(posts), curation.works(posts), exclusions);
         Map<String, List<List<Draft>>> byChannel = gathered.stream()
                 .collect(Collectors.groupingBy(same -> same.get(0).channel().key()));
 
         ArchiveUpdate update = new ArchiveUpdate(archive, record, sink);
         MediaStore media = new MediaStore(sources.folder(), policy, sink);
         String[] addresses = new String[drafts.size()];
-        Set<String> known = new HashSet<>(record.posts());
+        Set<String> known = record.addresses();
+        Set<String> takenDown = new TreeSet<>();
         int count = 0;
         for (ChannelSettings channel : settings.channels().values()) {
             List<List<Draft>> own = byChannel.getOrDefault(channel.key(), List.of());
             ChannelFacts facts = new ChannelFacts(channel.key(), intake.facts(), own);
+            checkKey(channel);
             update.put(page(channel, facts.all()));
             List<List<Draft>> sorted = Chronology.sort(own);
             new Successors(archive, record, messages::said)
@@ -89,11 +93,15 @@ public final class Importer {
             for (List<Draft> same : own) {
                 String address = channelImport.address(same.get(0));
                 boolean excluded = channelImport.isExcluded(same.get(0));
+                if (excluded) {
+                    takenDown.add(address);
+                }
                 same.forEach(draft -> addresses[draft.index()] = excluded ? "" : address);
             }
         }
-        settings.exclude().stream().sorted().filter(known::contains).forEach(post -> update.takeDown(post, warnings));
-        warnings.addAll(unknownExclusions(known));
+        takenDown.addAll(exclusions.meant());
+        takenDown.forEach(post -> update.takeDown(post, warnings));
+        warnings.addAll(exclusions.unknown(known));
         warnings.addAll(budget(media));
         boolean[] again = again(gathered, drafts.size());
         LedgerTable ledger = new LedgerTable(
@@ -115,14 +123,15 @@ public final class Importer {
     }
 
     /** What import remembers; without it every post counts as edited by hand, and nothing of it is overwritten. */
-    private ImportRecord record(List<String> warnings) {
+    private ImportRecord record(List<String> warnings, List<Draft> drafts, Messages messages) {
         Optional<String> text = archive.find(ImportRecord.FILE);
         Optional<ImportRecord> record = text.flatMap(ImportRecord::read);
-        if (record.isEmpty() && hasPosts()) {
-            warnings.add(ImportRecord.FILE + (text.isEmpty() ? " is lost" : " can't be read")
-                    + ": every post counts as edited by hand");
+        if (record.isPresent() || !hasPosts()) {
+            return record.orElseGet(ImportRecord::new);
         }
-        return record.orElseGet(ImportRecord::new);
+        warnings.add(ImportRecord.FILE + (text.isEmpty() ? " is lost" : " can't be read")
+                + ": every post counts as edited by hand");
+        return new Recovery(archive, messages::said).recover(settings.channels().keySet(), drafts, settings.exclude());
     }
 
     private boolean hasPosts() {
@@ -130,10 +139,31 @@ public final class Importer {
                 .anyMatch(channel -> !archive.posts(channel).isEmpty());
     }
 
+    /** A channel that gets another key would stand in the archive twice. */
+    private void checkKey(ChannelSettings channel) {
+        if (channel.handle() == null || page(channel.key()).isPresent()) {
+            return;
+        }
+        for (String folder : archive.channels()) {
+            boolean other = !settings.channels().containsKey(folder);
+            String handle = other ? page(folder).map(ChannelPage::handle).orElse(null) : null;
+            if (channel.handle().equalsIgnoreCase(handle)) {
+                throw new InputException(
+                        channel.location(),
+                        "the archive has @" + channel.handle() + " under the key «" + folder + "» already",
+                        "write that key: the addresses of its posts begin with it");
+            }
+        }
+    }
+
+    private Optional<ChannelPage> page(String channel) {
+        String file = channel + "/index.md";
+        return archive.find(file).map(text -> ChannelPage.read(text, file, channel));
+    }
+
     /** The channel's own file. What a former one says of handles stays, for addresses never die. */
     private ChannelPage page(ChannelSettings channel, List<SourceFacts> facts) {
-        Optional<ChannelPage> before = archive.find(channel.key() + "/index.md")
-                .map(text -> ChannelPage.read(text, channel.key() + "/index.md", channel.key()));
+        Optional<ChannelPage> before = page(channel.key());
         Set<String> handles = new LinkedHashSet<>();
         before.ifPresent(page -> {
             handles.addAll(page.formerHandles());
@@ -164,16 +194,8 @@ public final class Importer {
                         .orElse(null),
                 List.copyOf(handles),
                 List.copyOf(names),
+                before.map(ChannelPage::extra).orElse(List.of()),
                 description);
-    }
-
-    /** Exclusions that name no post, as one with a typing error would: the post would stay public unnoticed. */
-    private List<String> unknownExclusions(Set<String> known) {
-        return settings.exclude().stream()
-                .filter(post -> !known.contains(post))
-                .sorted()
-                .map(post -> "exclude: «" + post + "» names no post of the archive")
-                .toList();
     }
 
     private static List<String> budget(MediaStore media) {

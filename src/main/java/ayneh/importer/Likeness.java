@@ -19,6 +19,13 @@ final class Likeness {
         return 2 * shared.size() >= Math.max(1, Math.min(one.size(), other.size()));
     }
 
+    /** How much of the words of two texts is in both, from 0 to 1. */
+    static double share(Set<String> one, Set<String> other) {
+        Set<String> shared = new HashSet<>(one);
+        shared.retainAll(other);
+        return (double) shared.size() / Math.max(1, Math.max(one.size(), other.size()));
+    }
+
     /**
      * Whether a text is another one after an edit: they share most of their words, and all their numbers. Texts of a
      * series, as a weekly one, differ in these.

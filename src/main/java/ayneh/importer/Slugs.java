@@ -27,7 +27,7 @@ final class Slugs {
     Slugs(ImportRecord record, ArchiveReader archive) {
         this.record = record;
         this.archive = archive;
-        record.posts().forEach(post -> taken.add(Names.fold(post)));
+        record.addresses().forEach(post -> taken.add(Names.fold(post)));
     }
 
     /** The slugs of the messages of a channel, by message. */
@@ -44,7 +44,7 @@ final class Slugs {
             String known = record.find(draft.key())
                     .map(row -> row.post().substring(row.post().indexOf('/') + 1))
                     .orElse(null);
-            String wish = wish(draft);
+            String wish = draft.wish();
             if (known != null && identified && !known.equals(wish) && isFree(draft, wish)) {
                 before.put(draft, known);
                 slugs.put(draft, take(draft, wish));
@@ -56,7 +56,7 @@ final class Slugs {
         }
         for (Draft draft : drafts) {
             if (!slugs.containsKey(draft)) {
-                String wish = wish(draft);
+                String wish = draft.wish();
                 boolean free = wishes.get(Names.fold(wish)) == 1 && !Names.reservedSlug(wish) && isFree(draft, wish);
                 slugs.put(draft, free ? take(draft, wish) : withHash(draft, wish));
             }
@@ -67,14 +67,6 @@ final class Slugs {
     /** The names that posts had until now, of those that get another one. */
     Map<Draft, String> before() {
         return before;
-    }
-
-    private static String wish(Draft draft) {
-        if (draft.id() != null) {
-            return draft.id().toString();
-        }
-        String name = draft.name();
-        return name.isEmpty() ? "post" : name.matches("[0-9]+") ? "post-" + name : name;
     }
 
     private String withHash(Draft draft, String wish) {
@@ -90,9 +82,7 @@ final class Slugs {
 
     private boolean isFree(Draft draft, String slug) {
         String post = draft.channel().key() + "/" + slug;
-        // without a record nothing tells whose a file is: it counts as the post's own, edited by hand
-        boolean foreign = !record.isNew() && archive.find(post + ".md").isPresent();
-        return !foreign && !taken.contains(Names.fold(post));
+        return archive.find(post + ".md").isEmpty() && !taken.contains(Names.fold(post));
     }
 
     private String take(Draft draft, String slug) {

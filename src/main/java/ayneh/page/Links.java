@@ -187,10 +187,7 @@ final class Links implements LinkResolver {
         if (post != null) {
             return Optional.of(to(Address.post(post)));
         }
-        return site.channels().values().stream()
-                .filter(each -> each.handle() != null && each.handle().equalsIgnoreCase(folded))
-                .findFirst()
-                .map(each -> to(Address.channel(each)));
+        return Optional.ofNullable(site.byHandle().get(folded)).map(each -> to(Address.channel(each)));
     }
 
     @Override

@@ -1,14 +1,20 @@
 package ayneh.settings;
 
+import ayneh.diagnostic.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A channel.
  *
+ * @param location where the settings name it
  * @param key its name in addresses and in the archive
  * @param name its name for readers
  * @param handle its Telegram handle without {@code @}; null where unknown, and then nothing links to the source
  * @param lang the language it is written in
  */
 public record ChannelSettings(
-        String key, String name, @Nullable String handle, String lang) {}
+        Location location,
+        String key,
+        String name,
+        @Nullable String handle,
+        String lang) {}

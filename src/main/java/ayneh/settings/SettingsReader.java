@@ -115,6 +115,7 @@ public final class SettingsReader {
         return new Located<>(
                 pair.key().location(),
                 new ChannelSettings(
+                        pair.key().location(),
                         key,
                         keys.find("name").map(YamlValue::asText).orElse(key),
                         handle,

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class PostIndex {
     private final Map<String, Channel> channels;
     private final Map<String, Post> byUrl = new HashMap<>();
+    private final Map<String, Channel> byHandle = new HashMap<>();
     private final Map<String, Post> byAddress = new HashMap<>();
     private final Map<String, Post> aliases = new LinkedHashMap<>();
 
@@ -38,8 +39,14 @@ final class PostIndex {
             byAddress.put(post.entry().address(), post);
         }
         for (Channel channel : channels.values()) {
+            if (channel.handle() != null) {
+                byHandle.putIfAbsent(channel.handle().toLowerCase(Locale.ROOT), channel);
+            }
+        }
+        for (Channel channel : channels.values()) {
             ChannelPage page = pages.get(channel.key());
             List<String> former = page == null ? List.of() : page.formerHandles();
+            former.forEach(handle -> byHandle.putIfAbsent(handle.toLowerCase(Locale.ROOT), channel));
             channel.posts().forEach(post -> addOtherUrls(post, channel, former));
         }
         addAliases();
@@ -92,6 +99,11 @@ final class PostIndex {
     /** The posts by their addresses in Telegram, without the scheme. */
     Map<String, Post> byUrl() {
         return byUrl;
+    }
+
+    /** The channels by the handles that they have or had, in small letters. */
+    Map<String, Channel> byHandle() {
+        return byHandle;
     }
 
     /** The posts by channel and slug. */

@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param tags the tags over all channels, by folded key
  * @param works the works that posts treat, by their key
  * @param byUrl the posts by their address in Telegram, without the scheme
+ * @param byHandle the channels by the Telegram handles that they have or had, in small letters
  * @param byAddress the posts by channel and slug, as in {@code channel/slug}
  * @param aliases the posts by the channels and slugs that they had before, and that no post has now
  * @param repliedTo the posts that others reply to, by the address of the one that replies
@@ -31,6 +32,7 @@ public record Site(
         Map<String, Tag> tags,
         Map<String, Work> works,
         Map<String, Post> byUrl,
+        Map<String, Channel> byHandle,
         Map<String, Post> byAddress,
         Map<String, Post> aliases,
         Map<String, Post> repliedTo,
@@ -45,6 +47,7 @@ public record Site(
         tags = Collections.unmodifiableMap(new TreeMap<>(tags));
         works = Collections.unmodifiableMap(new TreeMap<>(works));
         byUrl = Map.copyOf(byUrl);
+        byHandle = Map.copyOf(byHandle);
         byAddress = Map.copyOf(byAddress);
         aliases = Collections.unmodifiableMap(new LinkedHashMap<>(aliases));
         repliedTo = Map.copyOf(repliedTo);

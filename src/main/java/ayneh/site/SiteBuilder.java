@@ -13,6 +13,7 @@ import ayneh.settings.Settings;
 import ayneh.text.Language;
 import ayneh.text.WhiteSpace;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -58,7 +59,7 @@ public final class SiteBuilder {
         settings.channels().keySet().forEach(key -> byChannel.put(key, new ArrayList<>()));
         archive.channels().keySet().forEach(key -> byChannel.computeIfAbsent(key, any -> new ArrayList<>()));
         for (Entry entry : archive.entries()) {
-            if (!settings.exclude().contains(entry.address())) {
+            if (Collections.disjoint(settings.exclude(), entry.addresses())) {
                 byChannel
                         .computeIfAbsent(entry.meta().channel(), any -> new ArrayList<>())
                         .add(entry);
@@ -85,6 +86,7 @@ public final class SiteBuilder {
                 tags(byTag),
                 works(byWork),
                 index.byUrl(),
+                index.byHandle(),
                 index.byAddress(),
                 index.aliases(),
                 repliedTo,

@@ -36,8 +36,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Pages of a channel's preview, as the server has written them over the years and as browsers save them. */
 class PreviewReaderTest {
     private static final SourceSettings FOLDER = settings("garden");
-    private static final ChannelSettings GARDEN = new ChannelSettings("garden", "Garden", "Garden", "en");
-    private static final ChannelSettings NAMELESS = new ChannelSettings("garden", "Garden", null, "en");
+    private static final ChannelSettings GARDEN =
+            new ChannelSettings(Location.startOf("site.yaml"), "garden", "Garden", "Garden", "en");
+    private static final ChannelSettings NAMELESS =
+            new ChannelSettings(Location.startOf("site.yaml"), "garden", "Garden", null, "en");
 
     @TempDir
     private Path seeds;

@@ -79,7 +79,8 @@ final class RecordedExport implements Transcript {
                 null,
                 new SourceSettings.Layout(1, false, null, null, 0, List.of()),
                 new SourceSettings.Export(said.zone() == null ? null : ZoneId.of(said.zone()), null, said.chat()));
-        ChannelSettings channel = new ChannelSettings("garden", "Сад", "garden_made_up", "ru");
+        ChannelSettings channel =
+                new ChannelSettings(Location.startOf("site.yaml"), "garden", "Сад", "garden_made_up", "ru");
         new JsonExportReader().read(file, NAME, settings, channel, this);
     }
 

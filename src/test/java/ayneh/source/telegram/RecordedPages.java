@@ -234,7 +234,8 @@ final class RecordedPages implements Transcript {
                 null,
                 new SourceSettings.Layout(1, false, null, null, 0, List.of()),
                 new SourceSettings.Export(zone == null ? null : ZoneId.of(zone), null, null));
-        ChannelSettings channel = new ChannelSettings("garden", "باغ", "garden_made_up", "fa");
+        ChannelSettings channel =
+                new ChannelSettings(Location.startOf("site.yaml"), "garden", "باغ", "garden_made_up", "fa");
         new HtmlExportReader().read(folderOrFile, "seeds/" + file, settings, channel, recorded);
         return recorded;
     }
