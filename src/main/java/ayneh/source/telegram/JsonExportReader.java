@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -137,7 +138,8 @@ public final class JsonExportReader {
             JsonLocation location = broken.getLocation() == null ? parser.currentLocation() : broken.getLocation();
             throw places.wrong(
                     location.getCharOffset(),
-                    "this isn't JSON (" + Places.shown(broken.getOriginalMessage()) + ")",
+                    (broken instanceof StreamConstraintsException ? "this is too large (" : "this isn't JSON (")
+                            + Places.shown(broken.getOriginalMessage()) + ")",
                     "export the channel again, or mend it here");
         }
     }

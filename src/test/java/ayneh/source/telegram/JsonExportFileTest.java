@@ -170,7 +170,7 @@ class JsonExportFileTest {
         String hostile = "{\"id\": 1, \"a\": [" + "[],".repeat(3_000_000) + "0]}";
         assertThatThrownBy(() -> RecordedExport.of(hostile))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("a message is longer than 8000000 characters");
+                .hasMessageContaining("this is too large (a message is longer than 8000000 characters)");
         String deep = "{\"id\": 1, \"a\": " + "[".repeat(100_000) + "]".repeat(100_000) + "}";
         assertThatThrownBy(() -> RecordedExport.of(deep)).isInstanceOf(InputException.class);
     }
