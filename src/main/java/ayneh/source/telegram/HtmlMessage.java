@@ -145,7 +145,7 @@ final class HtmlMessage {
         List<Button> buttons = new ArrayList<>();
         all(parts, "bot_buttons_table")
                 .flatMap(table -> table.select(".bot_button a[href]").stream())
-                .forEach(link -> Links.vet(link.attr("href"))
+                .forEach(link -> LinkTarget.ofAttribute(link.attr("href"))
                         .ifPresent(url -> buttons.add(new Button(WhiteSpace.collapse(link.text()), url))));
         return buttons;
     }

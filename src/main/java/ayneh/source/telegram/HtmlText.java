@@ -120,7 +120,7 @@ final class HtmlText implements NodeFilter {
     private FilterResult enterLink(Element link) {
         String label = link.wholeText();
         String href = link.attr("href");
-        Optional<String> target = Links.vet(href);
+        Optional<String> target = LinkTarget.ofAttribute(href);
         if (label.startsWith("#") && (target.isEmpty() || href.contains("?q=%23"))) {
             appendTag(label, link);
             return FilterResult.SKIP_CHILDREN;

@@ -1,5 +1,6 @@
 package ayneh.source.telegram;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,15 +8,21 @@ import java.util.regex.Pattern;
 /** Where links of a message may lead. What a sender wrote is hostile until it has passed here. */
 final class LinkTarget {
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/?#\\\\].*");
-    private static final Pattern OTHER = Pattern.compile("(?i)(?:tg|mailto|tel):\\S.*");
+    private static final Pattern OTHER = Pattern.compile("(?i)(?:tg|mailto|tel):.*[^/:].*");
     private static final Pattern SCHEME = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*://|(?:tg|mailto|tel):).*");
-    /** Of each host's parts none can be read in two ways, so that the time to match stays linear. */
-    private static final Pattern BARE = Pattern.compile(
-            "[^\\s/:?#@\\\\<>\".]++(?:\\.[^\\s/:?#@\\\\<>\".]++)++" + "\\.?(?::[0-9]{1,5}+)?(?:[/?#].*)?");
+
+    /** An address is escaped anew each time it passes through a tool that doesn't know it is escaped. */
+    private static final Pattern ESCAPED = Pattern.compile("&(?:amp;)+");
+
+    private static final String LABEL = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]{0,62}+\\.";
+
+    /** What Telegram takes for an address without a scheme: a domain, perhaps with a port, a path, a query. */
+    private static final Pattern DOMAIN = Pattern.compile(
+            "(?:" + LABEL + "){1,32}+(?:xn--[A-Za-z0-9-]{2,59}|[\\p{L}\\p{M}]{2,63})\\.?(?::[0-9]{1,5})?(?:[/?#].*)?");
 
     private static final Pattern NAME = Pattern.compile("@(\\w{1,64})");
     private static final Pattern MAIL = Pattern.compile("[^\\s<>\"?&@]+@[^\\s<>\"?&@]+");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\x{2028}\\x{2029}]");
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Cntrl}\\x{2028}\\x{2029}]");
 
     private LinkTarget() {}
 
@@ -36,7 +43,13 @@ final class LinkTarget {
         if (SCHEME.matcher(address).matches()) {
             return of(address);
         }
-        return safe(address, BARE).map(bare -> "https://" + bare);
+        return safe(address, DOMAIN).map(bare -> "https://" + bare);
+    }
+
+    /** The address in an attribute of a page: perhaps escaped twice, perhaps without a scheme. */
+    static Optional<String> ofAttribute(String value) {
+        String address = ESCAPED.matcher(value.strip()).replaceAll("&");
+        return shown(address.startsWith("//") ? address.substring(2) : address);
     }
 
     /** The address of a channel or person that is named as {@code @name}. */
@@ -56,10 +69,13 @@ final class LinkTarget {
         return number.matches("\\+?[0-9]+") ? Optional.of("tel:" + number) : Optional.empty();
     }
 
+    /** An address as it may be linked to, with its scheme in small letters. */
     private static Optional<String> safe(String address, Pattern allowed) {
-        String stripped = address.strip();
-        boolean safe = allowed.matcher(stripped).matches()
-                && !CONTROL.matcher(stripped).find();
-        return safe ? Optional.of(stripped) : Optional.empty();
+        String stripped = address.strip().replace(" ", "%20");
+        if (WHITE_SPACE.matcher(stripped).find() || !allowed.matcher(stripped).matches()) {
+            return Optional.empty();
+        }
+        int scheme = SCHEME.matcher(stripped).matches() ? stripped.indexOf(':') : 0;
+        return Optional.of(stripped.substring(0, scheme).toLowerCase(Locale.ROOT) + stripped.substring(scheme));
     }
 }

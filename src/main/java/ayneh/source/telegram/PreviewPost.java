@@ -128,7 +128,7 @@ final class PreviewPost {
                     target.filter(this::isOwn).map(PostAddress::id).orElse(null),
                     Words.line(author),
                     Words.lines(quoted.isEmpty() ? link.selectFirst(CLASS + "text") : quoted.first()),
-                    Links.vet(link.attr("href")).orElse(null),
+                    LinkTarget.ofAttribute(link.attr("href")).orElse(null),
                     null);
         }
         message.select(CLASS + "reply").remove();
@@ -164,7 +164,7 @@ final class PreviewPost {
     }
 
     private static @Nullable String web(Element link) {
-        return Links.vet(link.attr("href")).orElse(null);
+        return LinkTarget.ofAttribute(link.attr("href")).orElse(null);
     }
 
     /** The card of a link. A link in its description ends the card's own, so the parts are looked for in the message. */

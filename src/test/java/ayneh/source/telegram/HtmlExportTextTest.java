@@ -183,7 +183,7 @@ class HtmlExportTextTest {
         org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(20), () -> {
             assertThat(lines(post(text(deep)))).containsExactly("x");
             assertThat(post(text(wide)).text()).hasSize(5_001);
-            assertThat(Links.vet("a".repeat(100_000) + "." + "b".repeat(100_000)))
+            assertThat(LinkTarget.ofAttribute("a".repeat(100_000) + "." + "b".repeat(100_000)))
                     .isEqualTo(Optional.empty());
         });
     }
