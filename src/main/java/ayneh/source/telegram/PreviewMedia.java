@@ -110,11 +110,14 @@ final class PreviewMedia implements NodeFilter {
         return with(file, null, null, image, Attachment.of("photo", null));
     }
 
-    /** A video, a GIF, a round video, a voice message. Where it is too big the page says so in its place. */
+    /**
+     * A video, a GIF, a round video, a voice message. Where it is too big the page says so in its place. It has such words
+     * beside one that it plays, too, but for browsers that can't.
+     */
     private static Attachment moving(String kind, Element element) {
         Element player = element.selectFirst("video, audio");
         Element source = element.selectFirst("video[src], audio[src], source[src]");
-        String note = Words.line(element.selectFirst(".message_media_not_supported_label"));
+        String note = source == null ? Words.line(element.selectFirst(".message_media_not_supported_label")) : null;
         return with(
                 source == null ? null : SavedFile.path(source.attr("src")).orElse(null),
                 thumbnail(element),

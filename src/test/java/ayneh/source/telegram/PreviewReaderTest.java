@@ -392,6 +392,23 @@ class PreviewReaderTest {
     }
 
     @Test
+    void wordsForBrowsersThatPlayNoVideoSayNothingOfTheVideo() throws IOException {
+        String words = """
+                <div class="message_media_not_supported_wrap"><div class="message_media_not_supported"><div class="message_media_not_supported_label">This media is not supported in your browser</div><span class="message_media_view_in_telegram">VIEW IN TELEGRAM</span></div></div>
+                """;
+        Message post = readPost(
+                """
+                <a class="tgme_widget_message_video_player blured js-message_video_player" href="https://t.me/garden/12"><i class="tgme_widget_message_video_thumb"></i><div class="tgme_widget_message_video_wrap" style="width:360px;padding-top:177%"><video src="https://cdn/e.mp4?token=x" class="tgme_widget_message_video js-message_video" width="100%" height="100%"></video></div><div class="message_video_play js-message_video_play"></div><time class="message_video_duration js-message_video_duration">0:06</time>
+                """ + words + "</a><div class=\"tgme_widget_message_roundvideo_player js-message_roundvideo_player\">"
+                        + "<video class=\"tgme_widget_message_roundvideo\" src=\"https://cdn/r.mp4\"></video>"
+                        + "<time class=\"tgme_widget_message_roundvideo_duration\">0:05</time>" + words + "</div>");
+        assertThat(post.details().media())
+                .containsExactly(
+                        new Attachment("video", null, null, null, null, null, null, null, null, 6, false),
+                        new Attachment("video_message", null, null, null, null, null, null, null, null, 5, false));
+    }
+
+    @Test
     void filesThatABrowserSavedBesideThePageAreFound() throws IOException {
         Message post = readPost("""
                 <a class="tgme_widget_message_photo_wrap" style="width: 800px; background-image: url(&quot;./page%20one_files/a+b.jpg&quot;);" href="https://t.me/garden/12"></a>
