@@ -19,9 +19,26 @@ final class Albums {
 
     private final Transcript transcript;
     private final List<Message> waiting = new ArrayList<>();
+    private final List<Turn> turns = new ArrayList<>();
+
+    /**
+     * Where one file of the export ends and the next begins, while an album waits that may go on there.
+     *
+     * @param parts how many messages wait that stand before
+     */
+    private record Turn(int parts, String file) {}
 
     Albums(Transcript transcript) {
         this.transcript = transcript;
+    }
+
+    /** What follows stands in this file. An album may go on from one to the next. */
+    void file(String path) {
+        if (waiting.isEmpty()) {
+            transcript.file(path);
+        } else {
+            turns.add(new Turn(waiting.size(), path));
+        }
     }
 
     /** Takes the next message. */
@@ -38,13 +55,18 @@ final class Albums {
             return;
         }
         Message first = waiting.get(0);
-        if (waiting.size() == 1) {
-            transcript.post(first);
-        } else {
-            transcript.post(together(first));
-            waiting.subList(1, waiting.size()).forEach(part -> transcript.merged(part.firstLine()));
+        transcript.post(waiting.size() == 1 ? first : together(first));
+        for (int i = 1; i < waiting.size(); i++) {
+            turn(i);
+            transcript.merged(waiting.get(i).firstLine());
         }
+        turn(waiting.size());
         waiting.clear();
+        turns.clear();
+    }
+
+    private void turn(int parts) {
+        turns.stream().filter(turn -> turn.parts() == parts).forEach(turn -> transcript.file(turn.file()));
     }
 
     private boolean continues(Message next) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +48,10 @@ public final class HtmlExportReader {
         List<String> order = pages.pages(page);
         for (String each : order) {
             HtmlPage read = pages.read(each);
-            transcript.file(HtmlFolder.join(folderOf(settings.file(), isFolder), each));
-            chat.read(read);
+            chat.read(read, HtmlFolder.join(folderOf(settings.file(), isFolder), each));
+            tellOfGaps(read, each.equals(order.get(0)), order, transcript);
         }
+        chat.finish();
         if (chat.count == 0) {
             throw new InputException(
                     pages.start(order.get(0)), "the export holds no message", "export the channel again");
@@ -58,6 +60,21 @@ public final class HtmlExportReader {
             transcript.named(chat.name); // the name that it has now, after those that notices tell of
         }
         remarks.tell(transcript, place -> place);
+    }
+
+    /** Tells where a page breaks off or leads to one that isn't there: then what the export lacks says nothing. */
+    private static void tellOfGaps(HtmlPage page, boolean first, List<String> order, Transcript transcript) {
+        Stream<String> brokenOff = page.breaksOff().stream()
+                .map(end -> end + ": the page breaks off here; its last message may lack its end, "
+                        + "export the channel again for the rest");
+        Stream<String> missing = Stream.concat(first ? page.previous().stream() : Stream.empty(), page.next().stream())
+                .filter(link -> !order.contains(link.page()))
+                .map(link -> link.place() + ": the page «" + Places.shown(link.page())
+                        + "» that this link leads to is not there; put it beside this one for its messages");
+        Stream.concat(missing, brokenOff).forEach(gap -> {
+            transcript.cutOff();
+            transcript.warning(gap);
+        });
     }
 
     private static HtmlFolder open(Path folder, String name, SourceSettings settings) {
@@ -97,7 +114,8 @@ public final class HtmlExportReader {
             notices = new HtmlNotice(transcript);
         }
 
-        void read(HtmlPage page) {
+        void read(HtmlPage page, String file) {
+            albums.file(file);
             name = page.channelName() == null ? name : page.channelName();
             for (Element each : page.messages()) {
                 if (!each.hasClass("service")) {
@@ -109,6 +127,10 @@ public final class HtmlExportReader {
                     notices.tell(each, page.begin(each).line());
                 }
             }
+        }
+
+        /** To be called when all pages are read. */
+        void finish() {
             albums.flush();
         }
 

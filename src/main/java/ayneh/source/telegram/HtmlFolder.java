@@ -134,7 +134,11 @@ final class HtmlFolder {
 
     private boolean leadsTo(String file, String page) {
         try {
-            return read(file).next().filter(page::equals).isPresent();
+            return read(file)
+                    .next()
+                    .map(HtmlPage.Link::page)
+                    .filter(page::equals)
+                    .isPresent();
         } catch (InputException otherPage) {
             return false;
         }
@@ -145,7 +149,7 @@ final class HtmlFolder {
     }
 
     /** Pages elsewhere are not read. */
-    private Optional<String> inFolder(Optional<String> link) {
-        return link.filter(files::contains);
+    private Optional<String> inFolder(Optional<HtmlPage.Link> link) {
+        return link.map(HtmlPage.Link::page).filter(files::contains);
     }
 }

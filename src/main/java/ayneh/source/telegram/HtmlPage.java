@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,14 @@ final class HtmlPage {
     private final Location start;
     private final Document document;
     private final @Nullable String channelName;
+
+    /**
+     * A link to another page.
+     *
+     * @param page the file that it names
+     * @param place where it stands
+     */
+    record Link(String page, Location place) {}
 
     private HtmlPage(Location start, Document document) {
         this.start = start;
@@ -59,20 +68,31 @@ final class HtmlPage {
     }
 
     /** The page before this one, as this one names it. */
-    Optional<String> previous() {
+    Optional<Link> previous() {
         return link("Previous messages");
     }
 
     /** The page after this one, as this one names it. */
-    Optional<String> next() {
+    Optional<Link> next() {
         return link("Next messages");
     }
 
-    private Optional<String> link(String words) {
+    private Optional<Link> link(String words) {
         return document.select("a.pagination").stream()
                 .filter(link -> words.equals(Words.line(link)))
-                .map(link -> link.attr("href").strip())
+                .map(link -> new Link(link.attr("href").strip(), begin(link)))
                 .findFirst();
+    }
+
+    /** Where the page breaks off; nothing if it has its end. */
+    Optional<Location> breaksOff() {
+        Range end = document.getElementsByTag("html").first().endSourceRange();
+        return end.isTracked() && !end.isImplicit()
+                ? Optional.empty()
+                : Optional.of(new Location(
+                        start.path(),
+                        Math.max(1, end.end().lineNumber()),
+                        Math.max(1, end.end().columnNumber())));
     }
 
     /** Where a message begins. */

@@ -3,8 +3,10 @@ package ayneh.source.telegram;
 import static ayneh.source.telegram.RecordedPages.attachment;
 import static ayneh.source.telegram.RecordedPages.joined;
 import static ayneh.source.telegram.RecordedPages.lines;
+import static ayneh.source.telegram.RecordedPages.link;
 import static ayneh.source.telegram.RecordedPages.message;
 import static ayneh.source.telegram.RecordedPages.notice;
+import static ayneh.source.telegram.RecordedPages.page;
 import static ayneh.source.telegram.RecordedPages.post;
 import static ayneh.source.telegram.RecordedPages.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,9 +14,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ayneh.message.Attachment;
 import ayneh.message.Message;
 import ayneh.message.Poll;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -317,5 +323,58 @@ class HtmlExportMediaTest {
                 .containsExactly("photos/photo_1.jpg", "photos/photo_2.jpg", "photos/photo_3.jpg");
         assertThat(recorded.events.stream().map(event -> event.replaceFirst("(merged|service) .*", "$1")))
                 .containsSubsequence("post 7", "merged", "merged", "post 10", "service", "post 12");
+    }
+
+    @Test
+    void anAlbumMayGoOnOnTheNextPage(@TempDir Path folder) throws IOException {
+        String noon = "16.03.2022 12:00:00 UTC+03:00";
+        Files.writeString(
+                folder.resolve("messages.html"),
+                page(message(6, noon, text("Пост"))
+                        + message(7, noon, photo(1))
+                        + joined(8, noon, photo(2))
+                        + link("Next messages", "messages2.html")));
+        Files.writeString(
+                folder.resolve("messages2.html"),
+                page(link("Previous messages", "messages.html")
+                        + notice(-2, "16 March 2022")
+                        + message(9, noon, photo(3) + text("Альбом"))
+                        + message(10, noon, text("Ещё пост"))));
+        RecordedPages recorded = RecordedPages.read(folder, "export", null);
+        assertThat(recorded.posts).hasSize(3);
+        Message album = recorded.posts.get(1);
+        assertThat(album.details().album()).containsExactly(7L, 8L, 9L);
+        assertThat(album.details().media())
+                .extracting(Attachment::file)
+                .containsExactly("photos/photo_1.jpg", "photos/photo_2.jpg", "photos/photo_3.jpg");
+        assertThat(RecordedPages.lines(album)).containsExactly("Альбом");
+        assertThat(recorded.events.stream().map(event -> event.replaceFirst("(merged|service) .*", "$1")))
+                .containsExactly(
+                        "file export/messages.html",
+                        "post 6",
+                        "post 7",
+                        "merged",
+                        "file export/messages2.html",
+                        "merged",
+                        "post 10",
+                        "named باغ و باغچه");
+        assertThat(recorded.warnings).isEmpty();
+    }
+
+    @Test
+    void aPageThatBeginsWithAnotherMessageEndsTheAlbumBeforeIt(@TempDir Path folder) throws IOException {
+        String noon = "16.03.2022 12:00:00 UTC+03:00";
+        Files.writeString(
+                folder.resolve("messages.html"), page(message(7, noon, photo(1)) + joined(8, noon, photo(2))));
+        Files.writeString(folder.resolve("messages2.html"), page(message(9, noon, text("Пост"))));
+        RecordedPages recorded = RecordedPages.read(folder, "export", null);
+        assertThat(recorded.events.stream().map(event -> event.replaceFirst("(merged|service) .*", "$1")))
+                .containsExactly(
+                        "file export/messages.html",
+                        "post 7",
+                        "merged",
+                        "file export/messages2.html",
+                        "post 9",
+                        "named باغ و باغچه");
     }
 }

@@ -401,6 +401,51 @@ class HtmlExportReaderTest {
     }
 
     @Test
+    void aPageThatBreaksOffIsToldOfForTheRestIsNotThere() {
+        String html = page(numbered(1) + numbered(2));
+        put("messages.html", html.substring(0, html.lastIndexOf("Post 2") + 6));
+        RecordedPages recorded = read(folder, "export", null);
+        int line = (int) html.substring(0, html.lastIndexOf("Post 2")).lines().count() + 1;
+        assertThat(recorded.events).contains("cut off");
+        assertThat(recorded.warnings)
+                .singleElement()
+                .asString()
+                .startsWith("seeds/export/messages.html:" + line + ":7: the page breaks off here; ");
+    }
+
+    @Test
+    void aPageThatIsMissingIsToldOfWhereItIsLinked() {
+        put("messages.html", page(numbered(1) + link("Next messages", "messages2.html")));
+        put("messages3.html", page(link("Previous messages", "messages2.html") + numbered(3)));
+        RecordedPages recorded = read(folder, "export", null);
+        assertThat(recorded.texts()).containsExactly("Post 1", "Post 3");
+        assertThat(recorded.events).contains("cut off");
+        int line = FIRST_LINE + (int) numbered(1).lines().count();
+        assertThat(recorded.warnings)
+                .singleElement()
+                .asString()
+                .startsWith("seeds/export/messages.html:" + line
+                        + ":1: the page «messages2.html» that this link leads to is not there; ");
+    }
+
+    @Test
+    void aFirstPageThatIsMissingIsToldOf() {
+        put("messages2.html", page(link("Previous messages", "messages.html") + numbered(2)));
+        RecordedPages recorded = read(folder, "export", null);
+        assertThat(recorded.events).contains("cut off");
+        assertThat(recorded.warnings).singleElement().asString().contains("«messages.html»");
+    }
+
+    @Test
+    void ofAnExportWithAllItsPagesNothingIsMissing() {
+        put("messages.html", page(numbered(1) + link("Next messages", "messages2.html")));
+        put("messages2.html", page(link("Previous messages", "messages.html") + numbered(2)));
+        RecordedPages recorded = read(folder, "export", null);
+        assertThat(recorded.events).doesNotContain("cut off");
+        assertThat(recorded.warnings).isEmpty();
+    }
+
+    @Test
     void anotherPageIsRefusedWithItsPlace() {
         put("messages.html", page(numbered(1)));
         put("messages2.html", "<html><body><div class=\"message default clearfix\" id=\"message1\">Hi</div>");
