@@ -126,8 +126,10 @@ final class HtmlMessage {
                         .orElse(null));
     }
 
+    /** The media beside the text, and those that stand within a long post. */
     private List<Attachment> attachments(List<Element> parts, Location begin) {
-        return all(parts, "media_wrap")
+        Stream<Element> within = all(parts, "text").flatMap(text -> text.select(".media_wrap").stream());
+        return Stream.concat(all(parts, "media_wrap"), within)
                 .flatMap(wrap -> media.read(wrap, begin).stream())
                 .toList();
     }
@@ -143,8 +145,10 @@ final class HtmlMessage {
 
     private static List<Button> buttons(List<Element> parts) {
         List<Button> buttons = new ArrayList<>();
-        all(parts, "bot_buttons_table")
-                .flatMap(table -> table.select(".bot_button a[href]").stream())
+        Stream<Element> within = all(parts, "text").flatMap(text -> text.select(".rich_button_row a[href]").stream());
+        Stream<Element> below =
+                all(parts, "bot_buttons_table").flatMap(table -> table.select(".bot_button a[href]").stream());
+        Stream.concat(within, below)
                 .forEach(link -> LinkTarget.ofAttribute(link.attr("href"))
                         .ifPresent(url -> buttons.add(new Button(WhiteSpace.collapse(link.text()), url))));
         return buttons;

@@ -22,10 +22,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlText implements NodeFilter {
     private final MarkedText text = new MarkedText();
+    private final HtmlBlocks blocks = new HtmlBlocks();
     private final Map<Mark.Kind, Node> marked = new EnumMap<>(Mark.Kind.class);
     private final Deque<Node> passages = new ArrayDeque<>();
     private boolean lineBegins = true;
     private boolean space;
+    /** How many line breaks part the next words from those before. */
+    private int gap;
+    /** Whether the block that has begun last has no words yet. */
+    private boolean fresh = true;
+
+    private int items;
 
     private HtmlText() {}
 
@@ -62,41 +69,96 @@ final class HtmlText implements NodeFilter {
             passages.pop();
             text.closePassage();
             newLine();
+            fresh = false;
             if (passages.peek() instanceof Element outer) {
                 openPassage(outer);
             }
+        }
+        if (node instanceof Element element) {
+            leaveBlock(element);
         }
         return FilterResult.CONTINUE;
     }
 
     private FilterResult enter(Element element) {
+        if (HtmlBlocks.isApart(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
         if (isEmoji(element)) {
             append(element.wholeText());
             return FilterResult.SKIP_CHILDREN;
         }
-        switch (element.normalName()) {
-            case "br" -> {
-                text.append("\n");
+        enterBlock(element);
+        String formula = HtmlBlocks.formula(element);
+        if (!formula.isEmpty()) {
+            append(formula + element.wholeText().strip() + formula);
+            return FilterResult.SKIP_CHILDREN;
+        }
+        if (element.nameIs("br")) {
+            text.append("\n");
+            newLine();
+            gap = Math.max(0, gap - 1);
+        } else if (element.nameIs("pre") || HtmlBlocks.isQuotation(element)) {
+            if (passages.isEmpty() || element.nameIs("pre") && !isInCode()) {
+                part();
+                passages.push(element);
+                openPassage(element);
                 newLine();
+                fresh = true;
             }
-            case "blockquote", "pre" -> {
-                if (passages.isEmpty() || element.nameIs("pre") && !isInCode()) {
-                    passages.push(element);
-                    openPassage(element);
-                    newLine();
-                }
-            }
-            case "a" -> {
-                return enterLink(element);
-            }
-            default -> {
-                Mark.Kind kind = kind(element);
-                if (kind != null && mayMark(kind, element)) {
-                    text.open(kind);
-                }
+        } else if (element.nameIs("a")) {
+            return enterLink(element);
+        } else {
+            Mark.Kind kind = kind(element);
+            if (kind != null && mayMark(kind, element)) {
+                text.open(kind);
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** The first block in a block begins where that does. */
+    private void enterBlock(Element element) {
+        widen(element);
+        if (HtmlBlocks.isMarked(element)) {
+            space = false;
+            part();
+            text.append(blocks.marker(element));
+            lineBegins = false;
+            fresh = true;
+        }
+        if (element.nameIs("li")) {
+            items++;
+        }
+    }
+
+    private void leaveBlock(Element element) {
+        if (element.nameIs("li")) {
+            items--;
+        }
+        if (HtmlBlocks.isMarked(element)) {
+            fresh = false;
+        }
+        widen(element);
+    }
+
+    /** Lists have no empty lines within. */
+    private void widen(Element block) {
+        int own = HtmlBlocks.gap(block);
+        if (!fresh && own > 0 && !isInCode()) {
+            gap = Math.max(gap, items > 0 ? 1 : own);
+            space = false;
+        }
+    }
+
+    private void part() {
+        for (int i = lineBegins ? 1 : 0; i < gap; i++) {
+            text.append("\n");
+        }
+        if (gap > 0) {
+            newLine();
+        }
+        gap = 0;
     }
 
     private static Mark.@Nullable Kind kind(Element element) {
@@ -108,7 +170,7 @@ final class HtmlText implements NodeFilter {
             case "code" -> Mark.Kind.CODE;
             case "tg-spoiler" -> Mark.Kind.SPOILER;
             case "span" -> element.hasClass("spoiler") || element.hasClass("tg-spoiler") ? Mark.Kind.SPOILER : null;
-            default -> null;
+            default -> HtmlBlocks.isHeading(element) ? Mark.Kind.BOLD : null;
         };
     }
 
@@ -159,28 +221,18 @@ final class HtmlText implements NodeFilter {
 
     private void openPassage(Element element) {
         if (element.nameIs("pre")) {
-            text.openPassage(Passage.Kind.CODE, language(element));
+            text.openPassage(Passage.Kind.CODE, HtmlBlocks.language(element));
         } else {
             boolean collapsed = element.hasAttr("expandable") || element.hasClass("collapsed");
             text.openPassage(collapsed ? Passage.Kind.COLLAPSED_QUOTATION : Passage.Kind.QUOTATION, "");
         }
     }
 
-    private static String language(Element pre) {
-        for (Element each : pre.select("pre, code")) {
-            for (String name : each.classNames()) {
-                if (name.startsWith("language-")) {
-                    return name.substring("language-".length());
-                }
-            }
-        }
-        return "";
-    }
-
     /** Appends text. Outside of code, a run of white space with a line break in it is no more than a space. */
     private void append(String words) {
         if (isInCode()) {
             text.append(words.replace("\r", ""));
+            fresh = false;
             return;
         }
         int from = 0;
@@ -198,6 +250,7 @@ final class HtmlText implements NodeFilter {
                 writeSpace();
                 text.append(words.substring(from, end));
                 lineBegins = false;
+                fresh &= blank;
             }
             from = end;
         }
@@ -208,7 +261,8 @@ final class HtmlText implements NodeFilter {
     }
 
     private void writeSpace() {
-        if (space && !lineBegins) {
+        part();
+        if (space && !lineBegins && !fresh) {
             text.append(" ");
         }
         space = false;

@@ -6,6 +6,8 @@ import static ayneh.source.telegram.RecordedPages.post;
 import static ayneh.source.telegram.RecordedPages.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ayneh.message.Attachment;
+import ayneh.message.Button;
 import ayneh.message.Line;
 import ayneh.message.Message;
 import ayneh.message.Passage;
@@ -186,5 +188,118 @@ class HtmlExportTextTest {
             assertThat(LinkTarget.ofAttribute("a".repeat(100_000) + "." + "b".repeat(100_000)))
                     .isEqualTo(Optional.empty());
         });
+    }
+
+    /** A post of 2026, which is made of blocks, each on lines of its own as the export writes it. */
+    private static Message rich(String blocks) {
+        return post("<div class=\"text rich_message\" data-rich-message=\"7\" data-rich-part=\"false\" dir=\"auto\">"
+                + blocks + "</div>");
+    }
+
+    private static String block(String name, String kind, String content) {
+        return "\n <" + name + " class=\"rich_block rich_" + kind + "\" data-rich-kind=\"" + kind + "\">\n" + content
+                + "\n </" + name + ">\n";
+    }
+
+    @Test
+    void blocksStandApart() {
+        Message post = rich(block("h2", "heading", "عنوان")
+                + block("p", "paragraph", "Раз <strong>два <em>три</em></strong><br>четыре")
+                + block("p", "paragraph", "<a href=\"#rich-message-7-anchor-c2Vj\">Sprung</a>")
+                + block("hr", "divider", "")
+                + block("footer", "footer", "Ende"));
+        assertThat(lines(post)).containsExactly("عنوان", "", "Раз два три", "четыре", "", "Sprung", "", "Ende");
+        assertThat(marks(post)).containsExactlyInAnyOrder("1 BOLD عنوان", "3 BOLD два три", "3 ITALIC три");
+    }
+
+    @Test
+    void itemsOfListsHaveLinesWithTheirMarks() {
+        Message post = rich(block("p", "paragraph", "Liste")
+                + block("ol", "list", """
+                                <li class="rich_list_item"><span class="rich_list_content">раз</span>
+                                </li>
+                                <li class="rich_list_item"></li>
+                                <li><span class="rich_order_marker">iv</span><span>четыре</span></li>""")
+                + block(
+                        "ul",
+                        "list",
+                        "<li><span class=\"rich_task_marker\">☑</span><span>یک</span></li>"
+                                + "<li><div class=\"rich_list_content\">" + block("p", "paragraph", "a")
+                                + block("p", "paragraph", "b") + "</div></li>"));
+        assertThat(lines(post)).containsExactly("Liste", "", "1. раз", "2. ", "iv. четыре", "", "- ☑ یک", "- a", "b");
+    }
+
+    @Test
+    void anOrderedListBeginsWhereItSays() {
+        assertThat(lines(rich("<ol start=\"3\"><li>c</li><li>d</li></ol><ol><li>a</li></ol>")))
+                .containsExactly("3. c", "4. d", "", "1. a");
+    }
+
+    @Test
+    void quotationsCodeTablesAndFormulasOfAPostOfBlocks() {
+        Message post = rich("<pre class=\"rich_block rich_code\" data-language=\"py\"><code>if x:<br>    y</code></pre>"
+                + block("blockquote", "quote", """
+                                <div class="rich_quote_body">
+                                Zitat
+                                </div>
+                                <cite>
+                                von mir
+                                </cite>""")
+                + block("div", "table_wrap", """
+                                <table><caption>
+                                Tafel
+                                </caption><tbody>
+                                <tr>
+                                <th>
+                                a
+                                </th>
+                                <td>
+                                </td>
+                                <td>
+                                c
+                                </td>
+                                </tr><tr><td>d</td></tr></tbody></table>""")
+                + "<div class=\"rich_block rich_math_display\">a&lt;b</div>"
+                + block("p", "paragraph", "Mit <span class=\"rich_math_inline\">x_1</span> darin"));
+        assertThat(lines(post))
+                .containsExactly(
+                        "if x:",
+                        "    y",
+                        "Zitat",
+                        "von mir",
+                        "Tafel",
+                        "a |  | c",
+                        "d",
+                        "",
+                        "$$a<b$$",
+                        "",
+                        "Mit $x_1$ darin");
+        assertThat(post.text().stream().map(HtmlExportTextTest::passage).limit(5))
+                .containsExactly("1 CODE py", "1 CODE py", "2 QUOTATION ", "2 QUOTATION ", "none");
+    }
+
+    @Test
+    void mediaAndButtonsOfAPostOfBlocksAreNotItsText() {
+        Message post = rich(block("p", "paragraph", "Davor")
+                + block("figure", "media_item", """
+                                <div class="media_wrap clearfix">
+                                <a class="photo_wrap clearfix pull_left" href="photos/photo_1.jpg">
+                                <img class="photo" src="photos/photo_1_thumb.jpg"/>
+                                </a>
+                                </div>
+                                <figcaption class="rich_media_caption">
+                                <div>
+                                Das Bild
+                                </div>
+                                </figcaption>""")
+                + "<button class=\"rich_slideshow_next\" type=\"button\">&#8594;</button>"
+                + block(
+                        "div",
+                        "button_row",
+                        "<a class=\"rich_button\" href=\"https://example.com/x\">Geh</a>"
+                                + "<a class=\"rich_button\" href=\"javascript:x\">Nein</a>"));
+        assertThat(lines(post)).containsExactly("Davor", "", "Das Bild");
+        assertThat(post.details().media()).extracting(Attachment::file).containsExactly("photos/photo_1.jpg");
+        assertThat(post.details().buttons()).containsExactly(new Button("Geh", "https://example.com/x"));
     }
 }
