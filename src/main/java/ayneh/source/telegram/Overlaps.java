@@ -28,7 +28,8 @@ final class Overlaps {
      * @param line where the message begins, from 1
      * @param place the id that it stands at: its own, or if it has none that of the message before it
      * @param numbered whether the id is its own, so that it may come again
-     * @param captured when the page was saved, in seconds since 1970; 0 where unknown
+     * @param captured when the page was saved, in seconds since 1970; 0 where unknown, and less where it breaks off
+     *     within the message
      * @param tale tells of it
      */
     record Found(String file, int line, long place, boolean numbered, long captured, Consumer<Transcript> tale) {}

@@ -115,6 +115,13 @@ final class PreviewPage {
         return messages;
     }
 
+    /** Whether the page breaks off within a message, so that some of it may be lacking. */
+    boolean breaksOffIn(Element message) {
+        return message.equals(messages.last())
+                && message.endSourceRange().isImplicit()
+                && document.getElementsByTag("html").first().endSourceRange().isImplicit();
+    }
+
     /** The address of a message; pages of 2018 have it only where its date leads. */
     static Optional<PostAddress> address(Element message) {
         Element date = message.selectFirst("a.tgme_widget_message_date");

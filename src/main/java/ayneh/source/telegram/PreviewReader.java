@@ -128,8 +128,11 @@ public final class PreviewReader {
 
     private static void take(PreviewPage.Head head, Overlaps overlaps) {
         long place = head.smallest();
-        for (Element element : PreviewPage.open(head.place()).messages()) {
-            long captured = PreviewPage.captured(element);
+        String name = head.place().name();
+        PreviewPage page = PreviewPage.open(head.place());
+        for (Element element : page.messages()) {
+            boolean broken = page.breaksOffIn(element);
+            long captured = broken ? -1 : PreviewPage.captured(element);
             PreviewPost post = new PreviewPost(element);
             Long id = post.id();
             place = id == null ? place : id;
@@ -139,8 +142,13 @@ public final class PreviewReader {
                     place,
                     id != null,
                     captured == 0 ? head.captured() : captured,
-                    tale(post, head.place().name())));
+                    broken ? tale(post, name).andThen(breakingOff(post.line(), name)) : tale(post, name)));
         }
+    }
+
+    private static Consumer<Transcript> breakingOff(int line, String name) {
+        return transcript -> transcript.warning(name + ":" + line
+                + ":1: the page breaks off within this message, which may lack its end; save the page again");
     }
 
     /** How to tell of a message. It is read at once, so that its page may go. */

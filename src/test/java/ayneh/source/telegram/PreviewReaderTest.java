@@ -548,6 +548,28 @@ class PreviewReaderTest {
     }
 
     @Test
+    void aMessageThatAPageBreaksOffInIsToldOf() throws IOException {
+        String whole = page(post(3, text("Three")), post(4, text("Four and more")));
+        save("a.html", whole.substring(0, whole.indexOf(" and more")));
+        Notes notes = read(GARDEN);
+        assertThat(notes.posts).extracting(PreviewReaderTest::lines).containsExactly(List.of("Three"), List.of("Four"));
+        assertThat(notes.told)
+                .filteredOn(told -> told.startsWith("warning "))
+                .containsExactly("warning seeds/garden/a.html:12:1: the page breaks off within this message, which may "
+                        + "lack its end; save the page again");
+    }
+
+    @Test
+    void aWholeMessageCountsMoreThanABrokenOneSavedLater() throws IOException {
+        String later = page(post(4, 1_720_000_000, text("Four and more")));
+        save("a.html", page(post(4, 1_710_000_000, text("Four and more"))));
+        save("b.html", later.substring(0, later.indexOf(" and more")));
+        Notes notes = read(GARDEN);
+        assertThat(notes.posts).extracting(PreviewReaderTest::lines).containsExactly(List.of("Four and more"));
+        assertThat(notes.told).noneMatch(told -> told.startsWith("warning "));
+    }
+
+    @Test
     void aBrokenDateIsLeftOutAndTold() throws IOException {
         save("page.html", page(post(12, text("Rain")).replace("2024-03-19T21:30:05+00:00", "yesterday")));
         Notes notes = read(GARDEN);
