@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlDates {
     private static final Pattern DATE = Pattern.compile("([0-9]{2})\\.([0-9]{2})\\.([0-9]{4}) "
-            + "([0-9]{2}):([0-9]{2}):([0-9]{2})(?: UTC([+-][0-9]{2}:[0-9]{2}))?");
+            + "([0-9]{2}):([0-9]{2}):([0-9]{2})(?: (UTC)([+-][0-9]{2}:[0-9]{2})?)?");
 
     /** Telegram is younger. */
     private static final int FIRST_YEAR = 1971;
@@ -56,7 +56,7 @@ final class HtmlDates {
                 return time.atZone(zone).toInstant();
             }
             if (date.group(7) != null) {
-                return time.toInstant(ZoneOffset.of(date.group(7)));
+                return time.toInstant(date.group(8) == null ? ZoneOffset.UTC : ZoneOffset.of(date.group(8)));
             }
             remarks.note(Remarks.Kind.NO_ZONE, message);
         } catch (DateTimeException noSuchDay) {

@@ -16,10 +16,14 @@ final class LinkTarget {
 
     private static final String LABEL = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]{0,62}+\\.";
 
+    /** Endings of the names of files that lie beside a page, and of no domain. */
+    private static final String FILE = "(?!(?i:html?|jpe?g|png|webp|webm|tgs|ogg|pdf)(?:[/?#]|$))";
+
     /** What Telegram takes for an address without a scheme: a domain, perhaps with a port, a path, a query. */
     private static final Pattern DOMAIN = Pattern.compile(
-            "(?:" + LABEL + "){1,32}+(?:xn--[A-Za-z0-9-]{2,59}|[\\p{L}\\p{M}]{2,63})\\.?(?::[0-9]{1,5})?(?:[/?#].*)?");
+            "(?:" + LABEL + "){1,32}+" + FILE + "(?:xn--[A-Za-z0-9-]{2,59}|[\\p{L}\\p{M}]{2,63})\\.?(?::[0-9]{1,5})?(?:[/?#].*)?");
 
+    private static final String PHONE = "tel:";
     private static final Pattern NAME = Pattern.compile("@(\\w{1,64})");
     private static final Pattern MAIL = Pattern.compile("[^\\s<>\"?&@]+@[^\\s<>\"?&@]+");
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Cntrl}\\x{2028}\\x{2029}]");
@@ -49,7 +53,9 @@ final class LinkTarget {
     /** The address in an attribute of a page: perhaps escaped twice, perhaps without a scheme. */
     static Optional<String> ofAttribute(String value) {
         String address = ESCAPED.matcher(value.strip()).replaceAll("&");
-        return shown(address.startsWith("//") ? address.substring(2) : address);
+        return address.regionMatches(true, 0, PHONE, 0, PHONE.length())
+                ? ofPhone(address)
+                : shown(address.startsWith("//") ? address.substring(2) : address);
     }
 
     /** The address of a channel or person that is named as {@code @name}. */

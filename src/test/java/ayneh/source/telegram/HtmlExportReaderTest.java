@@ -131,6 +131,7 @@ class HtmlExportReaderTest {
     @CsvSource({
         "16.03.2022 12:00:00 UTC+03:00,              , 2022-03-16T09:00:00Z",
         "16.03.2022 12:00:00 UTC-08:00,              , 2022-03-16T20:00:00Z",
+        "16.03.2022 12:00:00 UTC      ,              , 2022-03-16T12:00:00Z",
         "16.03.2022 12:00:00 UTC+03:30, Asia/Tehran  , 2022-03-16T08:30:00Z",
         // The offset is that of the winter; in summer the zone knows better.
         "16.07.2022 12:00:00 UTC+01:00, Europe/Berlin, 2022-07-16T10:00:00Z",

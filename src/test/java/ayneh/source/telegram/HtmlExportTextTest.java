@@ -133,6 +133,7 @@ class HtmlExportTextTest {
         "https://example.com/a b, https://example.com/a%20b",
         "mailto:a@example.com, mailto:a@example.com",
         "tel:+4912345, tel:+4912345",
+        "tel:+98 (21) 12-345, tel:+982112345",
         "tg://resolve?domain=x, tg://resolve?domain=x"
     })
     void aLink(String href, String target) {
@@ -162,7 +163,10 @@ class HtmlExportTextTest {
                 "tg:",
                 "https://example.com/\u0001",
                 "x.y&#9;z",
-                "example.com\\x"
+                "example.com\\x",
+                "messages2.html#go_to_message5",
+                "photo.JPG",
+                "tel:none"
             })
     void anythingElseIsPlainText(String href) {
         Message post = post(text("<a href=\"" + href + "\" onclick=\"alert(1)\">hier</a>"));
