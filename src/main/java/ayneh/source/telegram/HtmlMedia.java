@@ -20,8 +20,11 @@ final class HtmlMedia {
     private static final Pattern POINT =
             Pattern.compile("[?&]q=(-?[0-9]{1,3}(?:\\.[0-9]{1,20})?,-?[0-9]{1,3}(?:\\.[0-9]{1,20})?)(?:&|$)");
 
-    /** In the export of an account, the pages of a chat name their own files through the account's folder. */
-    private static final Pattern OWN_FOLDER = Pattern.compile("^\\.\\./\\.\\./chats/chat_[0-9]+/");
+    /**
+     * In the export of an account, the pages of a chat name their own files through the account's folder; in a page that a
+     * browser has saved, those beside it begin with a dot.
+     */
+    private static final Pattern OWN_FOLDER = Pattern.compile("^(?:\\./|\\.\\./\\.\\./chats/chat_[0-9]+/)");
 
     private final Remarks<Location> remarks;
 

@@ -20,8 +20,8 @@ final class LinkTarget {
     private static final String FILE = "(?!(?i:html?|jpe?g|png|webp|webm|tgs|ogg|pdf)(?:[/?#]|$))";
 
     /** What Telegram takes for an address without a scheme: a domain, perhaps with a port, a path, a query. */
-    private static final Pattern DOMAIN = Pattern.compile(
-            "(?:" + LABEL + "){1,32}+" + FILE + "(?:xn--[A-Za-z0-9-]{2,59}|[\\p{L}\\p{M}]{2,63})\\.?(?::[0-9]{1,5})?(?:[/?#].*)?");
+    private static final Pattern DOMAIN = Pattern.compile("(?:" + LABEL + "){1,32}+" + FILE
+            + "(?:xn--[A-Za-z0-9-]{2,59}|[\\p{L}\\p{M}]{2,63})\\.?(?::[0-9]{1,5})?(?:[/?#].*)?");
 
     private static final String PHONE = "tel:";
     private static final Pattern NAME = Pattern.compile("@(\\w{1,64})");

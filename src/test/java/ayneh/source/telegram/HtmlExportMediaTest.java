@@ -281,6 +281,14 @@ class HtmlExportMediaTest {
         assertThat(recorded.warnings).isEmpty();
     }
 
+    @Test
+    void aPageThatABrowserHasSavedNamesItsFilesWithADot() {
+        RecordedPages recorded = RecordedPages.of(
+                message(7, "16.03.2022 12:00:00 UTC+03:00", shown("photo", "./Exported Data_files/photo_1.jpg", "")));
+        assertThat(recorded.posts.get(0).details().media().get(0).file()).isEqualTo("Exported Data_files/photo_1.jpg");
+        assertThat(recorded.warnings).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
