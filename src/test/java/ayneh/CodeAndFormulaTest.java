@@ -165,4 +165,26 @@ class CodeAndFormulaTest {
     void codeWithoutALanguageIsLeftAlone() {
         assertThat(article("```\ndef f(x): return 1\n```").select("pre span")).isEmpty();
     }
+
+    /** Code doesn't tell in which language people speak. */
+    @Test
+    void aPostOfWordsAndCodeIsInTheLanguageOfItsWords() {
+        Run.write(root.resolve("seeds/site.yaml"), """
+                version: 1
+                channels:
+                  ch: {name: Ch, lang: fa}
+                sources:
+                  - {file: result.json, channel: ch, format: telegram-json}
+                """);
+        Export.whole().raw(2, """
+                        "text_entities": [
+                          {"type": "plain", "text": "Функция:\\n\\n"},
+                          {"type": "pre", "text": "def fibonacci(number):\\n    return number", "language": "python"}]
+                        """).write(root, "result.json");
+        Run.done(root, "build");
+        Element post =
+                Jsoup.parse(Run.files(root.resolve("public")).get("ch/2.html")).selectFirst("article");
+        assertThat(post.attr("lang")).isEqualTo("ru");
+        assertThat(post.selectFirst("pre").attr("dir")).isEqualTo("ltr");
+    }
 }

@@ -102,6 +102,15 @@ record Article(
                         .collect(Collectors.joining(" "));
     }
 
+    /** Its words without code, which is in no language that people speak. */
+    String prose() {
+        String words = body.stream()
+                .filter(line -> line.passage() == null || !line.passage().isCode())
+                .map(Line::text)
+                .collect(Collectors.joining(" "));
+        return title == null ? words : title + " " + words;
+    }
+
     /**
      * A first line is a headline if it is short, more text stands below it, and it says something of its own: it is no
      * aside in brackets, no list item, no link and has no tag in it.

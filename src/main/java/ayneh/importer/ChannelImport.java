@@ -233,7 +233,7 @@ final class ChannelImport {
                 order,
                 draft.url(),
                 draft.id(),
-                Language.of(article.text(), draft.channel().lang()),
+                Language.of(article.prose(), draft.channel().lang()),
                 article.tags(),
                 episode == null ? null : episode.series(),
                 episode == null ? null : episode.number(),
