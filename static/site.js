@@ -10,6 +10,16 @@
     if (theme === "light" || theme === "dark") { root.dataset.theme = theme; } else { delete root.dataset.theme; }
   }
   apply(saved());
+  // On paper nothing can be unfolded: what is folded is printed open.
+  var unfolded = [];
+  addEventListener("beforeprint", function () {
+    unfolded = Array.prototype.slice.call(document.querySelectorAll("details:not([open])"));
+    unfolded.forEach(function (each) { each.open = true; });
+  });
+  addEventListener("afterprint", function () {
+    unfolded.forEach(function (each) { each.open = false; });
+    unfolded = [];
+  });
   document.addEventListener("DOMContentLoaded", function () {
     var button = document.querySelector("button.theme");
     if (!button) { return; }

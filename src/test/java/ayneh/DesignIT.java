@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -302,5 +303,72 @@ class DesignIT {
         link.click();
         assertThat(browser.driver().getCurrentUrl()).as(selector).contains(leadsTo);
         assertThat(browser.driver().findElements(By.tagName("h1"))).as(leadsTo).hasSize(1);
+    }
+
+    /** Where pictures are still to come, their room is there already. */
+    @ParameterizedTest
+    @MethodSource("pagesWithPictures")
+    void noPageJumpsWhenItsPicturesCome(String page) {
+        for (int width : List.of(320, 1280)) {
+            show(page, width, false);
+            assertThat(texts("""
+                    const moved = [];
+                    document.querySelectorAll(".media").forEach(media => {
+                      const copy = media.cloneNode(true);
+                      copy.querySelectorAll("img").forEach(each => { each.src += "?later"; });
+                      copy.querySelectorAll("details").forEach(each => { each.open = true; });
+                      media.querySelectorAll("details").forEach(each => { each.open = true; });
+                      copy.style.marginTop = "50000px"; // farther than a browser loads ahead
+                      media.after(copy);
+                      const images = media.querySelectorAll("img");
+                      copy.querySelectorAll("img").forEach((each, i) => {
+                        const size = box => Math.round(box.width) + "x" + Math.round(box.height);
+                        const before = size(each.getBoundingClientRect());
+                        const after = size(images[i].getBoundingClientRect());
+                        if (before !== after || each.complete) { moved.push(before + " " + after); }
+                      });
+                      copy.remove();
+                    });
+                    return moved;
+                    """)).as(page + " at " + width).isEmpty();
+        }
+    }
+
+    static List<String> pagesWithPictures() {
+        return List.of("farsi/1.html", "farsi/2.html", "farsi/4.html", "russian/2.html");
+    }
+
+    @Test
+    void theCountsOfAPollStandOnOneEdge() {
+        for (String page : List.of("farsi/3.html", "russian/3.html")) {
+            show(page, 320, false);
+            browser.run("document.querySelector('.poll li bdi').textContent += ' и ещё очень много слов'.repeat(5)");
+            assertThat(Set.copyOf(texts("""
+                    const persian = document.documentElement.dir === "rtl";
+                    return [...document.querySelectorAll(".poll li .count")].map(each => {
+                      const box = each.getBoundingClientRect();
+                      const list = each.closest("ul").getBoundingClientRect();
+                      return String(Math.round(persian ? box.left - list.left : list.right - box.right));
+                    });
+                    """))).as(page).containsExactly("0");
+        }
+    }
+
+    @Test
+    void onPaperNothingIsFoldedOrCovered() {
+        show("farsi/6.html", 768, false);
+        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        browser.run("document.querySelector('article').insertAdjacentHTML('beforeend',"
+                + " '<p><span class=spoiler><b>x</b></span></p>')");
+        String open = "return document.querySelectorAll('details[open]').length";
+        browser.run("dispatchEvent(new Event('beforeprint'))");
+        assertThat(number(open)).isEqualTo(2);
+        assertThat(browser.run("return getComputedStyle(document.querySelector('.spoiler b')).visibility"))
+                .isEqualTo("visible");
+        assertThat(browser.run("return getComputedStyle(document.querySelector('.spoiler')).backgroundColor"))
+                .isEqualTo("rgba(0, 0, 0, 0)");
+        browser.run("dispatchEvent(new Event('afterprint'))");
+        assertThat(number(open)).isEqualTo(0);
+        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
     }
 }

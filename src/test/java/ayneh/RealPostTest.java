@@ -81,6 +81,52 @@ class RealPostTest {
     }
 
     @Test
+    void countsThatTelegramHasRoundedAreInTheLanguageOfThePage() {
+        String meta = "order: 1\nviews: 10.7M\nreactions: {👍: 1.2K}\npoll: {question: Q, voters: 3K, answers: []}\n";
+        channel("ch", "fa");
+        post("p", meta + "lang: fa\n", "متن.\n");
+        Run.done(root, "render");
+        assertThat(page("ch/p.html").selectFirst(".before .about").text()).endsWith("بازدید: ۱۰٫۷ میلیون");
+        assertThat(page("ch/p.html").select(".reactions li").eachText()).containsExactly("👍 ۱٫۲ هزار");
+        assertThat(page("ch/p.html").selectFirst(".poll p").text()).endsWith("رأی‌دهندگان: ۳ هزار");
+        channel("ch", "ru");
+        post("p", meta + "lang: ru\n", "Текст.\n");
+        Run.done(root, "render");
+        assertThat(page("ch/p.html").selectFirst(".before .about").text()).endsWith("просмотры: 10,7 млн");
+        assertThat(page("ch/p.html").select(".reactions li").eachText()).containsExactly("👍 1,2 тыс.");
+    }
+
+    @Test
+    void aForwardFromSomeoneHiddenSaysSo() {
+        assertThat(page("forwarded_from: {date: 2023-12-31T23:59:00Z}\n", "Text.\n")
+                        .selectFirst(".forward")
+                        .text())
+                .isEqualTo("Forwarded, source unknown · 31 December 2023");
+        assertThat(page("forwarded_from: {url: \"https://t.me/x\"}\n", "Text.\n")
+                        .select(".forward a")
+                        .eachText())
+                .containsExactly("https://t.me/x");
+    }
+
+    @Test
+    void namesStandInTheNominativeInRussian() {
+        channel("ch", "ru");
+        post("p", """
+                order: 1
+                lang: ru
+                forwarded_from: {name: Другой канал}
+                reply_to: {id: 7, author: Сара Иванова, text: Привет}
+                sources: [r.json:41-41, r.json:50-52]
+                """, "Текст.\n");
+        Run.done(root, "render");
+        Document page = page("ch/p.html");
+        assertThat(page.selectFirst(".forward").text()).isEqualTo("Переслано, источник: Другой канал");
+        assertThat(page.selectFirst(".reply .about").text()).isEqualTo("Ответ на сообщение, автор: Сара Иванова");
+        assertThat(page.select(".source li").eachText())
+                .contains("Источник: r.json · строка 41", "Источник: r.json · строки 50–52");
+    }
+
+    @Test
     void nothingIsSaidOfWhatIsNotKnown() {
         Document page = page("", "Text.\n");
         assertThat(page.selectFirst(".before").text()).isEqualTo("Ch Text.");
@@ -186,9 +232,11 @@ class RealPostTest {
         post("b", "order: 3\nlang: fa\nmedia: [{kind: photo}, {kind: file, name: گزارش.pdf}]\n", "");
         post("c", "order: 4\nlang: en\nmedia: [{kind: contact, note: Secret}]\n", "");
         post("d", "order: 5\nlang: en\n", "");
+        post("e", "order: 6\nlang: fa\nmedia: [{kind: location, note: \"35.6,51.3\"}]\n", "");
+        post("f", "order: 7\nlang: en\nmedia: [{kind: venue, note: \"Azadi, Tehran, 35.6,51.3\"}]\n", "");
         Run.done(root, "render");
         assertThat(page("ch/index.html").select(".posts h3").eachText())
-                .containsExactly("…", "Contact", "گزارش.pdf", "Фото");
+                .containsExactly("Azadi, Tehran", "موقعیت", "…", "Contact", "گزارش.pdf", "Фото");
     }
 
     @Test
@@ -206,8 +254,9 @@ class RealPostTest {
                   - {kind: file, name: x.pdf}
                 """, "Text.\n");
         assertThat(page.select(".media")).hasSize(2);
-        assertThat(page.select(".gallery > a > img")).hasSize(2);
-        assertThat(page.select(".gallery > video")).hasSize(1);
+        assertThat(page.select(".gallery > a > img").eachAttr("alt")).containsExactly("Photo, 1 of 3", "Photo, 2 of 3");
+        assertThat(page.select(".gallery > video").eachAttr("aria-label")).containsExactly("Video, 3 of 3");
+        assertThat(page.selectFirst(".gallery").text()).isEmpty();
         assertThat(page("ch/q.html").selectFirst("article a").attr("href")).isEqualTo("p.html");
         assertThat(page.select("section[aria-labelledby=mentions] a").eachAttr("href"))
                 .containsExactly("q.html");
@@ -257,6 +306,26 @@ class RealPostTest {
         assertThat(video.attr("width") + "x" + video.attr("height")).isEqualTo("320x240");
         assertThat(video.attr("aria-label")).isEqualTo("Video");
         assertThat(root.resolve("public/media/cd/cdef.jpg")).exists();
+        assertThat(media("kind: video, name: a.mp4, size: 1992294, seconds: 65, file: " + FILE + "mp4")
+                        .text())
+                .as("known before it loads")
+                .isEqualTo("Video · a.mp4 · 1.9 MB · 1:05");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "photo, 600, 1600, 243x648",
+        "photo, 2400, 420, 2400x420",
+        "photo, 40, 28, 40x28",
+        "photo, 1, 100000, 1x648",
+        "sticker, 512, 512, 162x162",
+        "sticker, 256, 512, 81x162",
+    })
+    void aPictureHasRoomBeforeItIsLoaded(String kind, int width, int height, String shown) {
+        file(FILE + "webp");
+        Element image = media("kind: " + kind + ", file: " + FILE + "webp, width: " + width + ", height: " + height)
+                .selectFirst("img");
+        assertThat(image.attr("width") + "x" + image.attr("height")).isEqualTo(shown);
     }
 
     @Test
@@ -369,7 +438,7 @@ class RealPostTest {
                 > Four.
                 """);
         assertThat(page.select("details.quotation:not([open]) > summary").eachText())
-                .containsExactly("Quotation", "Quotation");
+                .containsExactly("Quotation: Two.", "Quotation: Four.");
         assertThat(page.select("details.quotation > blockquote").eachText()).containsExactly("Two.", "Four.");
         assertThat(page.select("blockquote")).hasSize(5);
     }
@@ -379,7 +448,8 @@ class RealPostTest {
         post("p", "order: 1\nlang: fa\ncollapsed_quotes: [1]\n", "متن فارسی.\n\n> An English quotation.\n");
         Run.done(root, "render");
         Element quotation = page("ch/p.html").selectFirst("article details");
-        assertThat(quotation.selectFirst("summary").text()).isEqualTo("نقل قول");
+        assertThat(quotation.selectFirst("summary").text()).isEqualTo("نقل قول: An English quotation.");
+        assertThat(quotation.selectFirst("summary .start").attr("dir")).isEqualTo("ltr");
         assertThat(quotation.selectFirst("blockquote").attr("dir")).isEqualTo("ltr");
     }
 

@@ -2,6 +2,7 @@ package ayneh.markdown;
 
 import ayneh.text.Language;
 import ayneh.text.ListMarker;
+import ayneh.text.WhiteSpace;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class BlockWriter {
     private final StringBuilder out;
     private final String language;
+    /** How much of a collapsed quotation is shown, in characters. */
+    private static final int MOST_OF_COLLAPSED = 80;
+
     private final LinkResolver links;
     private final TechnicalText technical;
     private final CollapsedQuotations collapsed;
@@ -87,7 +91,11 @@ final class BlockWriter {
         if (folded) {
             out.append("<details class=\"quotation\"><summary>");
             HtmlText.escape(collapsed.word(language), out);
-            out.append("</summary>\n");
+            out.append("<span class=\"start\"");
+            attributes(Language.of(PlainText.prose(quotation), language));
+            out.append(">: ");
+            HtmlText.escape(WhiteSpace.opening(PlainText.of(quotation), MOST_OF_COLLAPSED), out);
+            out.append("</span></summary>\n");
         }
         String inside = open("blockquote", quotation);
         out.append('\n');

@@ -1,6 +1,7 @@
 package ayneh.page;
 
 import ayneh.message.Attachment;
+import ayneh.message.Place;
 import ayneh.page.view.MediaGroup;
 import ayneh.page.view.MediaView;
 import ayneh.text.Language;
@@ -8,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Decides how media are shown: by their kind, and by what a browser can do with their files. */
@@ -21,10 +20,13 @@ final class MediaViews {
     /** What stands side by side in an album. */
     private static final Set<String> SEEN = Set.of("picture", "video", "loop", "round");
 
-    private static final Pattern COORDINATES =
-            Pattern.compile("(?<![0-9.])-?[0-9]{1,3}\\.[0-9]{1,15}\\s*[,;]\\s*-?[0-9]{1,3}\\.[0-9]{1,15}(?![0-9])");
-    /** What parts a place's name from its coordinates. */
-    private static final Pattern EDGES = Pattern.compile("^[\\s(,;:·–—-]+|[\\s(,;:·–—-]+$");
+    /**
+     * How tall a picture is shown at most, in CSS pixels: so much that one sees it whole. A style can't say so, or the
+     * picture would have no room before it is loaded.
+     */
+    private static final double TALL = 648;
+    /** How wide and tall a sticker is shown at most, or the small picture of a file that is missing. */
+    private static final double SMALL = 162;
 
     private final Set<String> present;
 
@@ -74,18 +76,19 @@ final class MediaViews {
         }
         String note = attachment.kind().equals("contact") ? null : attachment.note();
         String coordinates = null;
-        Matcher place = form.equals("place") && note != null ? COORDINATES.matcher(note) : null;
-        if (place != null && place.find()) {
-            coordinates = place.group();
-            String rest = note.substring(0, place.start()).strip() + " "
-                    + note.substring(place.end()).replaceFirst("^\\s*\\)", "").strip();
-            note = EDGES.matcher(rest).replaceAll("");
-        } else if (place != null && note.matches("[-+0-9.,; °]+")) {
-            coordinates = note;
-            note = null;
+        if (form.equals("place") && note != null) {
+            Place place = Place.of(note);
+            note = place.name();
+            coordinates = place.coordinates();
         }
         String words = note == null || note.isBlank() ? attachment.name() : note;
         String lang = words == null ? language : Language.of(words, language);
+        Integer width = positive(attachment.width());
+        Integer height = positive(attachment.height());
+        boolean little = form.equals("sticker") || form.equals("missing");
+        double scale = width == null || height == null
+                ? 1
+                : Math.min(1, little ? Math.min(SMALL / width, SMALL / height) : TALL / height);
         return new MediaView(
                 form,
                 attachment.kind(),
@@ -97,8 +100,8 @@ final class MediaViews {
                 lang,
                 Language.direction(lang),
                 attachment.size(),
-                positive(attachment.width()),
-                positive(attachment.height()),
+                scaled(width, scale),
+                scaled(height, scale),
                 positive(attachment.seconds()),
                 attachment.spoiler());
     }
@@ -141,6 +144,10 @@ final class MediaViews {
 
     private static String extension(String file) {
         return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable Integer scaled(@Nullable Integer length, double scale) {
+        return length == null ? null : (int) Math.max(1, Math.round(length * scale));
     }
 
     private static @Nullable Integer positive(@Nullable Integer number) {

@@ -11,6 +11,7 @@ import ayneh.message.Preview;
 import ayneh.message.Reply;
 import ayneh.page.view.EpisodeView;
 import ayneh.page.view.FactsView;
+import ayneh.page.view.ForwardView;
 import ayneh.page.view.JsonLd;
 import ayneh.page.view.Link;
 import ayneh.page.view.PostView;
@@ -64,7 +65,6 @@ final class PostPages {
     private PostView view(Channel channel, Post post, Links links) {
         FrontMatter meta = post.entry().meta();
         Details details = meta.details();
-        Forward forward = details.forward();
         Html body =
                 renderer.render(post.entry().body(), post.entry().bodyStart(), post.lang(), links, meta.collapsed());
         return new PostView(
@@ -78,9 +78,7 @@ final class PostPages {
                 body,
                 facts(post, links),
                 links.tagsOf(post),
-                forward == null ? null : forward.name() == null ? "?" : forward.name(),
-                web(forward == null ? null : forward.url()),
-                forward == null ? null : Links.day(forward.date()),
+                forward(details.forward()),
                 reply(details.reply(), channel, post, links),
                 preview(details.preview(), post),
                 media.of(details.media(), post.lang(), links),
@@ -121,7 +119,8 @@ final class PostPages {
                 meta.gone());
     }
 
-    private static PostView.ButtonView button(Button button, Post post, Links links) {
+    /** A button of a post. */
+    static PostView.ButtonView button(Button button, Post post, Links links) {
         Optional<String> here = links.local(button.url());
         String text = button.text().isBlank() ? button.url() : button.text();
         String lang = Language.of(text, post.lang());
@@ -158,6 +157,16 @@ final class PostPages {
             data.put("keywords", post.entry().meta().tags());
         }
         return JsonLd.of(data);
+    }
+
+    /** Where a post was forwarded from; null for nowhere. */
+    static @Nullable ForwardView forward(@Nullable Forward forward) {
+        if (forward == null) {
+            return null;
+        }
+        String url = web(forward.url());
+        String name = forward.name() != null ? forward.name() : url == null ? "" : url;
+        return new ForwardView(name, url, Links.day(forward.date()));
     }
 
     /** An address from the archive, if it is safe to follow. */

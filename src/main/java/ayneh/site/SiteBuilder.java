@@ -4,7 +4,9 @@ import ayneh.content.Archive;
 import ayneh.content.ChannelPage;
 import ayneh.content.Entry;
 import ayneh.markdown.MarkdownRenderer;
+import ayneh.message.Attachment;
 import ayneh.message.Details;
+import ayneh.message.Place;
 import ayneh.message.Poll;
 import ayneh.parallel.Workers;
 import ayneh.settings.ChannelSettings;
@@ -20,7 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
@@ -173,8 +175,8 @@ public final class SiteBuilder {
         Stream<String> question = poll == null ? Stream.empty() : Stream.of(poll.question());
         Stream<String> names = details.media().stream()
                 .filter(media -> !List.of("contact", "unsupported").contains(media.kind()))
-                .flatMap(media -> Stream.of(media.note(), media.name()))
-                .filter(Objects::nonNull);
+                .flatMap(media -> Stream.of(Optional.ofNullable(note(media)), Optional.ofNullable(media.name())))
+                .flatMap(Optional::stream);
         Stream<String> things = details.media().stream().map(media -> kinds.apply(language, media.kind()));
         return Stream.of(question, names, things)
                 .flatMap(words -> words)
@@ -182,6 +184,13 @@ public final class SiteBuilder {
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElse("…");
+    }
+
+    private static @Nullable String note(Attachment media) {
+        String note = media.note();
+        return note == null || !Place.isKind(media.kind())
+                ? note
+                : Place.of(note).name();
     }
 
     private Map<String, Tag> tags(Map<String, List<Post>> byTag) {

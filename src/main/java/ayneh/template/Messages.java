@@ -15,10 +15,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words of the interface in one language, its digits, plurals and dates. */
 public final class Messages {
     private static final List<String> SIZES = List.of("size_kb", "size_mb", "size_gb");
+    /** A count that Telegram has rounded. */
+    private static final Pattern ROUNDED = Pattern.compile("([0-9]+)(?:\\.([0-9]+))?([KM])");
 
     private final String language;
     private final Properties words = new Properties();
@@ -68,6 +72,16 @@ public final class Messages {
     /** A number in the language's digits. */
     public String number(long number) {
         return digits(Long.toString(number));
+    }
+
+    /** A count as a source gives it: {@code 10.7M} is «۱۰٫۷ میلیون»; what is no such count stands as it is. */
+    public String rounded(String count) {
+        Matcher parts = ROUNDED.matcher(count);
+        if (!parts.matches()) {
+            return digits(count);
+        }
+        String number = parts.group(2) == null ? parts.group(1) : parts.group(1) + text("decimal") + parts.group(2);
+        return text(parts.group(3).equals("K") ? "thousands" : "millions", digits(number));
     }
 
     /** A text with its digits in the language's own. */

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param lang the language of its note and name
  * @param dir their direction
  * @param size its size in bytes; null where unknown
- * @param width its width in pixels; null where unknown
- * @param height its height in pixels; null where unknown
+ * @param width how wide it is shown at most, in CSS pixels; null where unknown
+ * @param height how tall it is shown at most; null where unknown
  * @param seconds how long it lasts; null where unknown
  * @param spoiler whether it is covered until one asks for it
  */

@@ -19,9 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param body its text
  * @param facts what is known of it beside its text
  * @param tags its tags
- * @param forward the name of whom it was forwarded from; null for none
- * @param forwardUrl the address of that; null where unknown
- * @param forwarded the day on which it was published there; null where unknown
+ * @param forward where it was forwarded from; null for a post of the channel's own
  * @param reply what it replies to; null for nothing
  * @param preview the card of a link; null for none
  * @param media its media
@@ -53,9 +51,7 @@ public record PostView(
         Html body,
         FactsView facts,
         List<TagLink> tags,
-        @Nullable String forward,
-        @Nullable String forwardUrl,
-        @Nullable LocalDate forwarded,
+        @Nullable ForwardView forward,
         @Nullable ReplyView reply,
         @Nullable PreviewView preview,
         List<MediaGroup> media,
