@@ -26,7 +26,7 @@ public final class JsonWriter {
     /**
      * Writes a value.
      *
-     * @param value a map with text keys, a list, a text, a number or a flag; keys whose value is null are left out
+     * @param value a map with text keys, a list, a text, a whole number or a flag; keys whose value is null are left out
      */
     public static String write(Object value) {
         StringWriter out = new StringWriter();
@@ -54,8 +54,8 @@ public final class JsonWriter {
                 write(item, out);
             }
             out.writeEndArray();
-        } else if (value instanceof Integer number) {
-            out.writeNumber(number);
+        } else if (value instanceof Number number) {
+            out.writeNumber(number.longValue());
         } else if (value instanceof Boolean flag) {
             out.writeBoolean(flag);
         } else {

@@ -2,9 +2,11 @@ package ayneh.markdown;
 
 import ayneh.diagnostic.InputException;
 import ayneh.diagnostic.Location;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.Set;
@@ -45,17 +47,54 @@ public final class MarkdownRenderer {
      * @param collapsed which of its quotations are collapsed, counted from 1; those inside others don't count
      */
     public Html render(String markdown, Location where, String language, LinkResolver links, List<Integer> collapsed) {
+        return render(markdown, where, language, links, collapsed, false);
+    }
+
+    /**
+     * Renders a post for feed readers, which follow no style: nothing is folded, and no spoiler is told.
+     *
+     * @param markdown the post's body
+     * @param where where the body begins, for messages
+     * @param language the language around it
+     * @param links where its links lead
+     */
+    public Html renderCovered(String markdown, Location where, String language, LinkResolver links) {
+        return render(markdown, where, language, links, List.of(), true);
+    }
+
+    private Html render(
+            String markdown,
+            Location where,
+            String language,
+            LinkResolver links,
+            List<Integer> collapsed,
+            boolean covered) {
         if (markdown.isBlank()) {
             return new Html("");
         }
         StringBuilder out = new StringBuilder(markdown.length() * 5 / 4);
         try {
+            Node text = parser.parse(markdown);
+            if (covered) {
+                cover(text);
+            }
             CollapsedQuotations folded = new CollapsedQuotations(Set.copyOf(collapsed), quotation);
-            new BlockWriter(out, language, links, technical, folded).writeChildren(parser.parse(markdown));
+            new BlockWriter(out, language, links, technical, folded).writeChildren(text);
         } catch (StackOverflowError tooDeep) {
             throw tooDeep(where);
         }
         return new Html(out.toString());
+    }
+
+    private static void cover(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Spoiler) {
+                child.removeChildren();
+                child.appendChild(new Text(PlainText.COVERED));
+            } else {
+                cover(child);
+            }
+        }
     }
 
     /**

@@ -23,7 +23,7 @@ final class PlainText {
     private PlainText() {}
 
     /** What stands for a spoiler: a list of posts must not tell it. */
-    private static final String COVERED = "▒▒▒";
+    static final String COVERED = "▒▒▒";
 
     /** The words below a node, with collapsed white space. */
     static String of(Node node) {

@@ -1,8 +1,9 @@
 package ayneh.page;
 
-import ayneh.markdown.Html;
 import ayneh.markdown.MarkdownRenderer;
+import ayneh.message.Details;
 import ayneh.page.view.FeedView;
+import ayneh.page.view.MediaGroup;
 import ayneh.settings.Settings;
 import ayneh.site.Channel;
 import ayneh.site.Post;
@@ -33,8 +34,10 @@ final class FeedPages {
     private final Site site;
     private final Frames frames;
     private final MarkdownRenderer renderer;
+    private final MediaViews media;
 
-    FeedPages(Settings settings, Site site, Frames frames, MarkdownRenderer renderer) {
+    FeedPages(Settings settings, Site site, Frames frames, MarkdownRenderer renderer, MediaViews media) {
+        this.media = media;
         this.settings = settings;
         this.site = site;
         this.frames = frames;
@@ -152,18 +155,25 @@ final class FeedPages {
     }
 
     private FeedView.Entry entry(Post post, Links links) {
-        Html body = renderer.render(post.entry().body(), post.entry().bodyStart(), post.lang(), links);
-        String html = "<div lang=\"" + post.lang() + "\" dir=\"" + Language.direction(post.lang()) + "\">\n"
-                + body.markup() + "</div>";
+        Details details = post.entry().meta().details();
+        List<MediaGroup> shown = media.of(details.media(), post.lang(), links);
         return new FeedView.Entry(
                 id(post.entry().address()),
                 links.to(Address.post(post)),
                 Language.bare(post.heading(), post.headingLang()),
                 site.channelOf(post).name(),
                 post.lang(),
-                post.entry().meta().details().date(),
+                Language.direction(post.lang()),
+                details.date(),
                 Objects.requireNonNull(updated(post)),
-                html,
+                PostPages.forward(details.forward()),
+                shown,
+                renderer.renderCovered(post.entry().body(), post.entry().bodyStart(), post.lang(), links),
+                Polls.view(details.poll(), post.lang()),
+                details.buttons().stream()
+                        .map(button -> PostPages.button(button, post, links))
+                        .toList(),
+                Enclosures.of(details.media(), shown),
                 post.entry().meta().tags());
     }
 

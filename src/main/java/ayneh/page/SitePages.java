@@ -104,7 +104,7 @@ public final class SitePages {
             String address = Address.page(page);
             pages.add(new PagePlan(address, () -> own(address, page)));
         }
-        new FeedPages(settings, site, frames, renderer).plan(pages::add);
+        new FeedPages(settings, site, frames, renderer, media).plan(pages::add);
         PostPages posts = new PostPages(site, frames, renderer, media);
         for (Channel channel : site.channels().values()) {
             new ChannelPages(site, frames, renderer, channel).plan(pages::add);

@@ -6,26 +6,33 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Pages that are JSON: feeds, as JSON Feed 1.1 has them. */
 final class Json {
     private Json() {}
 
-    static String write(Record view) {
+    /**
+     * Writes a page.
+     *
+     * @param view what it shows
+     * @param html what makes HTML of a post in a feed
+     */
+    static String write(Record view, Function<FeedView.Entry, String> html) {
         if (view instanceof FeedView feed) {
-            return JsonWriter.write(feed(feed)) + "\n";
+            return JsonWriter.write(feed(feed, html)) + "\n";
         }
         throw new IllegalArgumentException("no JSON for " + view.getClass());
     }
 
-    private static Map<String, Object> feed(FeedView feed) {
+    private static Map<String, Object> feed(FeedView feed, Function<FeedView.Entry, String> html) {
         List<Map<String, Object>> items = new ArrayList<>();
         for (FeedView.Entry entry : feed.entries()) {
             Map<String, Object> item = new LinkedHashMap<>();
             item.put("id", entry.id());
             item.put("url", entry.href());
             item.put("title", entry.title());
-            item.put("content_html", entry.html());
+            item.put("content_html", html.apply(entry));
             if (entry.published() != null) {
                 item.put("date_published", entry.published().toString());
             }
@@ -35,6 +42,11 @@ final class Json {
                 item.put("tags", entry.tags());
             }
             item.put("language", entry.lang());
+            if (!entry.enclosures().isEmpty()) {
+                item.put(
+                        "attachments",
+                        entry.enclosures().stream().map(Json::attachment).toList());
+            }
             items.add(item);
         }
         Map<String, Object> top = new LinkedHashMap<>();
@@ -45,5 +57,15 @@ final class Json {
         top.put("language", feed.lang());
         top.put("items", items);
         return top;
+    }
+
+    private static Map<String, Object> attachment(FeedView.Enclosure file) {
+        Map<String, Object> attachment = new LinkedHashMap<>();
+        attachment.put("url", file.href());
+        attachment.put("mime_type", file.type());
+        attachment.put("title", file.title());
+        attachment.put("size_in_bytes", file.size());
+        attachment.put("duration_in_seconds", file.seconds());
+        return attachment;
     }
 }

@@ -74,14 +74,20 @@ public final class Templates {
      */
     public byte[] render(Page page) {
         if (page.template().equals(Page.JSON)) {
-            return Json.write(page.view()).getBytes(StandardCharsets.UTF_8);
+            return Json.write(page.view(), entry -> process(page, "feed-entry.ftlh", entry))
+                    .getBytes(StandardCharsets.UTF_8);
         }
+        return process(page, page.template(), page.view()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Renders what a page shows, or a part of it, by a template. */
+    private String process(Page page, String name, Record view) {
         Frame frame = page.frame();
         StringWriter out = new StringWriter(8192);
         try {
             Template template = configuration.getTemplate(
-                    page.template(), null, new ScopedLookup.Scope(page.channel(), frame.dir()), null, true, false);
-            template.process(new Model(frame, page.view(), messages.get(frame.lang())), out);
+                    name, null, new ScopedLookup.Scope(page.channel(), frame.dir()), null, true, false);
+            template.process(new Model(frame, view, messages.get(frame.lang())), out);
         } catch (ParseException broken) {
             throw new WorkException(
                     "templates/" + broken.getTemplateName() + ":" + broken.getLineNumber() + ":"
@@ -102,7 +108,7 @@ public final class Templates {
         } catch (IOException missing) {
             throw new WorkException("The template can't be loaded: " + missing.getMessage(), missing);
         }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return out.toString();
     }
 
     private static TemplateLoader loader(Path folder) {

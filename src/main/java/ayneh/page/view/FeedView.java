@@ -1,5 +1,6 @@
 package ayneh.page.view;
 
+import ayneh.markdown.Html;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,15 @@ public record FeedView(
      * @param title its title or its opening words
      * @param author the name of its channel
      * @param lang its language
+     * @param dir its direction
      * @param published when it was published; null where no source says so
      * @param updated the same, else the day on which its source was saved
-     * @param html its text, in an element with its language and direction
+     * @param forward where it was forwarded from; null for a post of the channel's own
+     * @param media its media
+     * @param body its text, with nothing in it that is covered
+     * @param poll its poll; null for none
+     * @param buttons its buttons
+     * @param enclosures its files that readers can play or save
      * @param tags its tags
      */
     public record Entry(
@@ -46,12 +53,37 @@ public record FeedView(
             String title,
             String author,
             String lang,
+            String dir,
             @Nullable Instant published,
             Instant updated,
-            String html,
+            @Nullable ForwardView forward,
+            List<MediaGroup> media,
+            Html body,
+            @Nullable PollView poll,
+            List<PostView.ButtonView> buttons,
+            List<Enclosure> enclosures,
             List<String> tags) {
         public Entry {
+            media = List.copyOf(media);
+            buttons = List.copyOf(buttons);
+            enclosures = List.copyOf(enclosures);
             tags = List.copyOf(tags);
         }
     }
+
+    /**
+     * A file of a post.
+     *
+     * @param href its address
+     * @param type its media type
+     * @param title its title or name; null where unknown
+     * @param size its size in bytes; null where unknown
+     * @param seconds how long it lasts; null where unknown
+     */
+    public record Enclosure(
+            String href,
+            String type,
+            @Nullable String title,
+            @Nullable Long size,
+            @Nullable Integer seconds) {}
 }

@@ -19,6 +19,7 @@
  * <tr><td>references.ftlh</td><td>{@link ayneh.page.view.WorksView}</td></tr>
  * <tr><td>reference.ftlh</td><td>{@link ayneh.page.view.WorkView}</td></tr>
  * <tr><td>feed.ftlx</td><td>{@link ayneh.page.view.FeedView}</td></tr>
+ * <tr><td>feed-entry.ftlh</td><td>{@link ayneh.page.view.FeedView.Entry}</td></tr>
  * <tr><td>sitemap.ftlx</td><td>{@link ayneh.page.view.SitemapView}</td></tr>
  * <tr><td>robots.ftl, llms.ftl, 404.ftlh</td><td>{@link ayneh.page.view.GuideView}</td></tr>
  * <tr><td>about.ftlh</td><td>{@link ayneh.page.view.AboutView}</td></tr>
