@@ -5,7 +5,9 @@
 > ${page.description}
 
 </#if>
-Each post stands at `<channel>/<slug>.html`, and as Markdown with front matter at `<channel>/<slug>.md`.
+Each post stands at `<channel>/<slug>.html`, and as Markdown with front matter at `<channel>/<slug>.md`. A `file` or
+`thumbnail` that the front matter names is below the root of the site, if it is in the archive. In the text, `||…||` is
+covered until a reader asks for it.
 
 ## Channels
 
