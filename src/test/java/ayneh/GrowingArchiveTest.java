@@ -323,6 +323,8 @@ class GrowingArchiveTest {
         assertThat(content().get("made/index.md"))
                 .contains("\nname: Made up\n")
                 .contains("\nformer_names: [Old name]\n");
+        Run.done(root, "render");
+        assertThat(Run.files(root.resolve("public")).get("made/index.html")).contains("Formerly: <bdi>Old name</bdi>");
     }
 
     @Test

@@ -80,6 +80,7 @@ final class ChannelPages {
         int older = number == 0 ? from / POSTS_A_PAGE : number - 1;
         return new ChannelView(
                 channel.name(),
+                channel.formerNames(),
                 renderer.render(
                         channel.description(), Location.startOf(channel.key() + "/index.md"), channel.lang(), links),
                 channel.url(),

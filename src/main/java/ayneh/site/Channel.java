@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name for readers
  * @param handle its Telegram handle; null where unknown
  * @param lang its language
+ * @param formerNames the names that it had before, the earliest first
  * @param description its description as Markdown; may be empty
  * @param captured when its sources were last saved; null where unknown
  * @param posts its posts, oldest first
@@ -27,6 +28,7 @@ public record Channel(
         String name,
         @Nullable String handle,
         String lang,
+        List<String> formerNames,
         String description,
         @Nullable LocalDate captured,
         List<Post> posts,
@@ -34,6 +36,7 @@ public record Channel(
         List<Series> series,
         Map<String, Place> places) {
     public Channel {
+        formerNames = List.copyOf(formerNames);
         posts = List.copyOf(posts);
         tags = Collections.unmodifiableMap(new TreeMap<>(tags));
         series = List.copyOf(series);

@@ -125,6 +125,7 @@ public final class SiteBuilder {
                 set != null ? set.name() : page != null ? page.name() : key,
                 set != null ? set.handle() : page != null ? page.handle() : null,
                 lang,
+                page == null ? List.of() : page.formerNames(),
                 page == null ? "" : page.description(),
                 settings.captured(key),
                 posts,

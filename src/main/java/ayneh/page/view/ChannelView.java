@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A channel's home page, or a page of its list.
  *
  * @param name its name
+ * @param formerNames the names that it had before, the earliest first
  * @param description its description
  * @param url its address in Telegram; null where unknown
  * @param captured when it was last saved; null where unknown
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChannelView(
         String name,
+        List<String> formerNames,
         Html description,
         @Nullable String url,
         @Nullable LocalDate captured,
@@ -43,6 +45,7 @@ public record ChannelView(
         List<Year> years,
         String glance) {
     public ChannelView {
+        formerNames = List.copyOf(formerNames);
         jumps = List.copyOf(jumps);
         posts = List.copyOf(posts);
         series = List.copyOf(series);
