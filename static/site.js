@@ -20,6 +20,14 @@
     unfolded.forEach(function (each) { each.open = false; });
     unfolded = [];
   });
+  document.addEventListener("keydown", function (event) {
+    var link = document.querySelector("a.search");
+    var typing = event.target.closest && event.target.closest("input, textarea, select, [contenteditable]");
+    if (event.key !== "/" || event.ctrlKey || event.altKey || event.metaKey || typing || !link) { return; }
+    event.preventDefault();
+    var field = document.querySelector("form.search input");
+    if (field) { field.focus(); } else { location.href = link.href; }
+  });
   document.addEventListener("DOMContentLoaded", function () {
     var button = document.querySelector("button.theme");
     if (!button) { return; }

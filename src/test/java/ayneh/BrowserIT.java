@@ -56,6 +56,8 @@ class BrowserIT {
                 "ru/series/index.html",
                 "fa/references/index.html",
                 "ru/references/arxiv-2110.11309.html",
+                "fa/search.html",
+                "ru/search.html",
                 "fa/about.html",
                 "ru/about.html",
                 "nlp_stuff/glance.html",

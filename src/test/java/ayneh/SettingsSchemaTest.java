@@ -63,6 +63,7 @@ class SettingsSchemaTest {
                 "base_url: https://example.org/x/",
                 "menu: [home, series, references, tags, about, pages/my-page, {title: {en: T}, url: 'https://t.me/x'}]",
                 "menu: []",
+                "search: false",
                 "share_images: false",
                 "sources: [{file: a.txt, channel: made_up, format: mirror-columns, captured: 2026-01-31, columns: 2,"
                         + " order: newest-first, separator: '---', author: A, header_lines: 3, buttons: [b]}]",
@@ -96,6 +97,7 @@ class SettingsSchemaTest {
                 "menu: [pages/..]",
                 "menu: [{url: 'https://t.me/x'}]",
                 "menu: [{title: {en: T}, url: 'javascript:alert(1)'}]",
+                "search: maybe",
                 "share_images: maybe",
                 "sources: [{channel: made_up, format: mirror-single}]",
                 "sources: [{file: a.txt, channel: made_up, format: mirror-single, columns: 2}]",

@@ -5,9 +5,11 @@ import ayneh.content.ArchiveReader;
 import ayneh.markdown.MarkdownRenderer;
 import ayneh.page.PagePlan;
 import ayneh.page.Pictures;
+import ayneh.page.SearchPages;
 import ayneh.page.SitePages;
 import ayneh.parallel.Workers;
 import ayneh.picture.ShareImages;
+import ayneh.search.SearchFiles;
 import ayneh.settings.Settings;
 import ayneh.site.Channel;
 import ayneh.site.Post;
@@ -72,7 +74,9 @@ public final class SiteWriter {
         Optional<ShareImages> artist = wanted ? ShareImages.open() : Optional.empty();
         Pictures pictures = new Pictures(settings.site(), artist.isPresent());
         MediaFiles media = MediaFiles.find(site, texts);
-        List<PagePlan> pages = new SitePages(settings, site, renderer, files.load(), pictures, media.names()).plan();
+        List<PagePlan> pages = new SitePages(
+                        settings, site, renderer, files.load(settings.site().search()), pictures, media.names())
+                .plan();
         progress.expect(pages.size());
         workers.forEach(pages, plan -> {
             staged.write(plan.address(), engine.render(plan.page().get()));
@@ -85,6 +89,9 @@ public final class SiteWriter {
                 staged.write(picture.getKey(), images.draw(picture.getValue()));
             }
         }));
+        if (settings.site().search()) {
+            new SearchFiles(SearchPages.channels(site, renderer), staged::write).write(workers);
+        }
         workers.forEach(posts(site), post -> {
             String file = SitePages.markdownAddress(post);
             staged.write(file, texts.find(file).orElseGet(post.entry()::write));

@@ -23,6 +23,7 @@ final class StaticFiles {
     private static final String STYLESHEET = "site.css";
     private static final String OWN = "own.css";
     private static final String SCRIPT = "site.js";
+    private static final List<String> SEARCH = List.of("search-words.js", "search-index.js", "search-page.js");
     private static final String ICON = "favicon.svg";
     private static final List<String> LICENCES = List.of("vazirmatn-OFL.txt", "stix-two-math-OFL.txt");
     /** A font that the stylesheet names; it stands beside it, under the name that its contents give it. */
@@ -36,8 +37,12 @@ final class StaticFiles {
         this.folder = folder;
     }
 
-    /** Loads the files and names them. */
-    Assets load() {
+    /**
+     * Loads the files and names them.
+     *
+     * @param search whether the site has a search page
+     */
+    Assets load(boolean search) {
         Matcher font = FONT.matcher(new String(read(STYLESHEET), StandardCharsets.UTF_8));
         String stylesheet = font.replaceAll(url -> "url(\"" + fileName(add(url.group(1), read(url.group(1)))) + "\")");
         LICENCES.forEach(licence -> files.put("assets/" + licence, read(licence)));
@@ -45,6 +50,7 @@ final class StaticFiles {
                 add(STYLESHEET, stylesheet.getBytes(StandardCharsets.UTF_8)),
                 Files.isRegularFile(folder.resolve(OWN)) ? add(OWN, read(OWN)) : null,
                 add(SCRIPT, read(SCRIPT)),
+                search ? SEARCH.stream().map(name -> add(name, read(name))).toList() : List.of(),
                 add(ICON, read(ICON)));
     }
 

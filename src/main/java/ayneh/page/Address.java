@@ -78,6 +78,10 @@ final class Address {
         return "pages/" + page.slug() + ".html";
     }
 
+    static String search(String language) {
+        return language + "/search.html";
+    }
+
     static String about(String language) {
         return language + "/about.html";
     }

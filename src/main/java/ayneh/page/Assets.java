@@ -1,5 +1,6 @@
 package ayneh.page;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param stylesheet the stylesheet
  * @param ownStylesheet a stylesheet of the owner's, which comes after it; null for none
  * @param script the script
+ * @param search the scripts of the search page, in their order
  * @param icon the icon
  */
-public record Assets(String stylesheet, @Nullable String ownStylesheet, String script, String icon) {}
+public record Assets(
+        String stylesheet, @Nullable String ownStylesheet, String script, List<String> search, String icon) {
+    public Assets {
+        search = List.copyOf(search);
+    }
+}

@@ -83,6 +83,9 @@ final class Frames {
                 Address.relative(address, assets.stylesheet()),
                 assets.ownStylesheet() == null ? null : Address.relative(address, assets.ownStylesheet()),
                 Address.relative(address, assets.script()),
+                settings.site().search()
+                        ? Address.relative(address, Address.search(interfaceLanguage(language)))
+                        : null,
                 Address.relative(address, assets.icon()),
                 absolute(address),
                 pictures.url(picture),

@@ -41,6 +41,7 @@ public final class SitePages {
     private final Frames frames;
     private final MarkdownRenderer renderer;
     private final MediaViews media;
+    private final Assets assets;
 
     /**
      * @param settings what a person has set
@@ -60,6 +61,7 @@ public final class SitePages {
         this.settings = settings;
         this.site = site;
         this.renderer = renderer;
+        this.assets = assets;
         this.media = new MediaViews(media);
         frames = new Frames(settings, assets, pictures, site.pages());
     }
@@ -104,6 +106,7 @@ public final class SitePages {
             String address = Address.page(page);
             pages.add(new PagePlan(address, () -> own(address, page)));
         }
+        new SearchPages(site, frames, assets).plan(pages::add);
         new FeedPages(settings, site, frames, renderer, media).plan(pages::add);
         PostPages posts = new PostPages(site, frames, renderer, media);
         for (Channel channel : site.channels().values()) {

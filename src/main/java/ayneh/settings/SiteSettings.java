@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages the languages of the interface, the default one first
  * @param baseUrl where it will stand, ending in a slash; null where unknown
  * @param menu the items of its menu; null for the usual ones
+ * @param search whether readers can search it
  * @param shareImages whether posts get a picture that other sites show beside links to them
  */
 public record SiteSettings(
@@ -20,9 +21,11 @@ public record SiteSettings(
         List<String> languages,
         @Nullable String baseUrl,
         @Nullable List<MenuItem> menu,
+        boolean search,
         boolean shareImages) {
     /** The keys of the document that these are. */
-    static final List<String> KEYS = List.of("title", "description", "languages", "base_url", "menu", "share_images");
+    static final List<String> KEYS =
+            List.of("title", "description", "languages", "base_url", "menu", "search", "share_images");
 
     public SiteSettings {
         title = Map.copyOf(title);
@@ -33,11 +36,11 @@ public record SiteSettings(
 
     /** What holds where nothing is set. */
     static SiteSettings defaults() {
-        return new SiteSettings(Map.of(), Map.of(), Settings.LANGUAGES, null, null, true);
+        return new SiteSettings(Map.of(), Map.of(), Settings.LANGUAGES, null, null, true, true);
     }
 
     /** The same with another base URL. */
     SiteSettings withBaseUrl(String url) {
-        return new SiteSettings(title, description, languages, url, menu, shareImages);
+        return new SiteSettings(title, description, languages, url, menu, search, shareImages);
     }
 }

@@ -22,6 +22,7 @@ final class SiteSettingsReader {
                         .map(value -> SettingsReader.baseUrl(value.asText(), value.location()))
                         .orElse(null),
                 keys.find("menu").isEmpty() ? null : keys.list("menu", SiteSettingsReader::menuItem),
+                keys.find("search").map(YamlValue::asFlag).orElse(true),
                 keys.find("share_images").map(YamlValue::asFlag).orElse(true));
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,6 +68,13 @@ public final class Messages {
     /** A number of things, as in «21 пост»; the forms stand at {@code key.one}, {@code key.few} and so on. */
     public String count(String key, long number) {
         return text(key + "." + plurals.select((double) number), number);
+    }
+
+    /** All forms of a text that counts, by the name of the form; the number's place is {@code {0}}. */
+    public Map<String, String> counts(String key) {
+        Map<String, String> forms = new TreeMap<>();
+        plurals.getKeywords().forEach(form -> forms.put(form, text(key + "." + form)));
+        return forms;
     }
 
     /** A number in the language's digits. */

@@ -84,6 +84,16 @@ public final class Language {
         return false;
     }
 
+    /** What a language calls itself; its code where that isn't known. */
+    public static String autonym(String language) {
+        return switch (language) {
+            case "fa" -> "فارسی";
+            case "ru" -> "Русский";
+            case "en" -> "English";
+            default -> language;
+        };
+    }
+
     /** The direction in which a language is written: {@code rtl} or {@code ltr}. */
     public static String direction(String language) {
         return language.equals("fa") ? "rtl" : "ltr";

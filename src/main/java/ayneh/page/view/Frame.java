@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param stylesheet the address of the stylesheet
  * @param ownStylesheet the address of the owner's stylesheet; null for none
  * @param script the address of the script, which nothing depends on
+ * @param search the address of the search page; null where the site has none
  * @param icon the address of the icon
  * @param canonical the page's own absolute address; null where the base URL is unknown
  * @param shareImage the absolute address of the picture that other sites show beside a link to it; null for none
@@ -30,6 +31,7 @@ public record Frame(
         String stylesheet,
         @Nullable String ownStylesheet,
         String script,
+        @Nullable String search,
         String icon,
         @Nullable String canonical,
         @Nullable String shareImage,

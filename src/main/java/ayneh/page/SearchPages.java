@@ -1,0 +1,121 @@
+package ayneh.page;
+
+import ayneh.markdown.MarkdownRenderer;
+import ayneh.message.Attachment;
+import ayneh.message.Details;
+import ayneh.message.Poll;
+import ayneh.page.view.SearchView;
+import ayneh.search.SearchedChannel;
+import ayneh.search.SearchedPost;
+import ayneh.site.Channel;
+import ayneh.site.Post;
+import ayneh.site.Site;
+import ayneh.site.Tag;
+import ayneh.text.Collation;
+import ayneh.text.Language;
+import ayneh.text.WhiteSpace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/** The search page, and what search knows of posts. */
+public final class SearchPages {
+    /** A longer list of tags is no help to a reader. */
+    private static final int MOST_TAGS = 200;
+
+    private final Site site;
+    private final Frames frames;
+    private final Assets assets;
+
+    SearchPages(Site site, Frames frames, Assets assets) {
+        this.site = site;
+        this.frames = frames;
+        this.assets = assets;
+    }
+
+    /** Plans the page in each language of the interface, if there is to be one. */
+    void plan(Consumer<PagePlan> plans) {
+        for (String language : assets.search().isEmpty() ? List.<String>of() : site.languages()) {
+            String address = Address.search(language);
+            plans.accept(new PagePlan(
+                    address,
+                    () -> new Page(
+                            "search.ftlh", null, frames.ofSite(address, language, Address::search), view(language))));
+        }
+    }
+
+    private SearchView view(String language) {
+        String address = Address.search(language);
+        return new SearchView(
+                assets.search().stream()
+                        .map(script -> Address.relative(address, script))
+                        .toList(),
+                site.channels().values().stream()
+                        .map(channel -> new SearchView.Choice(channel.key(), channel.name()))
+                        .toList(),
+                site.channels().values().stream()
+                        .flatMap(channel -> channel.posts().stream())
+                        .map(Post::lang)
+                        .distinct()
+                        .sorted()
+                        .map(lang -> new SearchView.Choice(lang, Language.autonym(lang)))
+                        .toList(),
+                site.tags().values().stream()
+                        .sorted(Comparator.comparingInt(
+                                        (Tag tag) -> -tag.posts().size())
+                                .thenComparing(Tag::key))
+                        .limit(MOST_TAGS)
+                        .sorted(Comparator.comparing(Tag::name, Collation.of(language))
+                                .thenComparing(Tag::key))
+                        .map(tag -> new SearchView.Choice(tag.key(), tag.name()))
+                        .toList());
+    }
+
+    /** What search knows of all channels. */
+    public static List<SearchedChannel> channels(Site site, MarkdownRenderer renderer) {
+        List<SearchedChannel> channels = new ArrayList<>();
+        for (Channel channel : site.channels().values()) {
+            channels.add(new SearchedChannel(
+                    channel.key(),
+                    channel.name(),
+                    channel.posts().size(),
+                    channel.posts().stream()
+                            .mapToLong(post -> post.entry().body().length())
+                            .sum(),
+                    place -> searched(channel.posts().get(place), renderer)));
+        }
+        return channels;
+    }
+
+    private static SearchedPost searched(Post post, MarkdownRenderer renderer) {
+        return new SearchedPost(
+                post.slug(),
+                post.heading(),
+                post.entry().meta().title() != null,
+                post.headingLang(),
+                post.lang(),
+                post.tags(),
+                text(post, renderer));
+    }
+
+    /** The words of a post: its text, and what is written in its poll and beside its media. */
+    private static String text(Post post, MarkdownRenderer renderer) {
+        String body = post.entry().body();
+        List<String> words = new ArrayList<>();
+        words.add(renderer.plainText(body, post.entry().bodyStart(), body.length()));
+        Details details = post.entry().meta().details();
+        Poll poll = details.poll();
+        if (poll != null) {
+            words.add(poll.question());
+            poll.answers().forEach(answer -> words.add(answer.text()));
+        }
+        for (Attachment media : details.media()) {
+            words.add(media.note());
+            words.add(media.name());
+        }
+        words.removeIf(Objects::isNull);
+        return WhiteSpace.collapse(String.join(" ", words));
+    }
+}

@@ -1,0 +1,79 @@
+package ayneh.search;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * One spelling for words that readers take for the same: letter case, Arabic and Persian forms of a letter, alef with and
+ * without its signs, digits of three scripts, vowel signs, ё and е, Latin letters with and without accents.
+ *
+ * <p>Compatibility forms are resolved by NFKC (Unicode Standard Annex 15). What is folded of Arabic letters beyond that
+ * are the pairs that keyboards and encodings mix up in Persian text, and the seats of hamza.
+ */
+final class Folding {
+    private static final Pattern NEITHER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}.]");
+
+    /** «مسئله» is «مسأله» as well, «هیئت» «هیأت», «مسئول» «مسؤول»; else the seat is a letter, as in «ویدئو», «ویدیو». */
+    private static final Pattern HAMZA_A = Pattern.compile("(?<![اآوی])ئ(?=[لت])");
+
+    private static final Pattern HAMZA_O = Pattern.compile("ئ(?=ول)");
+
+    private Folding() {}
+
+    /** The letters and digits of a word, folded. */
+    static String fold(String word) {
+        if (isPlain(word)) {
+            return word;
+        }
+        String composed = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        composed = HAMZA_O.matcher(HAMZA_A.matcher(composed).replaceAll("ا")).replaceAll("و");
+        StringBuilder folded = new StringBuilder(composed.length());
+        composed.codePoints().forEach(c -> append(c, folded));
+        return folded.toString();
+    }
+
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'а' && c <= 'я';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void append(int c, StringBuilder folded) {
+        if (c >= 0x660 && c <= 0x669 || c >= 0x6F0 && c <= 0x6F9) {
+            folded.append((char) ('0' + (c & 0xF)));
+        } else if (c >= 0xC0 && c <= 0x24F || c >= 0x1E00 && c <= 0x1EFF) {
+            String base = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD);
+            folded.append(base.charAt(0));
+        } else if (c == 0x66B || !isDropped(c)) {
+            folded.appendCodePoint(
+                    switch (c) {
+                        case 'ё' -> 'е';
+                        case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
+                        case 'ي', 'ى', 'ئ', 'ې' -> 'ی';
+                        case 'ك' -> 'ک';
+                        case 'ة', 'ۀ', 'ہ', 'ھ', 'ە' -> 'ه';
+                        case 'ؤ' -> 'و';
+                        case '\u066B' -> '.';
+                        default -> c;
+                    });
+        }
+    }
+
+    /** Marks above and below letters, the lone hamza, the stretching line, and anything that is neither letter nor digit. */
+    private static boolean isDropped(int c) {
+        return c >= 0x300 && c <= 0x36F
+                || c >= 0x610 && c <= 0x61A
+                || c == 0x621
+                || c == 0x640
+                || c >= 0x64B && c <= 0x65F
+                || c == 0x670
+                || c >= 0x6D6 && c <= 0x6ED
+                || NEITHER.matcher(Character.toString(c)).matches();
+    }
+}

@@ -1,0 +1,130 @@
+package ayneh.search;
+
+import ayneh.json.JsonWriter;
+import ayneh.parallel.Workers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * Writes what the search page loads, as scripts that hand a piece over by its name.
+ *
+ * <p>{@code index} names the channels. Of a small archive it holds all texts, and nothing else is written. Of a larger one
+ * it names the first term of each piece of the index. Pieces begin at terms chosen by their hash, so that a new term
+ * moves no other boundary; {@code t-…} is named by its first term in hexadecimal UTF-16 and holds terms with their posts,
+ * {@code p-…} holds the posts of a term that stands in many, {@code d-…} the texts of a few posts that follow each other
+ * in a channel. A changed post thus changes the pieces that hold its words, and its own.
+ */
+public final class SearchFiles {
+    /** Where the files lie, below the site's root. */
+    public static final String FOLDER = "search/";
+
+    /** An archive with less text, in characters, is one piece: about 80 KB when compressed. */
+    private static final int SMALL = 200_000;
+
+    private static final int POSTS_IN_PIECE = 8;
+    /** A longer text would make its piece too long; what is beyond is found, but not shown. */
+    private static final int LONGEST_TEXT = 20_000;
+
+    private final List<SearchedChannel> channels;
+    private final BiConsumer<String, byte[]> sink;
+
+    /**
+     * @param channels all channels, in their order
+     * @param sink takes each file's address and content
+     */
+    public SearchFiles(List<SearchedChannel> channels, BiConsumer<String, byte[]> sink) {
+        this.channels = List.copyOf(channels);
+        this.sink = sink;
+    }
+
+    /**
+     * Writes the files.
+     *
+     * @param workers the threads that read the texts
+     */
+    public void write(Workers workers) {
+        Map<String, Object> index = new LinkedHashMap<>();
+        boolean whole = channels.stream().mapToLong(SearchedChannel::length).sum() < SMALL;
+        index.put(
+                "channels",
+                channels.stream().map(channel -> channel(channel, whole)).toList());
+        if (!whole) {
+            TermPieces pieces = new TermPieces(writeTexts(workers));
+            pieces.write(this::piece);
+            index.put("bounds", pieces.bounds());
+            index.put("frequent", pieces.frequent());
+        }
+        piece("index", index);
+    }
+
+    private static Map<String, Object> channel(SearchedChannel channel, boolean whole) {
+        Map<String, Object> written = new LinkedHashMap<>();
+        written.put("key", channel.key());
+        written.put("name", channel.name());
+        written.put("count", channel.count());
+        if (whole) {
+            written.put(
+                    "posts",
+                    channel.posts(0, channel.count()).stream()
+                            .map(SearchFiles::post)
+                            .toList());
+        }
+        return written;
+    }
+
+    /** A post as a list: a record of it would name its parts again and again. */
+    private static List<Object> post(SearchedPost post) {
+        String text = post.text();
+        int end = Math.min(text.length(), LONGEST_TEXT);
+        boolean halved = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
+        return List.of(
+                post.slug(),
+                CompactText.of(post.title()),
+                post.titled() ? 1 : 0,
+                post.titleLang(),
+                post.lang(),
+                post.tags(),
+                CompactText.of(text.substring(0, halved ? end - 1 : end)));
+    }
+
+    /** Writes the texts, and gives the terms that stand in them. */
+    private Collection<Term> writeTexts(Workers workers) {
+        TermIndex index = new TermIndex();
+        List<List<List<TermIndex.Analysed>>> all = new ArrayList<>();
+        for (SearchedChannel channel : channels) {
+            List<Integer> pieces = new ArrayList<>();
+            for (int piece = 0; piece * POSTS_IN_PIECE < channel.count(); piece++) {
+                pieces.add(piece);
+            }
+            all.add(workers.map(pieces, piece -> {
+                int from = piece * POSTS_IN_PIECE;
+                List<SearchedPost> posts = channel.posts(from, Math.min(channel.count(), from + POSTS_IN_PIECE));
+                piece(
+                        "d-" + channel.key() + "-" + piece,
+                        posts.stream().map(SearchFiles::post).toList());
+                return posts.stream().map(index::analyse).toList();
+            }));
+        }
+        for (int channel = 0; channel < all.size(); channel++) {
+            int place = 0;
+            List<List<TermIndex.Analysed>> pieces = all.get(channel);
+            for (int piece = 0; piece < pieces.size(); piece++) {
+                for (TermIndex.Analysed post : pieces.get(piece)) {
+                    index.add(channel, place++, post);
+                }
+                pieces.set(piece, List.of()); // two copies of all words need not fit into memory
+            }
+        }
+        return index.terms();
+    }
+
+    private void piece(String name, Object value) {
+        String script = "ayneh.piece(" + JsonWriter.write(name) + "," + JsonWriter.write(value) + ")\n";
+        sink.accept(FOLDER + name + ".js", script.getBytes(StandardCharsets.UTF_8));
+    }
+}

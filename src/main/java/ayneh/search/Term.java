@@ -1,0 +1,58 @@
+package ayneh.search;
+
+/**
+ * A term of the index with the posts that it stands in. A list of posts is written channel by channel: a comma, the
+ * channel's number less the one before, then for each post eight times its number less the one before, plus the weight.
+ * Numbers are base-64 variable-length quantities, as in source maps but without a sign.
+ */
+final class Term {
+    private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    private static final int BITS = 5;
+    private static final int MORE = 1 << BITS;
+
+    private final String text;
+    private final StringBuilder posts = new StringBuilder(8);
+    private int channel = -1;
+    private int last;
+    private int count;
+
+    Term(String text) {
+        this.text = text;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** How many posts it stands in. */
+    int count() {
+        return count;
+    }
+
+    /** The list of its posts. */
+    CharSequence posts() {
+        return posts;
+    }
+
+    /** Adds a post, which has to come after all that were added before. */
+    void add(int inChannel, int post, int weight) {
+        if (inChannel != channel) {
+            posts.append(',');
+            write(inChannel - Math.max(0, channel));
+            channel = inChannel;
+            last = 0;
+        }
+        write((post - last) * Weights.LEVELS + weight);
+        last = post;
+        count++;
+    }
+
+    private void write(int number) {
+        int rest = number;
+        while (rest >= MORE) {
+            posts.append(DIGITS.charAt(rest & MORE - 1 | MORE));
+            rest >>>= BITS;
+        }
+        posts.append(DIGITS.charAt(rest));
+    }
+}

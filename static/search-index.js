@@ -1,0 +1,453 @@
+// Finds posts. It loads scripts of the site alone, so that it works from a disk: the pieces that the Java package ayneh.search
+// writes. Words are compared by the rules of search-words.js.
+(function () {
+  "use strict";
+  const words = window.ayneh.words;
+  const folder = new URL("../search/", document.currentScript.src);
+  const POSTS_IN_PIECE = 8;
+  const MOST_ATOMS = 12;
+  const SHORTEST_PAIR = 4;
+  const MOST_COMPLETIONS = 40;
+  const MOST_PIECES = 2;
+  const MOST_CHECKED = 10;
+  const PHRASE = 0.5; // how much more a post counts that has the words of a query as they were typed
+  const STEPS = [0.6, 1.0, 1.4, 1.9, 2.7, 3.7, 4.9];
+  const WEIGHTS = [0.45, 0.8, 1.2, 1.65, 2.3, 3.2, 4.3, 5.5];
+  const COMPLETED = 0.5; // what a word counts that only begins as one that is being typed
+  const AND = "و"; // the only word of one letter that stands inside of others, as in «جست‌وجو»
+  const SPLIT = 0.5; // what two words count that were typed as one
+
+  /* Pieces */
+
+  const loading = {};
+  const waiting = {};
+
+  /** Takes a piece that a script hands over. */
+  window.ayneh.piece = function (name, value) {
+    if (waiting[name]) { waiting[name](value); }
+  };
+
+  function load(name) {
+    if (!loading[name]) {
+      loading[name] = new Promise(function (resolve, reject) {
+        const script = document.createElement("script");
+        waiting[name] = resolve;
+        script.onerror = function () {
+          delete loading[name];
+          reject(new Error(name));
+        };
+        script.onload = function () { script.remove(); };
+        script.src = new URL(name + ".js", folder);
+        document.head.append(script);
+      });
+    }
+    return loading[name];
+  }
+
+  function hex(term) {
+    let name = "";
+    for (let i = 0; i < term.length; i++) { name += term.charCodeAt(i).toString(16).padStart(4, "0"); }
+    return name;
+  }
+
+  /* The index of a small archive, made here */
+
+  function step(occurrences, count, inTitle, inTags) {
+    const length = 0.25 + 0.75 * count / 120;
+    const value = occurrences * 2.2 / (occurrences + 1.2 * length) + (inTitle ? 3 : 0) + (inTags ? 2.5 : 0);
+    let found = 0;
+    while (found < STEPS.length && value >= STEPS[found]) { found++; }
+    return found;
+  }
+
+  function analyse(post, written) {
+    const tallies = new Map();
+    const pairs = new Set();
+    let count = 0;
+    function tally(term) {
+      if (!tallies.has(term)) { tallies.set(term, {occurrences: 0}); }
+      return tallies.get(term);
+    }
+    function read(text, note) {
+      let before = "";
+      for (const chain of words.chains(text)) {
+        const whole = words.joined(chain);
+        if (words.isWord(whole)) { written.add(whole); }
+        if (chain.follows && before && whole && before.length + whole.length >= SHORTEST_PAIR) { pairs.add(before + whole); }
+        before = whole;
+        for (const found of words.terms(chain)) { note(tally(found[0]), chain); }
+      }
+    }
+    read(post.text, function (each) { each.occurrences++; });
+    for (const chain of words.chains(post.text)) { count += chain.parts.length; }
+    if (post.titled) { read(post.title, function (each) { each.inTitle = true; }); }
+    for (const tag of post.tags) {
+      read(tag, function (each) { each.inTags = true; });
+      tally("#" + tag);
+    }
+    tally("@" + post.lang);
+    return {tallies, pairs, count};
+  }
+
+  /** Lists of posts as [post, step, post, step …], by term. */
+  function indexOf(posts) {
+    const lists = new Map();
+    const written = new Set();
+    function add(term, number, weight) {
+      if (!lists.has(term)) { lists.set(term, []); }
+      lists.get(term).push(number, weight);
+    }
+    const analysed = posts.map(post => analyse(post, written));
+    analysed.forEach(function (each, number) {
+      each.pairs.forEach(function (pair) {
+        const term = words.isWord(pair) && written.has(pair) ? words.stem(pair) : "";
+        if (term && !each.tallies.has(term)) { each.tallies.set(term, {occurrences: 1}); }
+      });
+      each.tallies.forEach(function (tally, term) {
+        add(term, number, step(tally.occurrences, each.count, tally.inTitle, tally.inTags));
+      });
+    });
+    return lists;
+  }
+
+  const LATIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  const WINDOWS = {
+    "~": LATIN,
+    "`": "ایردنهمتشسوکلبزعقفحپگخجصآچضطظغذثژئءأؤإكيةى\u0654\u064B\u0651\u064E\u064F\u0650\u200C،؟؛",
+    "^": "абвгдежзийклмнопрстуфхцчшщъыьэюяёАБВГДЕЗИКЛМНОПРСТУХ"
+  };
+
+  /** The text of a compact form, in which Latin letters stand for those of other scripts behind a sign. */
+  function textOf(compact) {
+    let text = "";
+    let letters = LATIN;
+    for (let i = 0; i < compact.length; i++) {
+      const sign = compact.charAt(i);
+      const letter = LATIN.indexOf(sign);
+      if (letter >= 0) {
+        text += letters.charAt(letter);
+      } else if (WINDOWS[sign]) {
+        letters = WINDOWS[sign];
+      } else {
+        text += sign === "\u007F" ? compact.charAt(++i) : sign;
+      }
+    }
+    return text;
+  }
+
+  function postOf(list) {
+    const [slug, title, titled, titleLang, lang, tags, text] = list;
+    return {slug, title: textOf(title), titled, titleLang, lang, tags, text: textOf(text)};
+  }
+
+  /* The archive, small or cut into pieces */
+
+  class Whole {
+    constructor(root) {
+      this.posts = root.channels.flatMap(channel => channel.posts.map(postOf));
+      this.lists = indexOf(this.posts);
+      this.terms = [...this.lists.keys()].sort();
+    }
+
+    async list(term) { return this.lists.get(term) || []; }
+
+    async completions(start) {
+      const found = [];
+      for (let i = firstFrom(this.terms, start); i < this.terms.length && this.terms[i].startsWith(start); i++) {
+        found.push(this.terms[i]);
+      }
+      found.sort((one, other) => this.lists.get(other).length - this.lists.get(one).length);
+      return found.slice(0, MOST_COMPLETIONS);
+    }
+
+    async post(number) { return this.posts[number]; }
+  }
+
+  class Pieces {
+    constructor(root) {
+      this.root = root;
+      this.starts = [];
+      let start = 0;
+      for (const channel of root.channels) {
+        this.starts.push(start);
+        start += channel.count;
+      }
+      this.read = {};
+    }
+
+    /** The terms of a piece with their lists as they are written. */
+    async piece(number) {
+      if (!this.read[number]) {
+        const text = await load("t-" + hex(this.root.bounds[number]));
+        const entries = new Map();
+        for (const entry of text.split(";")) {
+          const end = entry.search(/[,*]/);
+          if (end > 0) { entries.set(entry.slice(0, end), entry.slice(end)); }
+        }
+        this.read[number] = entries;
+      }
+      return this.read[number];
+    }
+
+    async list(term) {
+      const number = Math.max(0, lastUpTo(this.root.bounds, term));
+      const list = (await this.piece(number)).get(term);
+      return !list ? [] : this.decode(list.startsWith("*") ? await load("p-" + hex(term)) : list);
+    }
+
+    async completions(start) {
+      if (Object.hasOwn(this.root.frequent, start)) { return this.root.frequent[start]; }
+      const found = [];
+      let number = Math.max(0, lastUpTo(this.root.bounds, start));
+      for (let i = 0; i < MOST_PIECES && number < this.root.bounds.length; i++, number++) {
+        if (i > 0 && !this.root.bounds[number].startsWith(start)) { break; }
+        for (const [term, list] of await this.piece(number)) {
+          if (term.startsWith(start)) { found.push([term, list.startsWith("*") ? Infinity : list.length]); }
+        }
+      }
+      found.sort((one, other) => other[1] - one[1]);
+      let apart = 0;
+      return found.filter(each => each[1] < Infinity || apart++ < MOST_PIECES).slice(0, MOST_COMPLETIONS).map(each => each[0]);
+    }
+
+    decode(list) {
+      const found = [];
+      let at = 0;
+      let channel = 0;
+      let post = 0;
+      function number() {
+        let value = 0;
+        for (let shift = 0; ; shift += 5) {
+          const digit = digitOf(list.charCodeAt(at++));
+          value |= (digit & 31) << shift;
+          if (digit < 32) { return value; }
+        }
+      }
+      while (at < list.length) {
+        if (list.charCodeAt(at) === 0x2C) {
+          at++;
+          channel += number();
+          post = 0;
+        }
+        const value = number();
+        post += value >>> 3;
+        found.push(this.starts[channel] + post, value & 7);
+      }
+      return found;
+    }
+
+    async post(number) {
+      const channel = lastUpTo(this.starts, number);
+      const place = number - this.starts[channel];
+      const piece = Math.floor(place / POSTS_IN_PIECE);
+      const posts = await load("d-" + this.root.channels[channel].key + "-" + piece);
+      return postOf(posts[place % POSTS_IN_PIECE]);
+    }
+  }
+
+  function digitOf(code) {
+    return code >= 97 ? code - 71 : code === 95 ? 63 : code >= 65 ? code - 65 : code >= 48 ? code + 4 : 62;
+  }
+
+  function firstFrom(sorted, value) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (sorted[middle] < value) { low = middle + 1; } else { high = middle; }
+    }
+    return low;
+  }
+
+  function lastUpTo(sorted, value) {
+    const place = firstFrom(sorted, value);
+    return place < sorted.length && sorted[place] === value ? place : place - 1;
+  }
+
+  /* Finding */
+
+  class Archive {
+    constructor(root) {
+      this.channels = root.channels;
+      this.count = root.channels.reduce((sum, channel) => sum + channel.count, 0);
+      this.all = new Uint8Array(this.count).fill(1);
+      this.store = root.bounds ? new Pieces(root) : new Whole(root);
+    }
+
+    /** What a term counts in each post. */
+    async scores(term, factor, into) {
+      const list = await this.store.list(term);
+      const count = list.length / 2;
+      const rarity = Math.log(1 + (this.count - count + 0.5) / (count + 0.5));
+      for (let i = 0; i < list.length; i += 2) {
+        const score = rarity * WEIGHTS[list[i + 1]] * factor;
+        if (into[list[i]] < score) { into[list[i]] = score; }
+      }
+      return count;
+    }
+
+    /** What some joined words of a query count in each post; null where no post has them. */
+    async run(text, unfinished, marks) {
+      const into = new Float32Array(this.count);
+      const terms = words.stems(text);
+      let found = 0;
+      for (const term of terms) {
+        marks.terms.add(term);
+        found += await this.scores(term, 1, into);
+      }
+      if (unfinished && text.length > 1) {
+        marks.starts.add(text);
+        for (const other of await this.store.completions(text)) {
+          if (!terms.includes(other)) { found += await this.scores(other, COMPLETED, into); }
+        }
+      }
+      return found ? into : null;
+    }
+
+    /** A word that no post has may be two that some posts have beside each other. */
+    async split(text, marks) {
+      const into = new Float32Array(this.count);
+      for (let i = 1; i < text.length; i++) {
+        if (i === 1 && text.charAt(0) !== AND || i === text.length - 1 && text.charAt(i) !== AND) { continue; }
+        const left = new Float32Array(this.count);
+        const right = new Float32Array(this.count);
+        const both = new Float32Array(this.count);
+        if (await this.scores(words.stem(text.slice(0, i)), SPLIT, left)
+          && await this.scores(words.stem(text.slice(i)), SPLIT, right)) {
+          add(both, left, right);
+          for (const post of this.sorted(both, this.all).slice(0, MOST_CHECKED)) {
+            const pair = hasPair((await this.post(post)).text, text);
+            if (pair) {
+              into[post] = both[post];
+              pair.forEach(term => marks.terms.add(term));
+            }
+          }
+        }
+      }
+      return into.some(score => score > 0) ? into : null;
+    }
+
+    /** Finds posts: their numbers, the best first; and what to mark in them. */
+    async find(query, filters) {
+      const chains = words.chains(query);
+      const marks = {terms: new Set(), starts: new Set()};
+      const atoms = chains.flatMap((chain, number) =>
+        chain.parts.map((part, i) => ({part, number, first: i === 0, chain}))).slice(0, MOST_ATOMS);
+      const unfinished = /[\p{L}\p{M}\p{N}]$/u.test(query);
+      if (!atoms.length) { return {posts: [], marks}; }
+      const rest = [];
+      rest[atoms.length] = new Float32Array(this.count).fill(1e-6);
+      for (let i = atoms.length - 1; i >= 0; i--) {
+        rest[i] = new Float32Array(this.count);
+        for (let end = i + 1; end <= this.end(atoms, i); end++) {
+          const text = end === i + 1 ? atoms[i].part : words.joinedParts(atoms.slice(i, end).map(atom => atom.part), 0, end - i);
+          const single = end === i + 1;
+          if (!single && !words.isWord(text)) { continue; }
+          const last = unfinished && end === atoms.length;
+          const here = await this.run(text, last, marks) || (single ? await this.split(text, marks) : null);
+          if (here) { add(rest[i], here, rest[end]); }
+        }
+      }
+      const posts = this.sorted(rest[0], await this.filter(filters));
+      return {posts: await this.withPhrasesFirst(posts, rest[0], atoms), marks};
+    }
+
+    /** The best posts in the order that the place of the words in them gives. */
+    async withPhrasesFirst(posts, scores, atoms) {
+      if (atoms.length === 1) { return posts; }
+      const best = await Promise.all(posts.slice(0, MOST_CHECKED).map(async number => {
+        const post = await this.post(number);
+        const run = Math.max(longestRun(post.text, atoms), longestRun(post.title, atoms));
+        return {number, score: scores[number] * (1 + PHRASE * (run - 1) / (atoms.length - 1))};
+      }));
+      best.sort((one, other) => other.score - one.score);
+      return [...best.map(each => each.number), ...posts.slice(MOST_CHECKED)];
+    }
+
+    /** How far words may be joined: within the chain, or over whole chains that follow each other. */
+    end(atoms, from) {
+      let end = from + 1;
+      while (end < atoms.length && end - from < words.MOST_JOINED) {
+        const next = atoms[end];
+        if (next.number !== atoms[end - 1].number && !(atoms[from].first && next.chain.follows)) { break; }
+        end++;
+      }
+      return end;
+    }
+
+    async filter(filters) {
+      const passes = new Uint8Array(this.count).fill(1);
+      let start = 0;
+      for (const channel of this.channels) {
+        if (filters.channel && channel.key !== filters.channel) { passes.fill(0, start, start + channel.count); }
+        start += channel.count;
+      }
+      for (const term of [filters.lang && "@" + filters.lang, filters.tag && "#" + filters.tag]) {
+        if (term) {
+          const list = await this.store.list(term);
+          const own = new Uint8Array(this.count);
+          for (let i = 0; i < list.length; i += 2) { own[list[i]] = passes[list[i]]; }
+          passes.set(own);
+        }
+      }
+      return passes;
+    }
+
+    sorted(scores, passes) {
+      const found = [];
+      for (let post = 0; post < this.count; post++) {
+        if (scores[post] && passes[post]) { found.push(post); }
+      }
+      return found.sort((one, other) => scores[other] - scores[one] || other - one);
+    }
+
+    post(number) { return this.store.post(number); }
+
+    channelOf(number) {
+      let rest = number;
+      for (const channel of this.channels) {
+        if (rest < channel.count) { return channel; }
+        rest -= channel.count;
+      }
+      return null;
+    }
+  }
+
+  /** The stems of two neighbours that are a word together; null where a text has none. */
+  function hasPair(text, word) {
+    let before = null;
+    for (const chain of words.chains(text)) {
+      if (before && chain.follows && words.stem(words.joined(before) + words.joined(chain)) === words.stem(word)) {
+        return [words.stem(words.joined(before)), words.stem(words.joined(chain))];
+      }
+      before = chain;
+    }
+    return null;
+  }
+
+  /** The longest run of a query's words, in their order, that a text has in one place. */
+  function longestRun(text, atoms) {
+    const stems = atoms.map(atom => words.stem(atom.part));
+    let longest = 1;
+    let run = 0;
+    for (const chain of words.chains(text)) {
+      if (!chain.follows) { run = 0; }
+      for (const part of chain.parts) {
+        const stem = words.stem(part);
+        run = stem === stems[run] ? run + 1 : stem === stems[0] ? 1 : 0;
+        longest = Math.max(longest, run);
+        if (run === stems.length) { return run; }
+      }
+    }
+    return longest;
+  }
+
+  function add(into, here, rest) {
+    for (let post = 0; post < into.length; post++) {
+      if (here[post] && rest[post]) { into[post] = Math.max(into[post], here[post] + rest[post]); }
+    }
+  }
+
+  window.ayneh.Archive = Archive;
+  window.ayneh.load = load;
+})();

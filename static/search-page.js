@@ -1,0 +1,205 @@
+// The search page: what a reader types, and what is found. Everything that sources wrote is put in as text, never as markup.
+(function () {
+  "use strict";
+  const words = window.ayneh.words;
+  const SHOWN = 10;
+  const BEFORE = 60;
+  const LENGTH = 240;
+  const SENTENCE = 200; // within so many characters words of a query count as near
+  const form = document.querySelector("form.search");
+  const input = form.elements.q;
+  const status = document.getElementById("found");
+  const results = document.getElementById("results");
+  const more = document.getElementById("more");
+  const language = document.documentElement.lang;
+  const plural = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  const filters = ["channel", "lang", "tag"];
+  let archive = null;
+  let turn = 0;
+
+  function counted(number) {
+    const form = plural.select(number);
+    const text = status.getAttribute("data-count-" + form) || status.dataset.countOther;
+    return text.replace("{0}", numbers.format(number));
+  }
+
+  /* What to mark */
+
+  function isMarked(term, part, marks) {
+    return marks.terms.has(term) || [...marks.starts].some(start => term.startsWith(start) || part.startsWith(start));
+  }
+
+  /** The places of a text that were searched for, as [start, end, term], in their order. */
+  function marked(text, marks) {
+    const places = [];
+    let before = null;
+    for (const chain of words.chains(text)) {
+      const hit = new Array(chain.parts.length).fill("");
+      for (const [term, first, end] of words.terms(chain)) {
+        const part = end === first + 1 ? chain.parts[first] : words.joinedParts(chain.parts, first, end);
+        if (isMarked(term, part, marks)) { hit.fill(term, first, end); }
+      }
+      for (const [start, end, first, last] of chain.words) {
+        const term = hit.slice(first, last).find(each => each);
+        if (term) { places.push([start, end, term]); }
+      }
+      const pair = chain.follows && before ? words.joined(before) + words.joined(chain) : "";
+      if (pair && marks.terms.has(words.stem(pair)) && words.isWord(pair)) {
+        for (const [start, end] of [...before.words, ...chain.words]) { places.push([start, end, words.stem(pair)]); }
+      }
+      before = chain;
+    }
+    places.sort((one, other) => one[0] - other[0] || one[1] - other[1]);
+    return places.filter((place, i) => i === 0 || place[0] >= places[i - 1][1]);
+  }
+
+  function write(text, places, from, to, into) {
+    let at = from;
+    for (const [start, end] of places) {
+      if (start < at || end > to) { continue; }
+      const mark = document.createElement("mark");
+      mark.textContent = text.slice(start, end);
+      into.append(text.slice(at, start), mark);
+      at = end;
+    }
+    into.append(text.slice(at, to));
+  }
+
+  /** The part of a text where most of the words stand near each other. */
+  function writeSnippet(text, marks, into) {
+    const places = marked(text, marks);
+    let best = 0;
+    let most = 0;
+    for (let i = 0; i < places.length; i++) {
+      const near = new Set();
+      for (let j = i; j < places.length && places[j][0] < places[i][0] + SENTENCE; j++) { near.add(places[j][2]); }
+      if (near.size > most) {
+        most = near.size;
+        best = i;
+      }
+    }
+    const first = places.length ? places[best][0] : 0;
+    let from = first <= BEFORE ? 0 : text.lastIndexOf(" ", first - BEFORE) + 1;
+    if (from < first - 2 * BEFORE) { from = first; }
+    let to = Math.min(text.length, from + LENGTH);
+    if (to < text.length) { to = Math.max(text.lastIndexOf(" ", to), first + 1, places.length ? places[best][1] : 0); }
+    if (from > 0) { into.append("… "); }
+    write(text, places, from, to, into);
+    if (to < text.length) { into.append(" …"); }
+  }
+
+  function direction(lang) {
+    return lang === "fa" || lang === "ar" ? "rtl" : "ltr";
+  }
+
+  function element(name, parent, lang) {
+    const made = document.createElement(name);
+    if (lang) {
+      made.lang = lang;
+      made.dir = direction(lang);
+    }
+    parent.append(made);
+    return made;
+  }
+
+  async function show(number, marks) {
+    const post = await archive.post(number);
+    const channel = archive.channelOf(number);
+    const item = document.createElement("li");
+    const title = element("h2", item, post.titleLang);
+    const link = element("a", title);
+    link.href = "../" + encodeURIComponent(channel.key) + "/" + encodeURIComponent(post.slug) + ".html";
+    write(post.title, marked(post.title, marks), 0, post.title.length, link);
+    const snippet = element("p", item, post.lang);
+    writeSnippet(post.text, marks, snippet);
+    const about = element("p", item);
+    about.className = "about";
+    element("bdi", about).textContent = channel.name;
+    return item;
+  }
+
+  /* The page */
+
+  function wish() {
+    const wished = {q: input.value};
+    for (const name of filters) { wished[name] = form.elements[name].value; }
+    return wished;
+  }
+
+  function remember(wished) {
+    const address = new URL(location.href);
+    for (const name of ["q", ...filters]) {
+      if (wished[name].trim()) { address.searchParams.set(name, wished[name]); } else { address.searchParams.delete(name); }
+    }
+    try { history.replaceState(null, "", address); } catch (refused) { /* some browsers refuse it on a disk */ }
+  }
+
+  async function showMore(posts, marks, from, own) {
+    const items = await Promise.all(posts.slice(from, from + SHOWN).map(number => show(number, marks)));
+    if (own !== turn) { return; }
+    if (from === 0) { results.replaceChildren(); }
+    results.append(...items);
+    more.hidden = from + SHOWN >= posts.length;
+    more.onclick = async function () {
+      await showMore(posts, marks, from + SHOWN, own);
+      items[items.length - 1].nextElementSibling?.querySelector("a").focus();
+    };
+  }
+
+  async function search() {
+    const own = ++turn;
+    const wished = wish();
+    remember(wished);
+    if (!wished.q.trim()) {
+      status.textContent = "";
+      results.replaceChildren();
+      more.hidden = true;
+      return;
+    }
+    try {
+      if (!archive) {
+        status.textContent = status.dataset.loading;
+        archive = new window.ayneh.Archive(await window.ayneh.load("index"));
+      }
+      const found = await archive.find(wished.q, wished);
+      if (own !== turn) { return; }
+      await showMore(found.posts, found.marks, 0, own);
+      if (own !== turn) { return; }
+      status.textContent = found.posts.length ? counted(found.posts.length)
+        : status.dataset.none.replace("{0}", "\u2068" + wished.q.trim() + "\u2069");
+      document.getElementById("otherwise").hidden = found.posts.length > 0;
+    } catch (failed) {
+      if (own === turn) { status.textContent = status.dataset.failed; }
+    }
+  }
+
+  function restore() {
+    const asked = new URL(location.href).searchParams;
+    input.value = asked.get("q") || "";
+    for (const name of filters) { form.elements[name].value = asked.get(name) || ""; }
+  }
+
+  form.hidden = false;
+  restore();
+  form.addEventListener("submit", function (event) {
+    event.preventDefault();
+    search();
+  });
+  form.addEventListener("input", search);
+  document.addEventListener("keydown", function (event) {
+    const links = [...results.querySelectorAll("h2 a"), ...(more.hidden ? [] : [more])];
+    const at = links.indexOf(document.activeElement);
+    if (event.key === "ArrowDown" && (document.activeElement === input || at >= 0) && at + 1 < links.length) {
+      event.preventDefault();
+      links[at + 1].focus();
+    } else if (event.key === "ArrowUp" && at >= 0) {
+      event.preventDefault();
+      (at === 0 ? input : links[at - 1]).focus();
+    } else if (event.key === "Escape" && at >= 0) {
+      input.focus();
+    }
+  });
+  if (!input.value) { input.focus({preventScroll: true}); }
+  search();
+})();

@@ -1,0 +1,260 @@
+// Which words are the same to a reader. These are the rules of the Java package ayneh.search, for the browser: the index is
+// written by the ones and read by the others, and the same vectors hold both in the tests.
+(function () {
+  "use strict";
+  const MOST_JOINED = 4;
+  const LONGEST = 40;
+  const WORD = /[\p{L}\p{M}\p{N}]+(?:(?<=\p{Nd})[.\u066B](?=\p{Nd})[\p{L}\p{M}\p{N}]+)*/gu;
+  const TECHNICAL = /[A-Za-z0-9]/;
+  const SUFFIXES = ("ی ای ها های هایی هایم هایت هایش هایمان هایتان هایشان تر ترین ام ات اش مان تان شان اند ایم اید").split(" ");
+  const INVISIBLE = "\u00AD\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF";
+  const JOINTS = "\u200C-\u2010\u2011_'\u2019";
+  const WHITE = /^[ \u00A0\u202F\t\n\r]+$/;
+  const DROPPED = /[\u0300-\u036F\u0610-\u061A\u0621\u0640\u064B-\u065F\u0670\u06D6-\u06ED]|[^\p{L}\p{M}\p{N}.]/u;
+  const LETTERS = {
+    "ё": "е", "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ي": "ی", "ى": "ی", "ئ": "ی", "ې": "ی",
+    "ك": "ک", "ة": "ه", "ۀ": "ه", "ہ": "ه", "ھ": "ه", "ە": "ه", "ؤ": "و",
+    "\u066B": "."
+  };
+
+  function fold(word) {
+    let folded = "";
+    const composed = word.normalize("NFKC").toLowerCase().replace(/(?<![اآوی])ئ(?=[لت])/gu, "ا").replace(/ئ(?=ول)/gu, "و");
+    for (const sign of composed) {
+      const code = sign.codePointAt(0);
+      if (code >= 0x660 && code <= 0x669 || code >= 0x6F0 && code <= 0x6F9) {
+        folded += code & 15;
+      } else if (code >= 0xC0 && code <= 0x24F || code >= 0x1E00 && code <= 0x1EFF) {
+        folded += sign.normalize("NFD").charAt(0);
+      } else if (LETTERS[sign] || !DROPPED.test(sign)) {
+        folded += LETTERS[sign] || sign;
+      }
+    }
+    return folded;
+  }
+
+  /** d for digits, a for Arabic letters, c for Cyrillic ones, l for Latin and all others. */
+  function script(code) {
+    return code >= 0x30 && code <= 0x39 || code === 0x2E ? "d"
+      : code >= 0x400 && code <= 0x52F ? "c"
+      : code >= 0x600 && code <= 0x77F || code >= 0xFB50 && code <= 0xFEFC ? "a" : "l";
+  }
+
+  function scriptOf(word) {
+    const first = script(word.charCodeAt(0));
+    for (let i = 1; i < word.length; i++) {
+      if (script(word.charCodeAt(i)) !== first) { return ""; }
+    }
+    return first;
+  }
+
+  // Russian, by the Snowball project's algorithm; the first list of endings counts only behind а or я
+  function endings(bound, free) {
+    return [bound ? bound.split(" ") : [], free.split(" ")];
+  }
+  const GERUND = endings("в вши вшись", "ив ивши ившись ыв ывши ывшись");
+  const REFLEXIVE = endings("", "ся сь");
+  const ADJECTIVE = endings("", "ее ие ые ое ими ыми ей ий ый ой ем им ым ом его ого ему ому их ых ую юю ая яя ою ею");
+  const PARTICIPLE = endings("ем нн вш ющ щ", "ивш ывш ующ");
+  const VERB = endings("ла на ете йте ли й л ем н ло но ет ют ны ть ешь нно",
+    "ила ыла ена ейте уйте ите или ыли ей уй ил ыл им ым ен ило ыло ено ят ует уют ит ыт ены ить ыть ишь ую ю");
+  const NOUN = endings("",
+    "а ев ов ие ье е иями ями ами еи ии и ией ей ой ий й иям ям ием ем ам ом о у ах иях ях ы ь ию ью ю ия ья я");
+  const I = endings("", "и");
+  const DERIVATION = endings("", "ост ость");
+  const LAST = endings("", "ейше ейш ь");
+
+  function longestOf(list, longest, word, region) {
+    for (const ending of list) {
+      if (ending.length > longest.length && word.length - ending.length >= region && word.endsWith(ending)) {
+        longest = ending;
+      }
+    }
+    return longest;
+  }
+
+  /** The word without the longest of some endings; null where that one doesn't count. */
+  function cut(word, kind, region) {
+    const bound = longestOf(kind[0], "", word, region);
+    const longest = longestOf(kind[1], bound, word, region);
+    const before = word.length - bound.length - 1;
+    const counts = longest !== bound || before >= region && "ая".includes(word.charAt(before));
+    return longest && counts ? word.slice(0, word.length - longest.length) : null;
+  }
+
+  function afterVowel(word, from) {
+    let i = from;
+    while (i < word.length && !"аеиоуыэюя".includes(word.charAt(i))) { i++; }
+    return Math.min(word.length, i + 1);
+  }
+
+  function afterSyllable(word, from) {
+    let i = afterVowel(word, from);
+    while (i < word.length && "аеиоуыэюя".includes(word.charAt(i))) { i++; }
+    return Math.min(word.length, i + 1);
+  }
+
+  function undoubled(word, region) {
+    return word.endsWith("нн") && word.length - 2 >= region ? word.slice(0, -1) : word;
+  }
+
+  function inflection(word, region) {
+    const adjective = cut(word, ADJECTIVE, region);
+    if (adjective !== null) { return cut(adjective, PARTICIPLE, region) ?? adjective; }
+    return cut(word, VERB, region) ?? cut(word, NOUN, region) ?? word;
+  }
+
+  function russian(word) {
+    const region = afterVowel(word, 0);
+    const second = Math.max(region, afterSyllable(word, afterSyllable(word, 0)));
+    let stem = cut(word, GERUND, region) ?? inflection(cut(word, REFLEXIVE, region) ?? word, region);
+    stem = cut(stem, I, region) ?? stem;
+    stem = undoubled(cut(stem, DERIVATION, second) ?? stem, region);
+    const shorter = cut(stem, LAST, region);
+    return shorter === null ? stem : stem.endsWith("ь") ? shorter : undoubled(shorter, region);
+  }
+
+  const IRREGULAR = {};
+  for (const forms of ["времен время", "имен имя", "день день дня дню днем дне дни дней дням днями днях",
+    "стать стать", "часто часто"]) {
+    const [stem, ...words] = forms.split(" ");
+    words.forEach(word => { IRREGULAR[word] = stem; });
+  }
+
+  function cyrillic(word) {
+    if (Object.hasOwn(IRREGULAR, word)) { return IRREGULAR[word]; }
+    const cut = russian(word);
+    const stem = cut.endsWith("ъ") ? word : cut;
+    return stem.length >= 5 && /[ое]к$/.test(stem) ? stem.slice(0, -2) + "к" : stem;
+  }
+
+  function english(word) {
+    if (word.length <= 3 || word === "news" || !word.endsWith("s") || word.endsWith("ss")) { return word; }
+    if (word.endsWith("ies") && word.length > 4) { return word.slice(0, -3) + "y"; }
+    return word.slice(0, /(?:x|ch|sh|ss)es$/.test(word) ? -2 : -1);
+  }
+
+  const PLURALS = ["هایشان", "هایمان", "هایتان", "هاشون", "هامون", "هاتون", "هایی", "هایم", "هایت", "هایش", "های", "ها"];
+  const DEGREES = ["ترینها", "ترین", "تری", "تر"];
+
+  function without(word, list) {
+    const ending = list.find(each => word.length - each.length >= 3 && word.endsWith(each));
+    return ending ? word.slice(0, word.length - ending.length) : word;
+  }
+
+  function persian(word) {
+    const stem = without(without(word, PLURALS), DEGREES);
+    return stem.length > 4 && stem.endsWith("ی") ? stem.slice(0, -1) : stem;
+  }
+
+  function mixed(word) {
+    const foreign = /^([a-z0-9]+)[а-я]{1,4}$/.exec(word);
+    return foreign ? foreign[1] : without(word, PLURALS);
+  }
+
+  const UNSURE = /(?:[иео]м|ен|ит|ил)$/;
+
+  /** The nominative that the algorithm may have cut, as in «режим», «токены»; empty for none. */
+  function nominative(word) {
+    if (scriptOf(word) !== "c" || Object.hasOwn(IRREGULAR, word)) { return ""; }
+    const bare = /ен[аыо]$/.test(word) ? word.slice(0, -1) : word;
+    return UNSURE.test(bare) && stem(word).length < bare.length ? bare : "";
+  }
+
+  /** All stems of a word: one, or two where its ending may belong to it. */
+  function stems(word) {
+    const other = nominative(word);
+    return other ? [stem(word), other] : [stem(word)];
+  }
+
+  function stem(word) {
+    switch (scriptOf(word)) {
+      case "c": return cyrillic(word);
+      case "l": return english(word);
+      case "a": return persian(word);
+      case "": return mixed(word);
+      default: return word;
+    }
+  }
+
+  function isJoint(text, from, to) {
+    let signs = 0;
+    for (let i = from; i < to; i++) {
+      const sign = text.charAt(i);
+      if (sign === ".") {
+        signs += i === from && TECHNICAL.test(text.charAt(from - 1)) && TECHNICAL.test(text.charAt(i + 1)) ? 1 : 2;
+      } else if (JOINTS.includes(sign)) {
+        signs++;
+      } else if (!INVISIBLE.includes(sign)) {
+        return false;
+      }
+    }
+    return signs <= 1;
+  }
+
+  function split(word) {
+    const parts = [];
+    let start = 0;
+    for (let i = 1; i <= word.length; i++) {
+      if (i === word.length || script(word.charCodeAt(i)) !== script(word.charCodeAt(i - 1))) {
+        parts.push(word.slice(start, Math.min(i, start + LONGEST)));
+        start = i;
+      }
+    }
+    return parts;
+  }
+
+  /**
+   * The chains of a text: words that are written as one or nearly so. Each has its parts, folded; the words that they come
+   * from as [start, end, first part, behind the last part]; and whether only white space stands before it.
+   */
+  function chains(text) {
+    const found = [];
+    let chain = null;
+    let end = 0;
+    for (const match of text.matchAll(WORD)) {
+      const folded = fold(match[0]);
+      if (!chain || !isJoint(text, end, match.index)) {
+        const follows = chain !== null && WHITE.test(text.slice(end, match.index));
+        chain = {parts: [], words: [], follows: follows};
+        found.push(chain);
+      }
+      const first = chain.parts.length;
+      chain.parts.push(...split(folded));
+      end = match.index + match[0].length;
+      chain.words.push([match.index, end, first, chain.parts.length]);
+    }
+    return found;
+  }
+
+  function isWord(joined) {
+    return joined.length <= LONGEST && /[^0-9]/.test(joined);
+  }
+
+  function joined(chain) {
+    return chain.parts.length > MOST_JOINED ? "" : chain.parts.join("");
+  }
+
+  /** Some neighbouring parts as one word, without what only inflects it. */
+  function joinedParts(parts, from, to) {
+    return parts.slice(from, SUFFIXES.includes(parts[to - 1]) ? to - 1 : to).join("");
+  }
+
+  /** What a chain is found by, as [term, first part, behind the last part]. */
+  function terms(chain) {
+    const found = [];
+    for (let from = 0; from < chain.parts.length; from++) {
+      const part = chain.parts[from];
+      stems(part).forEach(each => found.push([each, from, from + 1]));
+      if (part.includes(".")) { part.split(".").forEach(number => found.push([number, from, from + 1])); }
+      for (let to = from + 2; to <= chain.parts.length && to - from <= MOST_JOINED; to++) {
+        const whole = joinedParts(chain.parts, from, to);
+        if (isWord(whole)) { found.push([stem(whole), from, to]); }
+      }
+    }
+    return found;
+  }
+
+  window.ayneh = window.ayneh || {};
+  window.ayneh.words = {fold, stem, stems, chains, terms, joined, joinedParts, isWord, MOST_JOINED};
+})();
