@@ -117,17 +117,18 @@ class LongSearchIT {
                                   node => { if (node.src) { loaded.push(node.src.split("/").pop()); } }
                                 ))).observe(document.head, {childList: true});
                                 const input = document.querySelector("form.search input");
-                                const results = document.getElementById("results");
+                                const found = document.getElementById("found");
                                 const query = arguments[0];
                                 (async function () {
                                   input.value = query;
                                   const ask = () => new Promise(resolve => {
                                     const start = performance.now();
+                                    found.textContent = "";
                                     new MutationObserver(function (changes, self) {
-                                      if (!results.children.length) { return; }
+                                      if (!found.textContent || found.textContent === found.dataset.loading) { return; }
                                       self.disconnect();
                                       resolve(performance.now() - start);
-                                    }).observe(results, {childList: true});
+                                    }).observe(found, {childList: true});
                                     input.dispatchEvent(new Event("input", {bubbles: true}));
                                   });
                                   await ask();
