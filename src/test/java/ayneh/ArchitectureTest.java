@@ -32,6 +32,8 @@ class ArchitectureTest {
             .definedBy("ayneh.output")
             .layer("template")
             .definedBy("ayneh.template")
+            .layer("book")
+            .definedBy("ayneh.book..")
             .layer("page")
             .definedBy("ayneh.page..")
             .layer("site")
@@ -52,12 +54,14 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("template")
             .mayOnlyBeAccessedByLayers("output")
-            .whereLayer("page")
+            .whereLayer("book")
             .mayOnlyBeAccessedByLayers("template", "output")
+            .whereLayer("page")
+            .mayOnlyBeAccessedByLayers("book", "template", "output")
             .whereLayer("site")
-            .mayOnlyBeAccessedByLayers("page", "output")
+            .mayOnlyBeAccessedByLayers("page", "book", "output")
             .whereLayer("markdown")
-            .mayOnlyBeAccessedByLayers("site", "page", "template", "output")
+            .mayOnlyBeAccessedByLayers("site", "page", "book", "template", "output")
             .whereLayer("importer")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("source")
@@ -66,7 +70,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule THE_SECOND_HALF_KNOWS_NO_SOURCES = noClasses()
             .that()
-            .resideInAnyPackage("ayneh.site", "ayneh.page..", "ayneh.template", "ayneh.output", "ayneh.markdown")
+            .resideInAnyPackage(
+                    "ayneh.site", "ayneh.page..", "ayneh.book..", "ayneh.template", "ayneh.output", "ayneh.markdown")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("ayneh.source..", "ayneh.importer");
@@ -77,7 +82,8 @@ class ArchitectureTest {
             .resideInAnyPackage("ayneh.source..", "ayneh.message", "ayneh.importer", "ayneh.content")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("ayneh.site", "ayneh.page..", "ayneh.template", "ayneh.output", "ayneh.markdown");
+            .resideInAnyPackage(
+                    "ayneh.site", "ayneh.page..", "ayneh.book..", "ayneh.template", "ayneh.output", "ayneh.markdown");
 
     @ArchTest
     static final ArchRule YAML = door("org.snakeyaml..", "ayneh.yaml");

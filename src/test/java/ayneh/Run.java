@@ -83,7 +83,7 @@ public record Run(int code, String out, String err) {
     /** The contents of a file; those of a binary one byte by byte. */
     private static String text(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        boolean binary = file.toString().matches(".*\\.(?:woff2|png|jpg)");
+        boolean binary = file.toString().matches(".*\\.(?:woff2|png|jpg|epub|zip)");
         return new String(bytes, binary ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     }
 

@@ -65,6 +65,7 @@ class SettingsSchemaTest {
                 "menu: []",
                 "search: false",
                 "share_images: false",
+                "books: false",
                 "sources: [{file: a.txt, channel: made_up, format: mirror-columns, captured: 2026-01-31, columns: 2,"
                         + " order: newest-first, separator: '---', author: A, header_lines: 3, buttons: [b]}]",
                 "sources: [{file: a.txt, channel: made_up, format: mirror-twice, order: oldest-first}]",
@@ -99,6 +100,7 @@ class SettingsSchemaTest {
                 "menu: [{title: {en: T}, url: 'javascript:alert(1)'}]",
                 "search: maybe",
                 "share_images: maybe",
+                "books: some",
                 "sources: [{channel: made_up, format: mirror-single}]",
                 "sources: [{file: a.txt, channel: made_up, format: mirror-single, columns: 2}]",
                 "sources: [{file: a.txt, channel: made_up, format: mirror-columns, columns: 3}]",

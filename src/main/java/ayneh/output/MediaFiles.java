@@ -3,6 +3,7 @@ package ayneh.output;
 import ayneh.content.ArchiveReader;
 import ayneh.message.Attachment;
 import ayneh.parallel.Workers;
+import ayneh.picture.PictureFile;
 import ayneh.site.Channel;
 import ayneh.site.Post;
 import ayneh.site.Site;
@@ -43,6 +44,11 @@ final class MediaFiles {
     /** The names of those that are there, below the archive and in the site. */
     Set<String> names() {
         return Collections.unmodifiableSet(files.keySet());
+    }
+
+    /** The picture in one of them; empty where it is no picture or isn't there. */
+    Optional<PictureFile> picture(String name) {
+        return Optional.ofNullable(files.get(name)).flatMap(PictureFile::of);
     }
 
     /** Stages a copy of each. */

@@ -1,13 +1,18 @@
 package ayneh.output;
 
+import ayneh.book.Materials;
 import ayneh.content.Archive;
 import ayneh.content.ArchiveReader;
 import ayneh.markdown.MarkdownRenderer;
+import ayneh.page.Assets;
 import ayneh.page.PagePlan;
 import ayneh.page.Pictures;
+import ayneh.page.PostParts;
 import ayneh.page.SearchPages;
+import ayneh.page.Shelf;
 import ayneh.page.SitePages;
 import ayneh.parallel.Workers;
+import ayneh.picture.Covers;
 import ayneh.picture.ShareImages;
 import ayneh.search.SearchFiles;
 import ayneh.settings.Settings;
@@ -19,6 +24,7 @@ import ayneh.template.Templates;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes the site's files. */
@@ -74,9 +80,11 @@ public final class SiteWriter {
         Optional<ShareImages> artist = wanted ? ShareImages.open() : Optional.empty();
         Pictures pictures = new Pictures(settings.site(), artist.isPresent());
         MediaFiles media = MediaFiles.find(site, texts);
-        List<PagePlan> pages = new SitePages(
-                        settings, site, renderer, files.load(settings.site().search()), pictures, media.names())
-                .plan();
+        Assets assets = files.load(settings.site().search());
+        Shelf shelf = settings.site().books()
+                ? new BookFiles(engine, materials(site, renderer, media, files, engine)).write(site, staged, workers)
+                : new Shelf(Map.of());
+        List<PagePlan> pages = new SitePages(settings, site, renderer, assets, pictures, media.names(), shelf).plan();
         progress.expect(pages.size());
         workers.forEach(pages, plan -> {
             staged.write(plan.address(), engine.render(plan.page().get()));
@@ -104,6 +112,19 @@ public final class SiteWriter {
                 site.seriesCount(),
                 pages.size(),
                 wanted && artist.isEmpty());
+    }
+
+    private Materials materials(
+            Site site, MarkdownRenderer renderer, MediaFiles media, StaticFiles statics, Templates engine) {
+        return new Materials(
+                site,
+                settings.site().baseUrl(),
+                renderer,
+                new PostParts(site, media.names()),
+                Covers.open(),
+                media::picture,
+                statics::read,
+                (language, volume) -> engine.words(language).volume(volume.kindKey(), volume.number()));
     }
 
     private static List<Post> posts(Site site) {

@@ -1,16 +1,14 @@
 package ayneh.output;
 
 import ayneh.diagnostic.WorkException;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -79,14 +77,43 @@ public final class StagedFolder implements AutoCloseable {
             throw new IllegalStateException("two pages have the address " + name);
         }
         try {
-            if (isSame(folder.resolve(name), bytes)) {
+            if (!folderIsNew && Placement.holds(folder.resolve(name), bytes)) {
                 unchanged.incrementAndGet();
                 return;
             }
-            Path file = stage.resolve(name);
-            parents.computeIfAbsent(file.getParent(), StagedFolder::createFolder);
+            Path file = place(name);
             Files.write(file, bytes);
             changed.add(name);
+        } catch (IOException unwritable) {
+            throw failed(folder, unwritable);
+        }
+    }
+
+    /**
+     * Stages a file that need not fit into memory.
+     *
+     * @param name its path below the folder
+     * @param contents writes it
+     * @return its size in bytes
+     */
+    long write(String name, Contents contents) {
+        if (!names.add(name)) {
+            throw new IllegalStateException("two files have the address " + name);
+        }
+        try {
+            Path file = place(name);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+                contents.writeTo(out);
+            }
+            long size = Files.size(file);
+            Path inPlace = folder.resolve(name);
+            if (Files.isRegularFile(inPlace) && Files.mismatch(file, inPlace) < 0) {
+                Files.delete(file);
+                unchanged.incrementAndGet();
+            } else {
+                changed.add(name);
+            }
+            return size;
         } catch (IOException unwritable) {
             throw failed(folder, unwritable);
         }
@@ -103,8 +130,7 @@ public final class StagedFolder implements AutoCloseable {
         }
         names.add(name);
         try {
-            Path file = stage.resolve(name);
-            parents.computeIfAbsent(file.getParent(), StagedFolder::createFolder);
+            Path file = place(name);
             Files.copy(source, file, StandardCopyOption.REPLACE_EXISTING);
             changed.add(name);
         } catch (IOException unwritable) {
@@ -153,27 +179,18 @@ public final class StagedFolder implements AutoCloseable {
         return true;
     }
 
+    /** Where a file is staged, in a folder that is there. */
+    private Path place(String name) {
+        Path file = stage.resolve(name);
+        parents.computeIfAbsent(file.getParent(), StagedFolder::createFolder);
+        return file;
+    }
+
     private static Path createFolder(Path folder) {
         try {
             return Files.createDirectories(folder);
         } catch (IOException unwritable) {
             throw failed(folder, unwritable);
-        }
-    }
-
-    private boolean isSame(Path file, byte[] bytes) throws IOException {
-        if (folderIsNew) {
-            return false;
-        }
-        try {
-            if (Files.isDirectory(file) || Files.size(file) != bytes.length) {
-                return false;
-            }
-            try (InputStream in = Files.newInputStream(file)) {
-                return Arrays.equals(in.readAllBytes(), bytes);
-            }
-        } catch (NoSuchFileException isNew) {
-            return false;
         }
     }
 
@@ -233,42 +250,17 @@ public final class StagedFolder implements AutoCloseable {
                 if (made.add(target.getParent())) {
                     Files.createDirectories(target.getParent());
                 }
-                move(stage.resolve(name), target);
+                Placement.move(stage.resolve(name), target);
             }
             removed.addAll(obsolete);
             for (String name : new TreeSet<>(removed)) {
                 if (!names.contains(name)) {
-                    remove(folder.resolve(name).normalize());
+                    Placement.remove(folder.resolve(name).normalize(), folder);
                 }
             }
             FileUtils.deleteDirectory(stage.toFile());
         } catch (IOException unwritable) {
             throw failed(folder, unwritable);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException noAtomicMove) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    /** Removes a file of ours, and the folders that it leaves empty. */
-    private void remove(Path file) throws IOException {
-        if (!file.startsWith(folder) || file.equals(folder) || Files.isDirectory(file)) {
-            return;
-        }
-        Files.deleteIfExists(file);
-        Path parent = file.getParent();
-        while (parent != null && !parent.equals(folder.normalize())) {
-            try {
-                Files.deleteIfExists(parent);
-            } catch (DirectoryNotEmptyException stillUsed) {
-                return;
-            }
-            parent = parent.getParent();
         }
     }
 

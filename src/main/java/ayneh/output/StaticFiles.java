@@ -70,7 +70,8 @@ final class StaticFiles {
         return address;
     }
 
-    private byte[] read(String name) {
+    /** The contents of a file, by its name. */
+    byte[] read(String name) {
         Path own = folder.resolve(name);
         try (InputStream in = Files.isRegularFile(own)
                 ? Files.newInputStream(own)

@@ -29,9 +29,11 @@ final class ChannelPages {
     private final Frames frames;
     private final MarkdownRenderer renderer;
     private final Channel channel;
+    private final Shelf shelf;
     private final Months months;
 
-    ChannelPages(Site site, Frames frames, MarkdownRenderer renderer, Channel channel) {
+    ChannelPages(Site site, Frames frames, MarkdownRenderer renderer, Channel channel, Shelf shelf) {
+        this.shelf = shelf;
         this.site = site;
         this.frames = frames;
         this.renderer = renderer;
@@ -98,7 +100,8 @@ final class ChannelPages {
                 number > 0 ? List.of() : links.tags(channel.tags().values(), TAGS_AT_HOME),
                 links.to(Address.tags(channel)),
                 number > 0 ? List.of() : months.years(links),
-                links.to(Address.glance(channel)));
+                links.to(Address.glance(channel)),
+                number > 0 ? List.of() : shelf.of(channel, links));
     }
 
     private List<ChannelView.Jump> jumps(int here, int count, Links links) {
@@ -154,6 +157,7 @@ final class ChannelPages {
                 links.to(Address.whole(series)),
                 series.episodes().stream()
                         .map(episode -> PostPages.episode(episode, links))
-                        .toList());
+                        .toList(),
+                shelf.of(series, links));
     }
 }

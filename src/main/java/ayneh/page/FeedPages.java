@@ -34,10 +34,10 @@ final class FeedPages {
     private final Site site;
     private final Frames frames;
     private final MarkdownRenderer renderer;
-    private final MediaViews media;
+    private final PostParts parts;
 
-    FeedPages(Settings settings, Site site, Frames frames, MarkdownRenderer renderer, MediaViews media) {
-        this.media = media;
+    FeedPages(Settings settings, Site site, Frames frames, MarkdownRenderer renderer, PostParts parts) {
+        this.parts = parts;
         this.settings = settings;
         this.site = site;
         this.frames = frames;
@@ -156,7 +156,7 @@ final class FeedPages {
 
     private FeedView.Entry entry(Post post, Links links) {
         Details details = post.entry().meta().details();
-        List<MediaGroup> shown = media.of(details.media(), post.lang(), links);
+        List<MediaGroup> shown = parts.media(post, links::to);
         return new FeedView.Entry(
                 id(post.entry().address()),
                 links.to(Address.post(post)),
@@ -166,13 +166,11 @@ final class FeedPages {
                 Language.direction(post.lang()),
                 details.date(),
                 Objects.requireNonNull(updated(post)),
-                PostPages.forward(details.forward()),
+                parts.forward(post),
                 shown,
                 renderer.renderCovered(post.entry().body(), post.entry().bodyStart(), post.lang(), links),
-                Polls.view(details.poll(), post.lang()),
-                details.buttons().stream()
-                        .map(button -> PostPages.button(button, post, links))
-                        .toList(),
+                parts.poll(post),
+                parts.buttons(post, links),
                 Enclosures.of(details.media(), shown),
                 post.entry().meta().tags());
     }

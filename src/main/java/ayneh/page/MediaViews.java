@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Decides how media are shown: by their kind, and by what a browser can do with their files. */
@@ -39,13 +40,13 @@ final class MediaViews {
      * The media of a post.
      *
      * @param language the post's language
-     * @param links the links of the page
+     * @param hrefs where files lead, by their place in the site
      */
-    List<MediaGroup> of(List<Attachment> media, String language, Links links) {
+    List<MediaGroup> of(List<Attachment> media, String language, UnaryOperator<String> hrefs) {
         List<MediaGroup> groups = new ArrayList<>();
         List<MediaView> run = new ArrayList<>();
         for (Attachment attachment : media) {
-            MediaView view = view(attachment, language, links);
+            MediaView view = view(attachment, language, hrefs);
             if (!run.isEmpty() && isSeen(view) != isSeen(run.get(0))) {
                 groups.add(group(run));
                 run.clear();
@@ -66,7 +67,7 @@ final class MediaViews {
         return SEEN.contains(view.form());
     }
 
-    private MediaView view(Attachment attachment, String language, Links links) {
+    private MediaView view(Attachment attachment, String language, UnaryOperator<String> hrefs) {
         String file = present(attachment.file());
         String thumbnail = present(attachment.thumbnail());
         String small = thumbnail != null && PICTURES.contains(extension(thumbnail)) ? thumbnail : null;
@@ -92,8 +93,8 @@ final class MediaViews {
         return new MediaView(
                 form,
                 attachment.kind(),
-                file == null ? null : links.to(file),
-                small == null ? null : links.to(small),
+                file == null ? null : hrefs.apply(file),
+                small == null ? null : hrefs.apply(small),
                 note == null || note.isBlank() ? null : note,
                 coordinates,
                 attachment.name(),

@@ -3,15 +3,7 @@ package ayneh.page;
 import ayneh.content.FrontMatter;
 import ayneh.markdown.Html;
 import ayneh.markdown.MarkdownRenderer;
-import ayneh.markdown.SafeAddress;
-import ayneh.message.Button;
-import ayneh.message.Details;
-import ayneh.message.Forward;
-import ayneh.message.Preview;
-import ayneh.message.Reply;
 import ayneh.page.view.EpisodeView;
-import ayneh.page.view.FactsView;
-import ayneh.page.view.ForwardView;
 import ayneh.page.view.JsonLd;
 import ayneh.page.view.Link;
 import ayneh.page.view.PostView;
@@ -26,8 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the pages of posts. */
@@ -35,15 +25,12 @@ final class PostPages {
     private final Site site;
     private final Frames frames;
     private static final int MOST_BRIDGES = 12;
-    /** Lines of a source, as in {@code file.txt:7-50}. */
-    private static final Pattern PLACE = Pattern.compile("(.+):([0-9]{1,15})-([0-9]{1,15})");
-
     private final MarkdownRenderer renderer;
-    private final MediaViews media;
+    private final PostParts parts;
     private final Related related;
 
-    PostPages(Site site, Frames frames, MarkdownRenderer renderer, MediaViews media) {
-        this.media = media;
+    PostPages(Site site, Frames frames, MarkdownRenderer renderer, PostParts parts) {
+        this.parts = parts;
         this.site = site;
         this.frames = frames;
         this.renderer = renderer;
@@ -64,7 +51,6 @@ final class PostPages {
 
     private PostView view(Channel channel, Post post, Links links) {
         FrontMatter meta = post.entry().meta();
-        Details details = meta.details();
         Html body =
                 renderer.render(post.entry().body(), post.entry().bodyStart(), post.lang(), links, meta.collapsed());
         return new PostView(
@@ -76,17 +62,15 @@ final class PostPages {
                 post.lang(),
                 Language.direction(post.lang()),
                 body,
-                facts(post, links),
+                parts.facts(post, links.month(post)),
                 links.tagsOf(post),
-                forward(details.forward()),
-                reply(details.reply(), channel, post, links),
-                preview(details.preview(), post),
-                media.of(details.media(), post.lang(), links),
-                Polls.view(details.poll(), post.lang()),
-                details.buttons().stream()
-                        .map(button -> button(button, post, links))
-                        .toList(),
-                details.reactions(),
+                parts.forward(post),
+                parts.reply(post, target -> Optional.of(links.to(Address.post(target)))),
+                parts.preview(post),
+                parts.media(post, links::to),
+                parts.poll(post),
+                parts.buttons(post, links),
+                meta.details().reactions(),
                 series(channel, post, links),
                 site.repliesTo(post).stream().map(links::post).toList(),
                 site.mentionsOf(post).stream().map(links::post).toList(),
@@ -97,43 +81,15 @@ final class PostPages {
                         .toList(),
                 neighbour(channel, post.index() - 1, links),
                 neighbour(channel, post.index() + 1, links),
-                web(meta.url()),
-                meta.sources().stream().map(PostPages::source).toList(),
+                parts.url(post),
+                parts.sources(post),
                 channel.captured(),
                 links.to(Address.markdown(post)),
                 data(channel, post));
     }
 
-    private static FactsView facts(Post post, Links links) {
-        FrontMatter meta = post.entry().meta();
-        Details details = meta.details();
-        return new FactsView(
-                details.date(),
-                Links.day(details.date()),
-                links.month(post),
-                details.edited(),
-                Links.day(details.edited()),
-                details.author(),
-                details.views(),
-                details.pinned(),
-                meta.gone());
-    }
-
-    /** A button of a post. */
-    static PostView.ButtonView button(Button button, Post post, Links links) {
-        Optional<String> here = links.local(button.url());
-        String text = button.text().isBlank() ? button.url() : button.text();
-        String lang = Language.of(text, post.lang());
-        return new PostView.ButtonView(
-                text,
-                lang,
-                Language.direction(lang),
-                here.or(() -> SafeAddress.vet(button.url())).orElse(null),
-                here.isPresent());
-    }
-
     /** What a post tells search engines (schema.org): nothing that the archive doesn't say. */
-    private static JsonLd data(Channel channel, Post post) {
+    private JsonLd data(Channel channel, Post post) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("@context", "https://schema.org");
         data.put("@type", "BlogPosting");
@@ -149,7 +105,7 @@ final class PostPages {
         if (post.entry().meta().details().edited() != null) {
             data.put("dateModified", post.entry().meta().details().edited().toString());
         }
-        String url = web(post.entry().meta().url());
+        String url = parts.url(post);
         if (url != null) {
             data.put("isBasedOn", url);
         }
@@ -159,53 +115,10 @@ final class PostPages {
         return JsonLd.of(data);
     }
 
-    /** Where a post was forwarded from; null for nowhere. */
-    static @Nullable ForwardView forward(@Nullable Forward forward) {
-        if (forward == null) {
-            return null;
-        }
-        String url = web(forward.url());
-        String name = forward.name() != null ? forward.name() : url == null ? "" : url;
-        return new ForwardView(name, url, Links.day(forward.date()));
-    }
-
-    /** An address from the archive, if it is safe to follow. */
-    private static @Nullable String web(@Nullable String address) {
-        return address == null ? null : SafeAddress.vetWeb(address).orElse(null);
-    }
-
-    private static PostView.@Nullable PreviewView preview(@Nullable Preview preview, Post post) {
-        if (preview == null) {
-            return null;
-        }
-        String words = preview.title() + " " + preview.description();
-        String lang = Language.of(words, post.lang());
-        return new PostView.PreviewView(
-                web(preview.url()),
-                preview.site(),
-                preview.title(),
-                preview.description(),
-                lang,
-                Language.direction(lang));
-    }
-
     private static @Nullable Link neighbour(Channel channel, int index, Links links) {
         return index < 0 || index >= channel.posts().size()
                 ? null
                 : links.post(channel.posts().get(index));
-    }
-
-    private PostView.@Nullable ReplyView reply(@Nullable Reply reply, Channel channel, Post post, Links links) {
-        if (reply == null) {
-            return null;
-        }
-        Optional<Post> target = site.repliedTo(post);
-        String href = target.map(here -> links.to(Address.post(here))).orElse(web(channel.urlOf(reply)));
-        String quotation =
-                reply.text() != null ? reply.text() : target.map(Post::heading).orElse(href);
-        String lang = quotation == null ? post.lang() : Language.of(quotation, post.lang());
-        return new PostView.ReplyView(
-                reply.author(), quotation, lang, Language.direction(lang), href, target.isPresent());
     }
 
     private static PostView.@Nullable SeriesBox series(Channel channel, Post post, Links links) {
@@ -251,12 +164,5 @@ final class PostPages {
         return others.stream()
                 .map(other -> new PostView.Bridge(other.lang(), links.post(other)))
                 .toList();
-    }
-
-    private static PostView.Source source(String source) {
-        Matcher place = PLACE.matcher(source);
-        return place.matches()
-                ? new PostView.Source(place.group(1), Long.parseLong(place.group(2)), Long.parseLong(place.group(3)))
-                : new PostView.Source(source, 0, 0);
     }
 }

@@ -40,7 +40,8 @@ public final class SitePages {
     private final Site site;
     private final Frames frames;
     private final MarkdownRenderer renderer;
-    private final MediaViews media;
+    private final PostParts parts;
+    private final Shelf shelf;
     private final Assets assets;
 
     /**
@@ -50,6 +51,7 @@ public final class SitePages {
      * @param assets the files that every page uses
      * @param pictures the pictures beside links to pages
      * @param media the files of posts that are there, below {@code content/}
+     * @param shelf the books that there are
      */
     public SitePages(
             Settings settings,
@@ -57,12 +59,14 @@ public final class SitePages {
             MarkdownRenderer renderer,
             Assets assets,
             Pictures pictures,
-            Set<String> media) {
+            Set<String> media,
+            Shelf shelf) {
         this.settings = settings;
         this.site = site;
         this.renderer = renderer;
+        this.shelf = shelf;
         this.assets = assets;
-        this.media = new MediaViews(media);
+        parts = new PostParts(site, media);
         frames = new Frames(settings, assets, pictures, site.pages());
     }
 
@@ -107,10 +111,10 @@ public final class SitePages {
             pages.add(new PagePlan(address, () -> own(address, page)));
         }
         new SearchPages(site, frames, assets).plan(pages::add);
-        new FeedPages(settings, site, frames, renderer, media).plan(pages::add);
-        PostPages posts = new PostPages(site, frames, renderer, media);
+        new FeedPages(settings, site, frames, renderer, parts).plan(pages::add);
+        PostPages posts = new PostPages(site, frames, renderer, parts);
         for (Channel channel : site.channels().values()) {
-            new ChannelPages(site, frames, renderer, channel).plan(pages::add);
+            new ChannelPages(site, frames, renderer, channel, shelf).plan(pages::add);
             for (Post post : channel.posts()) {
                 pages.add(posts.plan(channel, post));
             }
@@ -118,6 +122,11 @@ public final class SitePages {
         new MachinePages(settings, site, frames).plan(List.copyOf(pages), pages::add);
         new Redirects(settings.site(), site, frames).plan(pages::add);
         return pages;
+    }
+
+    /** The address of a post's page. */
+    public static String address(Post post) {
+        return Address.post(post);
     }
 
     /** The addresses of posts' texts as Markdown. */

@@ -11,14 +11,18 @@ import java.util.function.Function;
 
 /** A fixed number of threads. */
 public final class Workers implements AutoCloseable {
-    /** Small enough that threads finish together, large enough that sharing out costs nothing. */
+    /** Large enough that sharing out costs nothing. */
     private static final int CHUNK = 64;
+    /** So many chunks for each thread that all finish together. */
+    private static final int CHUNKS_A_THREAD = 4;
 
     private final ExecutorService threads;
+    private final int jobs;
 
     /** @param jobs how many threads, at least one */
     public Workers(int jobs) {
-        threads = Executors.newFixedThreadPool(Math.max(1, jobs), task -> {
+        this.jobs = Math.max(1, jobs);
+        threads = Executors.newFixedThreadPool(this.jobs, task -> {
             Thread thread = new Thread(task, "ayneh-worker");
             thread.setDaemon(true);
             return thread;
@@ -33,8 +37,9 @@ public final class Workers implements AutoCloseable {
      */
     public <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> function) {
         List<Future<List<R>>> chunks = new ArrayList<>();
-        for (int from = 0; from < items.size(); from += CHUNK) {
-            List<T> chunk = items.subList(from, Math.min(items.size(), from + CHUNK));
+        int size = Math.max(1, Math.min(CHUNK, items.size() / (CHUNKS_A_THREAD * jobs)));
+        for (int from = 0; from < items.size(); from += size) {
+            List<T> chunk = items.subList(from, Math.min(items.size(), from + size));
             chunks.add(threads.submit(() -> {
                 List<R> results = new ArrayList<>(chunk.size());
                 for (T item : chunk) {

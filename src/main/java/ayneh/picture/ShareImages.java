@@ -1,21 +1,9 @@
 package ayneh.picture;
 
 import ayneh.text.Hash;
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.FontFormatException;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.IndexColorModel;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 
 /**
  * Draws the pictures that other sites show beside links to posts: what the post is called, in its own script, and where
@@ -34,11 +22,6 @@ public final class ShareImages {
 
     private static final float[] HEADING = {76, 64, 54, 46};
     private static final float[] SMALL = {32};
-
-    private static final Color PAPER = new Color(0xFBFAF8);
-    private static final Color INK = new Color(0x1F2328);
-    private static final Color MARK = new Color(0x8C5A1E);
-    private static final IndexColorModel PALETTE = palette();
 
     private final Typefaces typefaces;
 
@@ -78,75 +61,28 @@ public final class ShareImages {
 
     /** Draws a picture and gives it as a PNG of 16 colours. */
     public byte[] draw(Text text) {
-        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_BINARY, PALETTE);
-        Graphics2D canvas = image.createGraphics();
-        try {
-            canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            canvas.setRenderingHint(RenderingHints.KEY_DITHERING, RenderingHints.VALUE_DITHER_DISABLE);
-            draw(text, canvas);
-        } finally {
-            canvas.dispose();
+        try (Sheet sheet = new Sheet(WIDTH, HEIGHT)) {
+            draw(text, sheet);
+            return sheet.png();
         }
-        ByteArrayOutputStream png = new ByteArrayOutputStream(16 * 1024);
-        try {
-            ImageIO.write(image, "png", png);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("bytes in memory can always be written", impossible);
-        }
-        return png.toByteArray();
     }
 
-    private void draw(Text text, Graphics2D canvas) {
-        canvas.setColor(PAPER);
-        canvas.fill(new Rectangle2D.Float(0, 0, WIDTH, HEIGHT));
+    private void draw(Text text, Sheet sheet) {
         float column = WIDTH - 2 * MARGIN;
         float room = HEIGHT - MARGIN - FOOT - MARGIN;
-        canvas.setColor(MARK);
-        edge(text.rightToLeft(), canvas);
-        canvas.setColor(INK);
+        sheet.edge(text.rightToLeft(), 32, 4);
         TextBlock heading = TextBlock.fit(typefaces, text.heading(), text.rightToLeft(), column, room, HEADING);
-        heading.draw(canvas, MARGIN, MARGIN + (room - heading.height()) / 2);
+        heading.draw(sheet.in(Sheet.INK), MARGIN, MARGIN + (room - heading.height()) / 2);
         float foot = HEIGHT - FOOT - 24;
-        canvas.setColor(MARK);
         TextBlock.fit(typefaces, text.channel(), text.rightToLeft(), column * 0.62f, 60, SMALL)
-                .draw(canvas, text.rightToLeft() ? MARGIN + column * 0.38f : MARGIN, foot);
+                .draw(sheet.in(Sheet.MARK), text.rightToLeft() ? MARGIN + column * 0.38f : MARGIN, foot);
         TextBlock site = TextBlock.fit(typefaces, text.site(), text.rightToLeft(), column * 0.3f, 60, SMALL);
-        mirror(canvas, text.rightToLeft() ? MARGIN : WIDTH - MARGIN - 24, foot + 8);
+        sheet.mirror(text.rightToLeft() ? MARGIN : WIDTH - MARGIN - 24, foot + 8, 1);
         site.draw(
-                canvas,
+                sheet.in(Sheet.MARK),
                 text.rightToLeft()
                         ? MARGIN + MIRROR + site.breadth() - column * 0.3f
                         : WIDTH - MARGIN - MIRROR - site.breadth(),
                 foot);
-    }
-
-    /** The double line of the mirror's edge, where reading begins. */
-    private static void edge(boolean rightToLeft, Graphics2D canvas) {
-        float x = rightToLeft ? WIDTH - 44 : 32;
-        canvas.fill(new Rectangle2D.Float(x, 0, 4, HEIGHT));
-        canvas.fill(new Rectangle2D.Float(x + 8, 0, 4, HEIGHT));
-    }
-
-    /** The mirror of the site's icon, 24 pixels wide. */
-    private static void mirror(Graphics2D canvas, float x, float y) {
-        canvas.setStroke(new BasicStroke(4, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        canvas.draw(new Ellipse2D.Float(x + 2, y, 20, 23));
-        canvas.draw(new Line2D.Float(x + 12, y + 23, x + 12, y + 34));
-    }
-
-    /** Paper, and seven steps from it to each of the two colours. */
-    private static IndexColorModel palette() {
-        byte[] red = new byte[16];
-        byte[] green = new byte[16];
-        byte[] blue = new byte[16];
-        for (int i = 0; i < 16; i++) {
-            Color full = i < 8 ? INK : MARK;
-            int step = i < 8 ? i : i - 8 + 1;
-            int steps = i < 8 ? 7 : 8;
-            red[i] = (byte) (PAPER.getRed() + (full.getRed() - PAPER.getRed()) * step / steps);
-            green[i] = (byte) (PAPER.getGreen() + (full.getGreen() - PAPER.getGreen()) * step / steps);
-            blue[i] = (byte) (PAPER.getBlue() + (full.getBlue() - PAPER.getBlue()) * step / steps);
-        }
-        return new IndexColorModel(4, 16, red, green, blue);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param menu the items of its menu; null for the usual ones
  * @param search whether readers can search it
  * @param shareImages whether posts get a picture that other sites show beside links to them
+ * @param books whether channels and series are books too
  */
 public record SiteSettings(
         Map<String, String> title,
@@ -22,10 +23,11 @@ public record SiteSettings(
         @Nullable String baseUrl,
         @Nullable List<MenuItem> menu,
         boolean search,
-        boolean shareImages) {
+        boolean shareImages,
+        boolean books) {
     /** The keys of the document that these are. */
     static final List<String> KEYS =
-            List.of("title", "description", "languages", "base_url", "menu", "search", "share_images");
+            List.of("title", "description", "languages", "base_url", "menu", "search", "share_images", "books");
 
     public SiteSettings {
         title = Map.copyOf(title);
@@ -36,11 +38,11 @@ public record SiteSettings(
 
     /** What holds where nothing is set. */
     static SiteSettings defaults() {
-        return new SiteSettings(Map.of(), Map.of(), Settings.LANGUAGES, null, null, true, true);
+        return new SiteSettings(Map.of(), Map.of(), Settings.LANGUAGES, null, null, true, true, true);
     }
 
     /** The same with another base URL. */
     SiteSettings withBaseUrl(String url) {
-        return new SiteSettings(title, description, languages, url, menu, search, shareImages);
+        return new SiteSettings(title, description, languages, url, menu, search, shareImages, books);
     }
 }

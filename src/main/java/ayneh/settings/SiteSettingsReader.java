@@ -23,7 +23,8 @@ final class SiteSettingsReader {
                         .orElse(null),
                 keys.find("menu").isEmpty() ? null : keys.list("menu", SiteSettingsReader::menuItem),
                 keys.find("search").map(YamlValue::asFlag).orElse(true),
-                keys.find("share_images").map(YamlValue::asFlag).orElse(true));
+                keys.find("share_images").map(YamlValue::asFlag).orElse(true),
+                keys.find("books").map(YamlValue::asFlag).orElse(true));
     }
 
     private static Map<String, String> byLanguage(YamlKeys keys, String key) {

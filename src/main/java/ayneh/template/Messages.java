@@ -122,6 +122,20 @@ public final class Messages {
         return monthNames.get(month - 1);
     }
 
+    /**
+     * What of a channel a book holds; empty for a book that is no part of one.
+     *
+     * @param kind {@code year}, {@code part}, or another kind of book
+     * @param number the year or the part
+     */
+    public String volume(String kind, int number) {
+        return switch (kind) {
+            case "year" -> number(number);
+            case "part" -> text("book_part", number);
+            default -> "";
+        };
+    }
+
     /** The name of a kind of attachment; kinds that only a newer program knows stand as they are. */
     public String kind(String kind) {
         return words.getProperty("kind_" + kind, kind);

@@ -1,5 +1,6 @@
 package ayneh.template;
 
+import ayneh.book.view.BookFrame;
 import ayneh.diagnostic.WorkException;
 import ayneh.page.Page;
 import ayneh.page.view.Frame;
@@ -66,6 +67,9 @@ public final class Templates {
     /** What a template sees. */
     public record Model(Frame frame, Record page, Messages t) {}
 
+    /** What the template of a book's document sees. */
+    public record BookModel(BookFrame frame, Record page, Messages t) {}
+
     /**
      * Renders a page.
      *
@@ -80,14 +84,33 @@ public final class Templates {
         return process(page, page.template(), page.view()).getBytes(StandardCharsets.UTF_8);
     }
 
+    /**
+     * Renders a document of a book.
+     *
+     * @param name the template's name
+     * @param frame what all documents of the book share
+     * @param view what this one shows
+     * @return the document in UTF-8
+     * @throws WorkException where the template is missing or fails
+     */
+    public byte[] render(String name, BookFrame frame, Record view) {
+        ScopedLookup.Scope scope = new ScopedLookup.Scope(frame.key(), frame.dir());
+        return process(name, scope, new BookModel(frame, view, messages.get(frame.lang())))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     /** Renders what a page shows, or a part of it, by a template. */
     private String process(Page page, String name, Record view) {
         Frame frame = page.frame();
+        ScopedLookup.Scope scope = new ScopedLookup.Scope(page.channel(), frame.dir());
+        return process(name, scope, new Model(frame, view, messages.get(frame.lang())));
+    }
+
+    private String process(String name, ScopedLookup.Scope scope, Record model) {
         StringWriter out = new StringWriter(8192);
         try {
-            Template template = configuration.getTemplate(
-                    name, null, new ScopedLookup.Scope(page.channel(), frame.dir()), null, true, false);
-            template.process(new Model(frame, view, messages.get(frame.lang())), out);
+            Template template = configuration.getTemplate(name, null, scope, null, true, false);
+            template.process(model, out);
         } catch (ParseException broken) {
             throw new WorkException(
                     "templates/" + broken.getTemplateName() + ":" + broken.getLineNumber() + ":"

@@ -1,9 +1,11 @@
 package ayneh.template;
 
 import ayneh.markdown.Html;
+import ayneh.markdown.Xhtml;
 import ayneh.page.view.JsonLd;
 import ayneh.text.Controls;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.XMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperBuilder;
@@ -29,6 +31,9 @@ final class ViewWrapper extends DefaultObjectWrapper {
         }
         if (value instanceof JsonLd data) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(data.json());
+        }
+        if (value instanceof Xhtml text) {
+            return XMLOutputFormat.INSTANCE.fromMarkup(text.markup());
         }
         return value instanceof Html html ? HTMLOutputFormat.INSTANCE.fromMarkup(html.markup()) : super.wrap(value);
     }

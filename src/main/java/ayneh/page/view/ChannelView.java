@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param tagsHref the address of all its tags
  * @param years the months with posts, by year; on the home page only
  * @param glance the address of its figures
+ * @param books its books, the oldest posts first; on the home page only
  */
 public record ChannelView(
         String name,
@@ -43,7 +44,8 @@ public record ChannelView(
         List<TagLink> tags,
         String tagsHref,
         List<Year> years,
-        String glance) {
+        String glance,
+        List<BookLink> books) {
     public ChannelView {
         formerNames = List.copyOf(formerNames);
         jumps = List.copyOf(jumps);
@@ -51,6 +53,7 @@ public record ChannelView(
         series = List.copyOf(series);
         tags = List.copyOf(tags);
         years = List.copyOf(years);
+        books = List.copyOf(books);
     }
 
     /**

@@ -1,6 +1,7 @@
 package ayneh.page.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A series, to be read in order.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param present how many episodes the archive has
  * @param whole the address of all its episodes on one page
  * @param episodes all episodes, in order
+ * @param book the book of it; null for none
  */
 public record SeriesView(
         String title,
@@ -20,7 +22,8 @@ public record SeriesView(
         boolean continued,
         int present,
         String whole,
-        List<EpisodeView> episodes) {
+        List<EpisodeView> episodes,
+        @Nullable BookLink book) {
     public SeriesView {
         episodes = List.copyOf(episodes);
     }

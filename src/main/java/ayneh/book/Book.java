@@ -1,0 +1,145 @@
+package ayneh.book;
+
+import ayneh.book.view.BookFrame;
+import ayneh.message.Details;
+import ayneh.page.Shelf;
+import ayneh.page.view.BookLink;
+import ayneh.site.Channel;
+import ayneh.site.Post;
+import ayneh.site.Series;
+import ayneh.text.Language;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A book that will be made.
+ *
+ * @param channel the channel that its posts are from
+ * @param volume what of the channel it holds
+ * @param series the series that it is; null for none
+ * @param posts its posts, in the channel's order
+ */
+public record Book(Channel channel, Volume volume, @Nullable Series series, List<Post> posts) {
+    /** Stands for the date of a book in which no date is known. */
+    private static final Instant UNKNOWN = Instant.parse("1970-01-01T00:00:00Z");
+
+    /** Years with more than four digits have no place in a package (EPUB 3.3, 5.5.3.2.6). */
+    private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
+
+    public Book {
+        posts = List.copyOf(posts);
+    }
+
+    /** The books of a channel and of its series. */
+    public static List<Book> of(Channel channel) {
+        List<Book> books = new ArrayList<>();
+        Volume.of(channel).forEach((volume, posts) -> books.add(new Book(channel, volume, null, posts)));
+        for (Series series : channel.series()) {
+            List<Post> posts = series.episodes().stream()
+                    .map(Series.Episode::post)
+                    .filter(Objects::nonNull)
+                    .toList();
+            books.add(new Book(channel, Volume.SERIES, series, posts));
+        }
+        books.removeIf(book -> book.posts().isEmpty());
+        return books;
+    }
+
+    /** Its address from the site's root. */
+    public String address() {
+        return series == null ? volume.address(channel) : Volume.address(series);
+    }
+
+    /** What it is found by on the shelf. */
+    public String key() {
+        return series == null ? Shelf.key(channel) : Shelf.key(series);
+    }
+
+    /**
+     * The link to it.
+     *
+     * @param size its size in bytes
+     */
+    public BookLink link(long size) {
+        return volume.link(address(), size);
+    }
+
+    /**
+     * Gives its parts away, in their order in the file.
+     *
+     * @param materials what it is made of
+     */
+    public void write(Materials materials, BookSink sink) {
+        new BookMaking(this, materials, sink).write();
+    }
+
+    List<Chapter> chapters() {
+        return series == null ? Chapter.of(channel, posts) : Chapter.of(series);
+    }
+
+    /** What names it for ever: where the site stands plays no part. */
+    String id() {
+        String address = address();
+        return name(address.substring(0, address.lastIndexOf('.')));
+    }
+
+    /** What names the channel of which it is a part; null for a book that is no part. */
+    @Nullable
+    String collection() {
+        return volume.kind() == Volume.Kind.WHOLE ? null : name(channel.key());
+    }
+
+    private static String name(String of) {
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(("ayneh/book/" + of).getBytes(StandardCharsets.UTF_8));
+    }
+
+    BookFrame frame() {
+        String title = series == null ? channel.name() : series.title();
+        String lang = Language.of(title, channel.lang());
+        return new BookFrame(
+                channel.lang(),
+                Language.direction(channel.lang()),
+                title,
+                lang,
+                Language.direction(lang),
+                volume.kindKey(),
+                volume.number(),
+                channel.name(),
+                channel.key(),
+                channel.url());
+    }
+
+    /**
+     * When the newest thing in it was written, edited or found gone. Where no date is known, that is when its channel
+     * was saved; but a part of a channel must not change with each new save, and has a date that says nothing.
+     */
+    Instant modified() {
+        LocalDate captured = channel.captured();
+        return posts.stream()
+                .flatMap(Book::moments)
+                .map(moment -> moment.truncatedTo(ChronoUnit.SECONDS))
+                .filter(moment -> !moment.isBefore(UNKNOWN) && moment.isBefore(END))
+                .max(Comparator.naturalOrder())
+                .orElse(
+                        captured == null || volume.kind() == Volume.Kind.PART
+                                ? UNKNOWN
+                                : captured.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    private static Stream<Instant> moments(Post post) {
+        Details details = post.entry().meta().details();
+        LocalDate gone = post.entry().meta().gone();
+        Instant found = gone == null ? null : gone.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return Stream.of(details.date(), details.edited(), found).filter(Objects::nonNull);
+    }
+}

@@ -1,0 +1,79 @@
+package ayneh.book;
+
+import ayneh.markdown.LinkResolver;
+import ayneh.page.PostParts;
+import ayneh.page.SitePages;
+import ayneh.site.Channel;
+import ayneh.site.Post;
+import ayneh.site.Site;
+import ayneh.site.TelegramAddress;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the links of a book lead: to posts and tags in the book, else into Telegram, else to where the site stands. A
+ * link that leads nowhere else is text.
+ */
+final class BookLinks implements LinkResolver {
+    private final Site site;
+    private final Channel channel;
+    private final TagIndex tags;
+    private final PostParts parts;
+    private final @Nullable String base;
+    private final Map<String, String> places = new HashMap<>();
+
+    /** @param base where the site will stand; null where unknown */
+    BookLinks(
+            Site site, Channel channel, List<Chapter> chapters, TagIndex tags, PostParts parts, @Nullable String base) {
+        this.site = site;
+        this.channel = channel;
+        this.tags = tags;
+        this.parts = parts;
+        this.base = base;
+        for (Chapter chapter : chapters) {
+            for (Chapter.Document document : chapter.documents()) {
+                document.posts().forEach(post -> places.put(post.entry().address(), document.name() + "#" + id(post)));
+            }
+        }
+    }
+
+    /** What a post is named by in its document: an XML name, whatever its slug. */
+    static String id(Post post) {
+        return "p-" + post.slug().replace("_", "__").replace("~", "_t");
+    }
+
+    /** Where a post is found, in the book or elsewhere; empty where it is nowhere. */
+    Optional<String> to(Post post) {
+        return Optional.ofNullable(places.get(post.entry().address()))
+                .or(() -> Optional.ofNullable(parts.url(post)))
+                .or(() -> file(SitePages.address(post)));
+    }
+
+    /** Where a file of the site is found; empty where that is unknown. */
+    Optional<String> file(String address) {
+        return base == null ? Optional.empty() : Optional.of(base + address);
+    }
+
+    @Override
+    public Optional<String> local(String target) {
+        if (target.matches("[A-Za-z0-9._~-]+\\.(?:html|md)")) {
+            return site.find(channel.key(), target.substring(0, target.lastIndexOf('.')))
+                    .flatMap(this::to);
+        }
+        if (!target.contains("t.me/") && !target.contains("telegram.")) {
+            return Optional.empty();
+        }
+        Post post = site.byUrl().get(TelegramAddress.fold(target));
+        return post == null
+                ? Optional.empty()
+                : Optional.ofNullable(places.get(post.entry().address()));
+    }
+
+    @Override
+    public Optional<String> tag(String tag) {
+        return tags.href(site.tagNames().key(tag));
+    }
+}

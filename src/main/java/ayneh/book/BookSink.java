@@ -1,0 +1,24 @@
+package ayneh.book;
+
+import ayneh.book.view.BookFrame;
+import ayneh.picture.PictureFile;
+
+/** Takes the parts of a book, one after the other. */
+public interface BookSink {
+
+    /**
+     * Adds a document.
+     *
+     * @param name its place in the book
+     * @param template the template that makes it
+     * @param frame what all documents of the book share
+     * @param view what it shows, one of the records of {@link ayneh.book.view}
+     */
+    void document(String name, String template, BookFrame frame, Record view);
+
+    /** Adds a file. */
+    void file(String name, byte[] bytes);
+
+    /** Adds a picture of a post. */
+    void picture(String name, PictureFile picture);
+}

@@ -1,0 +1,33 @@
+package ayneh.book;
+
+import ayneh.markdown.MarkdownRenderer;
+import ayneh.page.PostParts;
+import ayneh.picture.Covers;
+import ayneh.picture.PictureFile;
+import ayneh.site.Site;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What books are made of.
+ *
+ * @param site the site
+ * @param base where the site will stand, ending in a slash; null where unknown
+ * @param renderer what makes HTML of Markdown
+ * @param parts what stands with posts
+ * @param covers what draws covers; empty where nothing can
+ * @param pictures the picture in a file of a post, by the file's place in the site
+ * @param statics the static files, by name
+ * @param names what a part of a channel is called in a language; empty for a book that is no part
+ */
+public record Materials(
+        Site site,
+        @Nullable String base,
+        MarkdownRenderer renderer,
+        PostParts parts,
+        Optional<Covers> covers,
+        Function<String, Optional<PictureFile>> pictures,
+        Function<String, byte[]> statics,
+        BiFunction<String, Volume, String> names) {}
