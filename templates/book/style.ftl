@@ -30,6 +30,7 @@ a { text-decoration-thickness: .06em; text-underline-offset: .25em; }
 .post { border-block-start: 3px double currentcolor; padding-block-start: 1em; margin-block-start: 2em; }
 h1 + .post, .post:first-child { border-block-start: 0; padding-block-start: 0; margin-block-start: 0; }
 .post h2 { margin-block-start: 0; }
+.forward { font-size: .9em; }
 .about, .label, .count, .source, .tags { font-size: .82em; }
 .about, .source { opacity: .8; }
 .source { overflow-wrap: anywhere; }

@@ -1,16 +1,19 @@
 package ayneh.book;
 
 import ayneh.markdown.LinkResolver;
+import ayneh.markdown.SafeAddress;
 import ayneh.page.PostParts;
 import ayneh.page.SitePages;
 import ayneh.site.Channel;
 import ayneh.site.Post;
 import ayneh.site.Site;
 import ayneh.site.TelegramAddress;
+import java.net.IDN;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  * link that leads nowhere else is text.
  */
 final class BookLinks implements LinkResolver {
+    private static final String PROGRAM = "tg:";
+    /** What a label of a host begins with whose letters aren't Latin (RFC 5890, 2.3.2.1). */
+    private static final String ENCODED = "xn--";
+
+    private static final Pattern ENCODED_LABEL = Pattern.compile("(?i)(?<![^/.@])xn--[^/.:?#]*");
+
     private final Site site;
     private final Channel channel;
     private final TagIndex tags;
@@ -75,5 +84,17 @@ final class BookLinks implements LinkResolver {
     @Override
     public Optional<String> tag(String tag) {
         return tags.href(site.tagNames().key(tag));
+    }
+
+    /** Readers of books know no addresses of Telegram's program, and refuse hosts whose letters can't be decoded. */
+    @Override
+    public Optional<String> outside(String address) {
+        return SafeAddress.vet(address)
+                .filter(safe -> !safe.regionMatches(true, 0, PROGRAM, 0, PROGRAM.length()))
+                .filter(safe -> ENCODED_LABEL
+                        .matcher(safe)
+                        .results()
+                        .noneMatch(label -> IDN.toUnicode(label.group(), IDN.ALLOW_UNASSIGNED)
+                                .regionMatches(true, 0, ENCODED, 0, ENCODED.length())));
     }
 }

@@ -29,6 +29,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one book. The pages with posts come first: what else the book needs depends on what stands in them. */
 final class BookMaking {
@@ -83,9 +84,11 @@ final class BookMaking {
             spine.add(document.name());
         }
         boolean illustrated = pictures.any();
+        Xhtml description = description();
+        formulas |= description != null && description.hasFormulas();
         boolean covered = writeCover();
-        FrontView front = front(covered, writeFonts());
-        packing.page("title.xhtml", "title.ftlx", front, "");
+        FrontView front = front(covered, description, writeFonts());
+        packing.page("title.xhtml", "title.ftlx", front, properties(description != null && description.hasFormulas()));
         packing.page("contents.xhtml", "contents.ftlx", contents(), "nav");
         packing.page("about.xhtml", "about.ftlx", front, "");
         if (covered) {
@@ -113,12 +116,14 @@ final class BookMaking {
             formulas |= math;
             boolean first = document.name().equals(chapter.documents().get(0).name());
             packing.page(
-                    document.name(),
-                    "chapter.ftlx",
-                    new ChapterView(heading(chapter), first, posts),
-                    math ? "mathml" : "");
+                    document.name(), "chapter.ftlx", new ChapterView(heading(chapter), first, posts), properties(math));
             spine.add(document.name());
         }
+    }
+
+    /** What a reader has to know of a page. */
+    private static String properties(boolean math) {
+        return math ? "mathml" : "";
     }
 
     private boolean isFirst(TagIndex.Document document) {
@@ -190,19 +195,16 @@ final class BookMaking {
                                 post.lang().equals("fa") || post.headingLang().equals("fa"));
     }
 
-    private FrontView front(boolean covered, List<String> fonts) {
+    /** The channel's description; null in a part of it. */
+    private @Nullable Xhtml description() {
         Channel channel = book.channel();
-        Xhtml description = book.volume().kind() != Volume.Kind.WHOLE
+        Location where = Location.startOf(channel.key() + "/index.md");
+        return book.volume().kind() != Volume.Kind.WHOLE
                 ? null
-                : Xhtml.of(
-                        materials
-                                .renderer()
-                                .render(
-                                        channel.description(),
-                                        Location.startOf(channel.key() + "/index.md"),
-                                        channel.lang(),
-                                        links),
-                        0);
+                : Xhtml.of(materials.renderer().render(channel.description(), where, channel.lang(), links), 0);
+    }
+
+    private FrontView front(boolean covered, @Nullable Xhtml description, List<String> fonts) {
         List<LocalDate> days = book.posts().stream()
                 .map(post -> post.entry().meta().details().date())
                 .filter(Objects::nonNull)

@@ -5,13 +5,17 @@ import ayneh.content.ArchiveReader;
 import ayneh.content.Overlay;
 import ayneh.diagnostic.Location;
 import ayneh.output.Manifest;
+import ayneh.output.SiteArchive;
 import ayneh.output.SiteWriter;
 import ayneh.output.StagedFolder;
 import ayneh.parallel.Workers;
 import ayneh.settings.Settings;
 import ayneh.settings.SettingsReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,6 +29,14 @@ final class RenderOptions {
 
     @Option(names = "--base-url", paramLabel = "URL", description = "where the site will stand")
     private @Nullable String baseUrl;
+
+    @Option(
+            names = "--zip",
+            arity = "0..1",
+            paramLabel = "FILE",
+            fallbackValue = "",
+            description = "also write the site as one file, to be carried (default: public.zip, beside the site)")
+    private @Nullable String zip;
 
     private int jobs = Runtime.getRuntime().availableProcessors();
 
@@ -60,14 +72,48 @@ final class RenderOptions {
         return target;
     }
 
-    /** A rendered site that is not in place yet. */
-    record Rendered(SiteWriter.Made made, StagedFolder staged, List<String> before) implements AutoCloseable {
+    /** Where the site's one file goes; empty for nowhere. It may replace nothing but an older one. */
+    private Optional<Path> zip(Workspace workspace) {
+        if (zip == null) {
+            return Optional.empty();
+        }
+        Path site = output(workspace).toAbsolutePath().normalize();
+        Path target = zip.isEmpty()
+                ? site.resolveSibling(site.getFileName() + ".zip")
+                : Path.of(zip).toAbsolutePath().normalize();
+        if (!target.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+            throw wrongZip("«" + zip + "» has to end in .zip");
+        }
+        if (Files.isDirectory(target) || !Files.isDirectory(target.getParent())) {
+            throw wrongZip("«" + target + "» can't be a file: name one in a folder that is there");
+        }
+        for (Path own : workspace.ownFolders()) {
+            if (target.startsWith(own.toAbsolutePath().normalize())) {
+                throw wrongZip("«" + target + "» may not stand in «" + own + "»");
+            }
+        }
+        return Optional.of(target);
+    }
+
+    private ParameterException wrongZip(String why) {
+        return new ParameterException(command.commandLine(), "--zip: " + why);
+    }
+
+    /**
+     * A rendered site that is not in place yet.
+     *
+     * @param archive the site in one file; empty where none was asked for
+     */
+    record Rendered(SiteWriter.Made made, StagedFolder staged, List<String> before, Optional<SiteArchive> archive)
+            implements AutoCloseable {
         void commit() {
             staged.commit(before);
+            archive.ifPresent(SiteArchive::commit);
         }
 
         @Override
         public void close() {
+            archive.ifPresent(SiteArchive::close);
             staged.close();
         }
     }
@@ -79,6 +125,7 @@ final class RenderOptions {
      */
     Rendered render(Workspace workspace, Settings settings, Overlay over, Console console) {
         Path target = output(workspace);
+        Optional<Path> zipped = zip(workspace);
         try (Workers workers = new Workers(jobs)) {
             ArchiveReader reader = workspace.archive(over);
             Archive archive = console.stage("read", () -> reader.read(workers));
@@ -89,7 +136,10 @@ final class RenderOptions {
                         console.stage("render", progress -> writer.write(archive, reader, staged, workers, progress));
                 List<String> before = Manifest.read(target);
                 Manifest.stage(staged);
-                return new Rendered(made, staged, before);
+                Optional<SiteArchive> packed =
+                        zipped.map(file -> console.stage("zip", () -> SiteArchive.write(staged, file)));
+                packed.ifPresent(file -> SiteArchive.warnings(staged).forEach(console::note));
+                return new Rendered(made, staged, before, packed);
             } catch (RuntimeException failed) {
                 staged.close();
                 throw failed;
@@ -104,6 +154,9 @@ final class RenderOptions {
                 + made.series() + " series on " + made.pages() + " pages into " + target + ": "
                 + rendered.staged().changedCount() + " files written, "
                 + rendered.staged().unchangedCount() + " unchanged."
+                + rendered.archive()
+                        .map(archive -> " In one file: " + archive.target() + ".")
+                        .orElse("")
                 + (made.withoutPictures()
                         ? " Without pictures for other sites: this Java can't draw letters; use one that isn't headless,"
                                 + " or set share_images: false."

@@ -70,6 +70,8 @@ final class MathMl {
             "rowlines",
             "notation");
 
+    private static final Set<String> LEAVES = Set.of("mi", "mn", "mo", "ms", "mtext");
+
     private MathMl() {}
 
     /** The formula in what KaTeX gave, vetted; empty where it holds anything else. */
@@ -89,6 +91,9 @@ final class MathMl {
                     .filter(key -> !ATTRIBUTES.contains(key))
                     .forEach(element::removeAttr);
             useLetters(element);
+            if (LEAVES.contains(element.normalName()) && element.childrenSize() > 0) {
+                element.clearAttributes().tagName("mrow"); // a leaf holds text alone (MathML Core, 3.2)
+            }
         }
         return Optional.of(math.outerHtml());
     }

@@ -194,7 +194,7 @@ final class InlineWriter {
     private void link(String address, Node node, CharSequence label) {
         boolean nested = inLink;
         Optional<String> local = nested ? Optional.empty() : links.local(address);
-        Optional<String> target = nested || local.isPresent() ? local : SafeAddress.vet(address);
+        Optional<String> target = nested || local.isPresent() ? local : links.outside(address);
         String text = label == null ? PlainText.of(node) : label.toString();
         if (target.isPresent()) {
             out.append("<a href=\"");

@@ -10,4 +10,9 @@ public interface LinkResolver {
 
     /** The address of a tag's page, if the site has the tag. */
     Optional<String> tag(String tag);
+
+    /** The address of a place outside the site as a link may have it; empty where that isn't safe to follow. */
+    default Optional<String> outside(String address) {
+        return SafeAddress.vet(address);
+    }
 }

@@ -15,6 +15,11 @@ public final class Manifest {
 
     private Manifest() {}
 
+    /** Whether a file is the list. */
+    static boolean is(String name) {
+        return name.equals(FILE);
+    }
+
     /** The names of the files of the last build; none where there was none. */
     public static List<String> read(Path folder) {
         Path file = folder.resolve(FILE);

@@ -162,6 +162,11 @@ public final class StagedFolder implements AutoCloseable {
         return Set.copyOf(removed);
     }
 
+    /** Where the contents of a file are that was staged: beside its place, or in it where they are the same. */
+    Path current(String name) {
+        return (changed.contains(name) ? stage : folder).resolve(name);
+    }
+
     /** Where a changed file is staged. */
     public Path staged(String name) {
         return stage.resolve(name);

@@ -71,7 +71,7 @@ public final class PostParts {
                 text,
                 lang,
                 Language.direction(lang),
-                here.or(() -> SafeAddress.vet(button.url())).orElse(null),
+                here.or(() -> links.outside(button.url())).orElse(null),
                 here.isPresent());
     }
 
