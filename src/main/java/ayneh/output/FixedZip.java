@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -33,7 +32,6 @@ final class FixedZip implements AutoCloseable {
     /** @param out where it goes; it is closed with the archive */
     FixedZip(OutputStream out) {
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        zip.setLevel(Deflater.BEST_COMPRESSION);
     }
 
     /** Adds a file from memory. */
