@@ -1,11 +1,9 @@
 package ayneh.page;
 
-import ayneh.content.LedgerTotals;
 import ayneh.content.OwnPage;
 import ayneh.diagnostic.Location;
 import ayneh.markdown.Html;
 import ayneh.markdown.MarkdownRenderer;
-import ayneh.page.view.AboutView;
 import ayneh.page.view.HomeView;
 import ayneh.page.view.Link;
 import ayneh.page.view.OwnPageView;
@@ -78,7 +76,11 @@ public final class SitePages {
         for (String language : settings.site().languages()) {
             pages.add(home(Address.home(language), language));
             pages.add(page(
-                    Address.about(language), language, Address::about, "about.ftlh", links -> about(language, links)));
+                    Address.about(language),
+                    language,
+                    Address::about,
+                    "about.ftlh",
+                    links -> About.of(site, settings.site().description().get(language), links)));
             pages.add(page(
                     Address.tags(language),
                     language,
@@ -200,40 +202,6 @@ public final class SitePages {
         String language = frames.language(page);
         Html body = renderer.render(page.body(), page.bodyStart(), language, new Links(site, address, null, language));
         return new Page("page.ftlh", null, frames.ofPage(address, page), new OwnPageView(page.title(), body));
-    }
-
-    private AboutView about(String language, Links links) {
-        LedgerTotals ledger = site.ledger();
-        List<AboutView.Source> sources = ledger.sources().keySet().stream()
-                .map(source -> {
-                    List<Integer> counts = ledger.roles().stream()
-                            .map(role -> ledger.count(source, role))
-                            .toList();
-                    return new AboutView.Source(source, counts, sum(counts));
-                })
-                .toList();
-        List<Integer> totals = ledger.roles().stream()
-                .map(role -> ledger.sources().keySet().stream()
-                        .mapToInt(source -> ledger.count(source, role))
-                        .sum())
-                .toList();
-        return new AboutView(
-                settings.site().description().get(language),
-                site.postCount(),
-                site.channels().values().stream()
-                        .map(channel -> new AboutView.Channel(
-                                links.channel(channel),
-                                links.to(Address.glance(channel)),
-                                channel.posts().size()))
-                        .toList(),
-                ledger.roles(),
-                sources,
-                totals,
-                sum(totals));
-    }
-
-    private static int sum(List<Integer> counts) {
-        return counts.stream().mapToInt(Integer::intValue).sum();
     }
 
     private static List<String> languages(Work work) {
