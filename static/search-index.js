@@ -83,9 +83,9 @@
     if (post.titled) { read(post.title, function (each) { each.inTitle = true; }); }
     for (const tag of post.tags) {
       read(tag, function (each) { each.inTags = true; });
-      tally("#" + tag);
+      tally("#" + tag).inTags = true;
     }
-    tally("@" + post.lang);
+    tally("@" + post.lang).inTags = true;
     return {tallies, pairs, count};
   }
 

@@ -4,7 +4,6 @@ import ayneh.json.JsonWriter;
 import ayneh.parallel.Workers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,32 +92,29 @@ public final class SearchFiles {
     }
 
     /** Writes the texts, and gives the terms that stand in them. */
-    private Collection<Term> writeTexts(Workers workers) {
+    private Iterable<Term> writeTexts(Workers workers) {
         TermIndex index = new TermIndex();
-        List<List<List<TermIndex.Analysed>>> all = new ArrayList<>();
+        List<List<byte[]>> read = new ArrayList<>();
         for (SearchedChannel channel : channels) {
             List<Integer> pieces = new ArrayList<>();
             for (int piece = 0; piece * POSTS_IN_PIECE < channel.count(); piece++) {
                 pieces.add(piece);
             }
-            all.add(workers.map(pieces, piece -> {
-                int from = piece * POSTS_IN_PIECE;
-                List<SearchedPost> posts = channel.posts(from, Math.min(channel.count(), from + POSTS_IN_PIECE));
-                piece(
-                        "d-" + channel.key() + "-" + piece,
-                        posts.stream().map(SearchFiles::post).toList());
-                return posts.stream().map(index::analyse).toList();
-            }));
+            List<byte[]> own = new ArrayList<>();
+            workers.map(pieces, piece -> {
+                        int from = piece * POSTS_IN_PIECE;
+                        List<SearchedPost> posts =
+                                channel.posts(from, Math.min(channel.count(), from + POSTS_IN_PIECE));
+                        piece(
+                                "d-" + channel.key() + "-" + piece,
+                                posts.stream().map(SearchFiles::post).toList());
+                        return posts.stream().map(index::read).toList();
+                    })
+                    .forEach(own::addAll);
+            read.add(own);
         }
-        for (int channel = 0; channel < all.size(); channel++) {
-            int place = 0;
-            List<List<TermIndex.Analysed>> pieces = all.get(channel);
-            for (int piece = 0; piece < pieces.size(); piece++) {
-                for (TermIndex.Analysed post : pieces.get(piece)) {
-                    index.add(channel, place++, post);
-                }
-                pieces.set(piece, List.of()); // two copies of all words need not fit into memory
-            }
+        for (int channel = 0; channel < read.size(); channel++) {
+            index.add(channel, read.get(channel), workers);
         }
         return index.terms();
     }

@@ -2,7 +2,6 @@ package ayneh.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -29,8 +28,9 @@ final class TermPieces {
     private final List<List<Term>> pieces = new ArrayList<>();
 
     /** @param terms all terms of the index, in any order */
-    TermPieces(Collection<Term> terms) {
-        List<Term> sorted = new ArrayList<>(terms);
+    TermPieces(Iterable<Term> terms) {
+        List<Term> sorted = new ArrayList<>();
+        terms.forEach(sorted::add);
         sorted.sort(Comparator.comparing(Term::text));
         List<Term> piece = new ArrayList<>();
         int size = 0;

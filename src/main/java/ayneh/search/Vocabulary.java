@@ -1,0 +1,80 @@
+package ayneh.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** The chains and terms of an archive, each once. Safe for use by several threads. */
+final class Vocabulary {
+    private static final long SEED = 0xcbf29ce484222325L;
+
+    private final Map<String, Term> terms = new ConcurrentHashMap<>();
+    private final Map<String, Known> chains = new ConcurrentHashMap<>();
+    /** The terms of all that is written as one word, by the hash of the word. */
+    private final Map<Long, Term> words = new ConcurrentHashMap<>();
+
+    private final AtomicInteger count = new AtomicInteger();
+
+    /**
+     * What is known of a chain, as it is written somewhere.
+     *
+     * @param number tells it from all others; frequent ones have small numbers, for they come early
+     * @param parts how many parts it has
+     * @param terms what it is found by
+     * @param joined all parts as one word; empty where they are too many
+     */
+    record Known(int number, int parts, List<Term> terms, String joined) {}
+
+    /** What is known of a chain. */
+    Known chain(String written) {
+        return chains.computeIfAbsent(written, this::known);
+    }
+
+    /** A term that is no word, as that of a tag, in the form of a chain. */
+    Known sign(String term) {
+        return chains.computeIfAbsent(term, sign -> new Known(count.getAndIncrement(), 0, List.of(term(sign)), ""));
+    }
+
+    private Known known(String written) {
+        Chain chain = Chain.of(written);
+        String joined = chain.joined();
+        if (Chain.isWord(joined)) {
+            words.computeIfAbsent(hash(joined, SEED), any -> term(Stemmer.stem(joined)));
+        }
+        List<Term> own = chain.terms().stream().map(this::term).toList();
+        return new Known(count.getAndIncrement(), chain.parts().size(), own, joined);
+    }
+
+    private Term term(String text) {
+        return terms.computeIfAbsent(text, Term::new);
+    }
+
+    /** The term of two words that the archive writes as one somewhere; null where it doesn't. */
+    @Nullable
+    Term joined(String one, String other) {
+        return words.get(hash(other, hash(one, SEED)));
+    }
+
+    /** All chains, by their number. */
+    Known[] byNumber() {
+        Known[] byNumber = new Known[count.get()];
+        chains.values().forEach(known -> byNumber[known.number()] = known);
+        return byNumber;
+    }
+
+    /** All terms, in no particular order. */
+    Iterable<Term> terms() {
+        return terms.values();
+    }
+
+    /** A hash so wide that two words of one archive don't share it (FNV-1a, 64 bits). */
+    private static long hash(String word, long seed) {
+        long hash = seed;
+        for (int i = 0; i < word.length(); i++) {
+            hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+}
