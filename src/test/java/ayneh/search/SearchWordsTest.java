@@ -1,0 +1,53 @@
+package ayneh.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The pairs of words that the browser's rules are held to as well; those of several words are the browser's to find. */
+class SearchWordsTest {
+    @Test
+    void wordsThatAreTheSameToAReaderShareATerm() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        int checked = 0;
+        try (Stream<String> lines = Files.lines(Path.of("src/test/resources/search/forms.tsv"))) {
+            for (String line : lines.skip(1).toList()) {
+                List<String> row = List.of(line.split("\t", -1));
+                List<List<String>> chains = List.of(chains(row.get(0)), chains(row.get(1)));
+                if (chains.stream().allMatch(each -> each.size() == 1)) {
+                    checked++;
+                    List<String> one = Chain.of(chains.get(0).get(0)).terms();
+                    List<String> other = Chain.of(chains.get(1).get(0)).terms();
+                    boolean same = one.contains(longest(other)) || other.contains(longest(one));
+                    if (same != row.get(2).equals("yes")) {
+                        wrong.add(row + " " + one + " " + other);
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(checked).isGreaterThan(100);
+    }
+
+    /** Of a chain's terms the one that stands for all of it. */
+    private static String longest(List<String> terms) {
+        return Collections.max(terms, Comparator.comparingInt(String::length));
+    }
+
+    private static List<String> chains(String text) {
+        List<String> chains = new ArrayList<>();
+        ChainScanner scanner = new ChainScanner(text);
+        while (scanner.next()) {
+            chains.add(scanner.chain());
+        }
+        return chains;
+    }
+}
