@@ -31,12 +31,20 @@
     if (!loading[name]) {
       loading[name] = new Promise(function (resolve, reject) {
         const script = document.createElement("script");
-        waiting[name] = resolve;
-        script.onerror = function () {
-          delete loading[name];
-          reject(new Error(name));
+        let given = false;
+        waiting[name] = function (value) {
+          given = true;
+          resolve(value);
         };
-        script.onload = function () { script.remove(); };
+        // a server may answer with a page of its own, and a file may break off: both load, and give nothing
+        script.onload = script.onerror = function () {
+          script.remove();
+          delete waiting[name];
+          if (!given) {
+            delete loading[name];
+            reject(new Error(name));
+          }
+        };
         script.src = new URL(name + ".js", folder);
         document.head.append(script);
       });
@@ -48,6 +56,11 @@
     let name = "";
     for (let i = 0; i < term.length; i++) { name += term.charCodeAt(i).toString(16).padStart(4, "0"); }
     return name;
+  }
+
+  /** What a post with a tag or in a language is found by. Its name is free, and lists of terms have signs of their own. */
+  function label(sign, name) {
+    return sign + name.replace(/[%*,;]/g, each => "%" + each.charCodeAt(0).toString(16));
   }
 
   /* The index of a small archive, made here */
@@ -83,9 +96,9 @@
     if (post.titled) { read(post.title, function (each) { each.inTitle = true; }); }
     for (const tag of post.tags) {
       read(tag, function (each) { each.inTags = true; });
-      tally("#" + tag).inTags = true;
+      tally(label("#", tag)).inTags = true;
     }
-    tally("@" + post.lang).inTags = true;
+    tally(label("@", post.lang)).inTags = true;
     return {tallies, pairs, count};
   }
 
@@ -151,6 +164,8 @@
 
     async list(term) { return this.lists.get(term) || []; }
 
+    expect() { /* it has all */ }
+
     async completions(start) {
       const found = [];
       for (let i = firstFrom(this.terms, start); i < this.terms.length && this.terms[i].startsWith(start); i++) {
@@ -193,6 +208,11 @@
       const number = Math.max(0, lastUpTo(this.root.bounds, term));
       const list = (await this.piece(number)).get(term);
       return !list ? [] : this.decode(list.startsWith("*") ? await load("p-" + hex(term)) : list);
+    }
+
+    /** Begins to load what a term will be looked up in; whether it fails is seen then. */
+    expect(term) {
+      this.piece(Math.max(0, lastUpTo(this.root.bounds, term))).catch(function () {});
     }
 
     async completions(start) {
@@ -259,9 +279,11 @@
     return low;
   }
 
+  /** The last of some equal values: of a channel without posts and the next one, which begins at the same post, the next. */
   function lastUpTo(sorted, value) {
-    const place = firstFrom(sorted, value);
-    return place < sorted.length && sorted[place] === value ? place : place - 1;
+    let place = firstFrom(sorted, value);
+    while (place < sorted.length && sorted[place] === value) { place++; }
+    return place - 1;
   }
 
   /* Finding */
@@ -278,30 +300,31 @@
     async scores(term, factor, into) {
       const list = await this.store.list(term);
       const count = list.length / 2;
-      const rarity = Math.log(1 + (this.count - count + 0.5) / (count + 0.5));
+      const rarity = this.rarity(count);
       for (let i = 0; i < list.length; i += 2) {
         const score = rarity * WEIGHTS[list[i + 1]] * factor;
         if (into[list[i]] < score) { into[list[i]] = score; }
       }
-      return count;
     }
 
-    /** What some joined words of a query count in each post; null where no post has them. */
+    /** What a word says that so many posts have. */
+    rarity(count) { return Math.log(1 + (this.count - count + 0.5) / (count + 0.5)); }
+
+    /** What some joined words of a query count in the posts that have them; null where no post has. */
     async run(text, unfinished, marks) {
       const into = new Float32Array(this.count);
       const terms = words.stems(text);
-      let found = 0;
       for (const term of terms) {
         marks.terms.add(term);
-        found += await this.scores(term, 1, into);
+        await this.scores(term, 1, into);
       }
       if (unfinished && text.length > 1) {
         marks.starts.add(text);
         for (const other of await this.store.completions(text)) {
-          if (!terms.includes(other)) { found += await this.scores(other, COMPLETED, into); }
+          if (!terms.includes(other)) { await this.scores(other, COMPLETED, into); }
         }
       }
-      return found ? into : null;
+      return counted(into);
     }
 
     /** A word that no post has may be two that some posts have beside each other. */
@@ -309,47 +332,129 @@
       const into = new Float32Array(this.count);
       for (let i = 1; i < text.length; i++) {
         if (i === 1 && text.charAt(0) !== AND || i === text.length - 1 && text.charAt(i) !== AND) { continue; }
+        const terms = [words.stem(text.slice(0, i)), words.stem(text.slice(i))];
+        if (!(await this.store.list(terms[0])).length || !(await this.store.list(terms[1])).length) { continue; }
         const left = new Float32Array(this.count);
         const right = new Float32Array(this.count);
         const both = new Float32Array(this.count);
-        if (await this.scores(words.stem(text.slice(0, i)), SPLIT, left)
-          && await this.scores(words.stem(text.slice(i)), SPLIT, right)) {
-          add(both, left, right);
-          for (const post of this.sorted(both, this.all).slice(0, MOST_CHECKED)) {
-            const pair = hasPair((await this.post(post)).text, text);
-            if (pair) {
-              into[post] = both[post];
-              pair.forEach(term => marks.terms.add(term));
-            }
+        await this.scores(terms[0], SPLIT, left);
+        await this.scores(terms[1], SPLIT, right);
+        for (let post = 0; post < this.count; post++) {
+          if (left[post] && right[post]) { both[post] = left[post] + right[post]; }
+        }
+        for (const post of this.sorted(both, this.all).slice(0, MOST_CHECKED)) {
+          const pair = hasPair((await this.post(post)).text, text);
+          if (pair) {
+            into[post] = both[post];
+            pair.forEach(term => marks.terms.add(term));
           }
         }
       }
-      return into.some(score => score > 0) ? into : null;
+      return counted(into);
     }
 
-    /** Finds posts: their numbers, the best first; and what to mark in them. */
+    /**
+     * Finds posts: their numbers, the best first; what to mark in them; and whether they only come close, for no post has
+     * all the words.
+     */
     async find(query, filters) {
-      const chains = words.chains(query);
       const marks = {terms: new Set(), starts: new Set()};
-      const atoms = chains.flatMap((chain, number) =>
-        chain.parts.map((part, i) => ({part, number, first: i === 0, chain}))).slice(0, MOST_ATOMS);
-      const unfinished = /[\p{L}\p{M}\p{N}]$/u.test(query);
-      if (!atoms.length) { return {posts: [], marks}; }
+      const all = atomsOf(query);
+      const atoms = all.slice(0, MOST_ATOMS);
+      if (!atoms.length) { return {posts: [], marks, close: false}; }
+      const unfinished = all.length === atoms.length && /[\p{L}\p{M}\p{N}]$/u.test(query);
+      const wanted = this.wanted(atoms);
+      wanted.forEach(run => this.store.expect(words.stem(run.text)));
+      const passes = await this.filter(filters);
+      const runs = atoms.map(() => []);
+      for (const {text, from, end} of wanted) {
+        const single = end === from + 1;
+        const here = await this.run(text, unfinished && end === atoms.length, marks) || (single ? await this.split(text, marks) : null);
+        if (here) { runs[from].push({...here, end}); }
+      }
+      let scores = this.withAll(atoms, runs);
+      let posts = this.sorted(scores, passes);
+      const close = !posts.length;
+      if (close) {
+        scores = this.withMost(atoms, runs);
+        posts = this.sorted(scores, passes);
+      }
+      return {posts: await this.withPhrasesFirst(posts, scores, atoms), marks, close: close && posts.length > 0};
+    }
+
+    /** What is looked up for a query: its words, and neighbours as one word. */
+    wanted(atoms) {
+      const wanted = [];
+      for (let from = 0; from < atoms.length; from++) {
+        if (!atoms[from].mayMiss) { wanted.push({text: atoms[from].part, from, end: from + 1}); }
+        for (let end = from + 2; end <= this.end(atoms, from); end++) {
+          const text = words.joinedParts(atoms.slice(from, end).map(atom => atom.part), 0, end - from);
+          if (words.isWord(text)) { wanted.push({text, from, end}); }
+        }
+      }
+      return wanted;
+    }
+
+    /** What posts count that have all words but those that may be missing. */
+    withAll(atoms, runs) {
       const rest = [];
       rest[atoms.length] = new Float32Array(this.count).fill(1e-6);
       for (let i = atoms.length - 1; i >= 0; i--) {
-        rest[i] = new Float32Array(this.count);
-        for (let end = i + 1; end <= this.end(atoms, i); end++) {
-          const text = end === i + 1 ? atoms[i].part : words.joinedParts(atoms.slice(i, end).map(atom => atom.part), 0, end - i);
-          const single = end === i + 1;
-          if (!single && !words.isWord(text)) { continue; }
-          const last = unfinished && end === atoms.length;
-          const here = await this.run(text, last, marks) || (single ? await this.split(text, marks) : null);
-          if (here) { add(rest[i], here, rest[end]); }
+        rest[i] = atoms[i].mayMiss ? rest[i + 1].slice() : new Float32Array(this.count);
+        for (const {posts, scores, end} of runs[i]) {
+          const here = rest[i];
+          const after = rest[end];
+          for (let place = 0; place < posts.length; place++) {
+            const post = posts[place];
+            if (after[post]) { here[post] = Math.max(here[post], scores[place] + after[post]); }
+          }
         }
       }
-      const posts = this.sorted(rest[0], await this.filter(filters));
-      return {posts: await this.withPhrasesFirst(posts, rest[0], atoms), marks};
+      return rest[0];
+    }
+
+    /**
+     * What posts count that have most words of a query, or half of them if those say more than the other half. A word says
+     * the more the fewer posts have it, one that no post has as much as one that a single post has. One that is written in parts is there as a whole or not at all.
+     */
+    withMost(atoms, runs) {
+      const gains = atoms.map(function (atom, i) {
+        const most = Math.max(1, ...runs[i].map(run => run.posts.length));
+        return atom.first && !atom.mayMiss ? this.rarity(most) : 0;
+      }, this);
+      const count = gains.filter(gain => gain > 0).length;
+      const all = gains.reduce((sum, gain) => sum + gain, 0);
+      let next = atoms.length;
+      const best = [];
+      best[next] = {scores: new Float32Array(this.count), counts: new Uint8Array(this.count), gains: new Float32Array(this.count)};
+      for (let i = atoms.length - 1; i >= 0; i--) {
+        // without this word, which is impossible within a word that is written in parts
+        const here = atoms[i].first
+          ? {scores: best[next].scores.slice(), counts: best[next].counts.slice(), gains: best[next].gains.slice()}
+          : {scores: new Float32Array(this.count).fill(-1), counts: new Uint8Array(this.count), gains: new Float32Array(this.count)};
+        for (const {posts, scores, end} of runs[i]) {
+          const own = gains.slice(i, end).filter(gain => gain > 0);
+          const gain = own.reduce((sum, each) => sum + each, 0);
+          const rest = best[end];
+          for (let place = 0; place < posts.length; place++) {
+            const post = posts[place];
+            const score = scores[place] + rest.scores[post];
+            if (rest.scores[post] >= 0 && score > here.scores[post]) {
+              here.scores[post] = score;
+              here.counts[post] = rest.counts[post] + own.length;
+              here.gains[post] = rest.gains[post] + gain;
+            }
+          }
+        }
+        best[i] = here;
+        if (atoms[i].first) { next = i; }
+      }
+      const found = best[0];
+      return found.scores.map(function (score, post) {
+        const part = found.counts[post] / count;
+        const enough = count > 1 && (part > 0.5 || part === 0.5 && found.gains[post] * 2 >= all);
+        return enough ? score * found.gains[post] / all : 0;
+      });
     }
 
     /** The best posts in the order that the place of the words in them gives. */
@@ -382,7 +487,7 @@
         if (filters.channel && channel.key !== filters.channel) { passes.fill(0, start, start + channel.count); }
         start += channel.count;
       }
-      for (const term of [filters.lang && "@" + filters.lang, filters.tag && "#" + filters.tag]) {
+      for (const term of [filters.lang && label("@", filters.lang), filters.tag && label("#", filters.tag)]) {
         if (term) {
           const list = await this.store.list(term);
           const own = new Uint8Array(this.count);
@@ -442,10 +547,29 @@
     return longest;
   }
 
-  function add(into, here, rest) {
-    for (let post = 0; post < into.length; post++) {
-      if (here[post] && rest[post]) { into[post] = Math.max(into[post], here[post] + rest[post]); }
+  /** The posts that something counts in, and what; null for none. */
+  function counted(into) {
+    let count = 0;
+    for (let post = 0; post < into.length; post++) { count += into[post] ? 1 : 0; }
+    const posts = new Uint32Array(count);
+    const scores = new Float32Array(count);
+    let place = 0;
+    for (let post = 0; place < count; post++) {
+      if (into[post]) {
+        posts[place] = post;
+        scores[place++] = into[post];
+      }
     }
+    return count ? {posts, scores} : null;
+  }
+
+  /** The parts of a query. Words that sentences are only made with may be missing, unless there are no others. */
+  function atomsOf(query) {
+    const chains = words.chains(query);
+    const says = chain => chain.parts.length > 0 && !words.isFunctionWord(chain);
+    const some = chains.some(says);
+    return chains.flatMap((chain, number) =>
+      chain.parts.map((part, i) => ({part, number, first: i === 0, mayMiss: some && !says(chain), chain})));
   }
 
   window.ayneh.Archive = Archive;

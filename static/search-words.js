@@ -4,13 +4,14 @@
   "use strict";
   const MOST_JOINED = 4;
   const LONGEST = 40;
-  const WORD = /[\p{L}\p{M}\p{N}]+(?:(?<=\p{Nd})[.\u066B](?=\p{Nd})[\p{L}\p{M}\p{N}]+)*/gu;
+  const WORD = new RegExp("[\\p{L}\\p{M}\\p{N}]+(?:(?<=\\p{Nd})[.\u066B](?=\\p{Nd})[\\p{L}\\p{M}\\p{N}]+)*"
+    + "(?:(?<=[A-Za-zСс])\\+\\+|(?<=(?<![\\p{L}\\p{M}\\p{N}_])[A-Za-zСс])#(?![\\p{L}\\p{M}\\p{N}_#]))?", "gu"); // and «C++», «C#»
   const TECHNICAL = /[A-Za-z0-9]/;
   const SUFFIXES = ("ی ای ها های هایی هایم هایت هایش هایمان هایتان هایشان تر ترین ام ات اش مان تان شان اند ایم اید").split(" ");
   const INVISIBLE = "\u00AD\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF";
   const JOINTS = "\u200C-\u2010\u2011_'\u2019";
   const WHITE = /^[ \u00A0\u202F\t\n\r]+$/;
-  const DROPPED = /[\u0300-\u036F\u0610-\u061A\u0621\u0640\u064B-\u065F\u0670\u06D6-\u06ED]|[^\p{L}\p{M}\p{N}.]/u;
+  const DROPPED = /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u0621\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u20D0-\u20FF\uFE00-\uFE0F\u{E0100}-\u{E01EF}]|[^\p{L}\p{M}\p{N}.+#]/u;
   const LETTERS = {
     "ё": "е", "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ي": "ی", "ى": "ی", "ئ": "ی", "ې": "ی",
     "ك": "ک", "ة": "ه", "ۀ": "ه", "ہ": "ه", "ھ": "ه", "ە": "ه", "ؤ": "و",
@@ -19,7 +20,8 @@
 
   function fold(word) {
     let folded = "";
-    const composed = word.normalize("NFKC").toLowerCase().replace(/(?<![اآوی])ئ(?=[لت])/gu, "ا").replace(/ئ(?=ول)/gu, "و");
+    const composed = word.normalize("NFKC").toLowerCase().replace(/(?<![اآوی])ئ(?=[لت])/gu, "ا").replace(/ئ(?=ول)/gu, "و")
+      .replace(/^с(?=\+\+|#)/, "c");
     for (const sign of composed) {
       const code = sign.codePointAt(0);
       if (code >= 0x660 && code <= 0x669 || code >= 0x6F0 && code <= 0x6F9) {
@@ -192,12 +194,16 @@
     return signs <= 1;
   }
 
+  function limited(part) {
+    return part.length <= LONGEST ? part : part.slice(0, /[\uD800-\uDBFF]/.test(part.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+  }
+
   function split(word) {
     const parts = [];
     let start = 0;
     for (let i = 1; i <= word.length; i++) {
       if (i === word.length || script(word.charCodeAt(i)) !== script(word.charCodeAt(i - 1))) {
-        parts.push(word.slice(start, Math.min(i, start + LONGEST)));
+        parts.push(limited(word.slice(start, i)));
         start = i;
       }
     }
@@ -225,6 +231,19 @@
       chain.words.push([match.index, end, first, chain.parts.length]);
     }
     return found;
+  }
+
+  // What sentences are made with, as they are folded: a question has its answer in posts that lack these
+  const FUNCTION_WORDS = new Set(("و در به از که این ان را رو با برای تا یا هم چه چی چطور چطوری چگونه چرا کجا کدام ایا است هست یک یه بر من ما تو شما"
+    + " چیست چیه درباره"
+    + " и в во на с со к ко у о об от до из за по под для не ни а но что чего чем как это этот эта эти так такой такое такая такие же ли бы или"
+    + " то кто где когда почему зачем какой какая какое какие каких при про мне меня я мы его ее их есть"
+    + " a an the and or of to in on at by for from with as is are was be do does how what why when where which that this i my your you"
+  ).split(" "));
+
+  function isFunctionWord(chain) {
+    const word = chain.parts[0];
+    return chain.parts.length === 1 && (FUNCTION_WORDS.has(word) || SUFFIXES.includes(word));
   }
 
   function isWord(joined) {
@@ -256,5 +275,5 @@
   }
 
   window.ayneh = window.ayneh || {};
-  window.ayneh.words = {fold, stem, stems, chains, terms, joined, joinedParts, isWord, MOST_JOINED};
+  window.ayneh.words = {fold, stem, stems, chains, terms, joined, joinedParts, isWord, isFunctionWord, MOST_JOINED};
 })();

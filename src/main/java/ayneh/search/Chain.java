@@ -18,9 +18,10 @@ record Chain(List<String> parts) {
     /** Longer words are addresses or noise, and are found by their beginning. */
     static final int LONGEST = 40;
 
-    /** A word, or a number with decimals. */
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:(?<=\\p{Nd})[.\u066B](?=\\p{Nd})[\\p{L}\\p{M}\\p{N}]+)*+");
+    /** A word, or a number with decimals; «C++» and «C#» are words of their own, also with the Russian letter. */
+    private static final Pattern WORD = Pattern.compile(
+            "[\\p{L}\\p{M}\\p{N}]+(?:(?<=\\p{Nd})[.\u066B](?=\\p{Nd})[\\p{L}\\p{M}\\p{N}]+)*+(?:(?<=[A-Za-zСс])\\+\\+|"
+                    + "(?<=(?<![\\p{L}\\p{M}\\p{N}_])[A-Za-zСс])#(?![\\p{L}\\p{M}\\p{N}_#]))?+");
 
     /** What stands behind a half-space and belongs to the word before it. */
     private static final Set<String> SUFFIXES = Set.of(
@@ -53,7 +54,10 @@ record Chain(List<String> parts) {
     }
 
     private static String limited(String word) {
-        return word.length() <= LONGEST ? word : word.substring(0, LONGEST);
+        if (word.length() <= LONGEST) {
+            return word;
+        }
+        return word.substring(0, Character.isHighSurrogate(word.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 
     /** What it is found by: the stems of its parts, those of parts that are joined, and the numbers of a number. */

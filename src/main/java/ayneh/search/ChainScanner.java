@@ -94,7 +94,29 @@ final class ChainScanner {
             }
             at += Math.max(1, width);
         }
-        return at;
+        return at + signsOfLanguage(at);
+    }
+
+    /** How many signs belong to the letter before a place, as in «C++» and «C#». */
+    private int signsOfLanguage(int at) {
+        char letter = text.charAt(at - 1);
+        if (at == text.length() || !(isTechnical(at - 1) && letter > '9' || letter == 'С' || letter == 'с')) {
+            return 0;
+        }
+        if (text.startsWith("++", at)) {
+            return 2;
+        }
+        boolean sharp = text.charAt(at) == '#' && !isOfTag(at - 2) && !isOfTag(at + 1);
+        return sharp && !text.startsWith("##", at) ? 1 : 0;
+    }
+
+    private boolean isOfTag(int at) {
+        if (at < 0 || at >= text.length()) {
+            return false;
+        }
+        boolean low = Character.isLowSurrogate(text.charAt(at)) && at > 0;
+        return text.charAt(at) == '_'
+                || isOfWord(Character.getType(low ? text.codePointBefore(at + 1) : text.codePointAt(at)));
     }
 
     private boolean isDecimalPoint(int at) {

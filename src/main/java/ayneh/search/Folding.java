@@ -12,12 +12,15 @@ import java.util.regex.Pattern;
  * are the pairs that keyboards and encodings mix up in Persian text, and the seats of hamza.
  */
 final class Folding {
-    private static final Pattern NEITHER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}.]");
+    private static final Pattern NEITHER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}.+#]");
 
     /** «مسئله» is «مسأله» as well, «هیئت» «هیأت», «مسئول» «مسؤول»; else the seat is a letter, as in «ویدئو», «ویدیو». */
     private static final Pattern HAMZA_A = Pattern.compile("(?<![اآوی])ئ(?=[لت])");
 
     private static final Pattern HAMZA_O = Pattern.compile("ئ(?=ول)");
+
+    /** Many type the Russian letter, which looks the same. */
+    private static final Pattern LANGUAGE_C = Pattern.compile("^с(?=\\+\\+|#)");
 
     private Folding() {}
 
@@ -27,6 +30,7 @@ final class Folding {
             return word;
         }
         String composed = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        composed = LANGUAGE_C.matcher(composed).replaceFirst("c");
         composed = HAMZA_O.matcher(HAMZA_A.matcher(composed).replaceAll("ا")).replaceAll("و");
         StringBuilder folded = new StringBuilder(composed.length());
         composed.codePoints().forEach(c -> append(c, folded));
@@ -65,15 +69,22 @@ final class Folding {
         }
     }
 
-    /** Marks above and below letters, the lone hamza, the stretching line, and anything that is neither letter nor digit. */
+    /**
+     * Marks above and below letters, the lone hamza, the stretching line, what only chooses a glyph, as in emoji, and
+     * anything that is neither letter nor digit; the signs of «C++» and «C#» belong to them.
+     */
     private static boolean isDropped(int c) {
         return c >= 0x300 && c <= 0x36F
+                || c >= 0x591 && c <= 0x5C7
                 || c >= 0x610 && c <= 0x61A
                 || c == 0x621
                 || c == 0x640
                 || c >= 0x64B && c <= 0x65F
                 || c == 0x670
                 || c >= 0x6D6 && c <= 0x6ED
+                || c >= 0x20D0 && c <= 0x20FF
+                || c >= 0xFE00 && c <= 0xFE0F
+                || c >= 0xE0100 && c <= 0xE01EF
                 || NEITHER.matcher(Character.toString(c)).matches();
     }
 }

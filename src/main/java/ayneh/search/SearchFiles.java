@@ -26,7 +26,7 @@ public final class SearchFiles {
     private static final int SMALL = 200_000;
 
     private static final int POSTS_IN_PIECE = 8;
-    /** A longer text would make its piece too long; what is beyond is found, but not shown. */
+    /** A longer text would make its piece too long; what is beyond is found, but not shown. A small archive has all. */
     private static final int LONGEST_TEXT = 20_000;
 
     private final List<SearchedChannel> channels;
@@ -70,16 +70,16 @@ public final class SearchFiles {
             written.put(
                     "posts",
                     channel.posts(0, channel.count()).stream()
-                            .map(SearchFiles::post)
+                            .map(post -> post(post, post.text().length()))
                             .toList());
         }
         return written;
     }
 
     /** A post as a list: a record of it would name its parts again and again. */
-    private static List<Object> post(SearchedPost post) {
+    private static List<Object> post(SearchedPost post, int longest) {
         String text = post.text();
-        int end = Math.min(text.length(), LONGEST_TEXT);
+        int end = Math.min(text.length(), longest);
         boolean halved = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
         return List.of(
                 post.slug(),
@@ -107,7 +107,9 @@ public final class SearchFiles {
                                 channel.posts(from, Math.min(channel.count(), from + POSTS_IN_PIECE));
                         piece(
                                 "d-" + channel.key() + "-" + piece,
-                                posts.stream().map(SearchFiles::post).toList());
+                                posts.stream()
+                                        .map(post -> post(post, LONGEST_TEXT))
+                                        .toList());
                         return posts.stream().map(index::read).toList();
                     })
                     .forEach(own::addAll);

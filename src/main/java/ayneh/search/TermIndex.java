@@ -4,6 +4,7 @@ import ayneh.parallel.Workers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ final class TermIndex {
     private static final String TAG = "#";
 
     private static final String LANGUAGE = "@";
+    private static final Pattern SEPARATOR = Pattern.compile("[%*,;]");
     /** A shorter word is made of two by chance. */
     private static final int SHORTEST_PAIR = 4;
     /** So many posts are weighed before their terms are written down. */
@@ -48,10 +50,17 @@ final class TermIndex {
         read.add(0);
         for (String tag : post.tags()) {
             read(tag, read);
-            add(vocabulary.sign(TAG + tag), false, read);
+            add(vocabulary.sign(label(TAG, tag)), false, read);
         }
-        add(vocabulary.sign(LANGUAGE + post.lang()), false, read);
+        add(vocabulary.sign(label(LANGUAGE, post.lang())), false, read);
         return read.bytes();
+    }
+
+    /** The term of a tag or a language. Its name is free, and pieces have signs of their own between terms. */
+    private static String label(String sign, String name) {
+        return SEPARATOR
+                .matcher(sign + name)
+                .replaceAll(found -> "%" + Integer.toHexString(found.group().charAt(0)));
     }
 
     private void read(String text, Numbers.Writer read) {

@@ -11,7 +11,7 @@ final class Weights {
     private static final double TITLE = 3;
     private static final double TAG = 2.5;
     private static final double AVERAGE_WORDS = 120;
-    /** The least value of each step but the first; {@code search.js} has a value for each. */
+    /** The least value of each step but the first; {@code search-index.js} has a value for each. */
     private static final double[] STEPS = {0.6, 1.0, 1.4, 1.9, 2.7, 3.7, 4.9};
 
     private Weights() {}
