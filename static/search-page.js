@@ -5,6 +5,8 @@
   const SHOWN = 10;
   const BEFORE = 60;
   const LENGTH = 240;
+  const PAUSE = 500; // milliseconds
+  const LONGEST_QUOTE = 80;
   const SENTENCE = 200; // within so many characters words of a query count as near
   const form = document.querySelector("form.search");
   const input = form.elements.q;
@@ -15,13 +17,21 @@
   const plural = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   const filters = ["channel", "lang", "tag"];
+  let opening = null;
   let archive = null;
   let turn = 0;
+  let unwritten = null;
+  let pause = 0;
 
-  function counted(number) {
-    const form = plural.select(number);
-    const text = status.getAttribute("data-count-" + form) || status.dataset.countOther;
+  function counted(name, number) {
+    const text = status.getAttribute("data-" + name + "-" + plural.select(number)) || status.getAttribute("data-" + name + "-other");
     return text.replace("{0}", numbers.format(number));
+  }
+
+  /** What has been typed, as a message repeats it: on its own in its direction, and not endless. */
+  function quoted(query) {
+    const signs = [...query.trim()];
+    return "\u2068" + (signs.length > LONGEST_QUOTE ? signs.slice(0, LONGEST_QUOTE).join("") + "…" : signs.join("")) + "\u2069";
   }
 
   /* What to mark */
@@ -82,11 +92,19 @@
     const first = places.length ? places[best][0] : 0;
     let from = first <= BEFORE ? 0 : text.lastIndexOf(" ", first - BEFORE) + 1;
     if (from < first - 2 * BEFORE) { from = first; }
-    let to = Math.min(text.length, from + LENGTH);
-    if (to < text.length) { to = Math.max(text.lastIndexOf(" ", to), first + 1, places.length ? places[best][1] : 0); }
+    const to = endOfSnippet(text, from, places.length ? places[best][1] : 0);
     if (from > 0) { into.append("… "); }
     write(text, places, from, to, into);
     if (to < text.length) { into.append(" …"); }
+  }
+
+  /** Where a snippet ends: between words, unless one is endless; never within a letter or before what was found. */
+  function endOfSnippet(text, from, found) {
+    const longest = from + LENGTH;
+    if (longest >= text.length) { return text.length; }
+    const space = text.lastIndexOf(" ", longest);
+    const halved = /[\uDC00-\uDFFF]/.test(text.charAt(longest));
+    return Math.max(space > from + LENGTH / 2 ? space : longest - (halved ? 1 : 0), found);
   }
 
   function direction(lang) {
@@ -127,8 +145,24 @@
     return wished;
   }
 
+  /** Writes what is wished into the address. Browsers refuse to do that at each key: Safari after a hundred in half a minute. */
   function remember(wished) {
+    unwritten = wished;
+    if (!pause) {
+      writeAddress();
+      pause = setTimeout(function () {
+        pause = 0;
+        if (unwritten) { remember(unwritten); }
+      }, PAUSE);
+    }
+  }
+
+  function writeAddress() {
+    const wished = unwritten;
+    if (!wished) { return; }
+    unwritten = null;
     const address = new URL(location.href);
+    address.hash = "";
     for (const name of ["q", ...filters]) {
       if (wished[name].trim()) { address.searchParams.set(name, wished[name]); } else { address.searchParams.delete(name); }
     }
@@ -142,15 +176,37 @@
     results.append(...items);
     more.hidden = from + SHOWN >= posts.length;
     more.onclick = async function () {
-      await showMore(posts, marks, from + SHOWN, own);
-      items[items.length - 1].nextElementSibling?.querySelector("a").focus();
+      try {
+        await showMore(posts, marks, from + SHOWN, own);
+        items[items.length - 1].nextElementSibling?.querySelector("a").focus();
+      } catch (failed) {
+        if (own === turn) { status.textContent = status.dataset.failed; }
+      }
     };
+  }
+
+  /** Reads the index, once however fast somebody types; anew if that has failed. */
+  async function open() {
+    opening = opening || window.ayneh.load("index").then(root => new window.ayneh.Archive(root));
+    try {
+      archive = await opening;
+    } catch (failed) {
+      opening = null;
+      throw failed;
+    }
+  }
+
+  function told(found, wished) {
+    if (found.posts.length) { return counted(found.close ? "close" : "count", found.posts.length); }
+    const hasWords = words.chains(wished.q).some(chain => chain.parts.length > 0);
+    return hasWords ? status.dataset.none.replace("{0}", () => quoted(wished.q)) : status.dataset.wordless;
   }
 
   async function search() {
     const own = ++turn;
     const wished = wish();
     remember(wished);
+    document.getElementById("otherwise").hidden = true;
     if (!wished.q.trim()) {
       status.textContent = "";
       results.replaceChildren();
@@ -160,14 +216,14 @@
     try {
       if (!archive) {
         status.textContent = status.dataset.loading;
-        archive = new window.ayneh.Archive(await window.ayneh.load("index"));
+        await open();
+        if (own !== turn) { return; }
       }
       const found = await archive.find(wished.q, wished);
       if (own !== turn) { return; }
       await showMore(found.posts, found.marks, 0, own);
       if (own !== turn) { return; }
-      status.textContent = found.posts.length ? counted(found.posts.length)
-        : status.dataset.none.replace("{0}", "\u2068" + wished.q.trim() + "\u2069");
+      status.textContent = told(found, wished);
       document.getElementById("otherwise").hidden = found.posts.length > 0;
     } catch (failed) {
       if (own === turn) { status.textContent = status.dataset.failed; }
@@ -180,6 +236,7 @@
     for (const name of filters) { form.elements[name].value = asked.get(name) || ""; }
   }
 
+  const toType = location.hash === "#q";
   form.hidden = false;
   restore();
   form.addEventListener("submit", function (event) {
@@ -187,7 +244,12 @@
     search();
   });
   form.addEventListener("input", search);
+  form.addEventListener("change", function () { // the box is left, perhaps for a result
+    unwritten = wish();
+    writeAddress();
+  });
   document.addEventListener("keydown", function (event) {
+    if (event.isComposing) { return; } // these keys choose among what an input method offers
     const links = [...results.querySelectorAll("h2 a"), ...(more.hidden ? [] : [more])];
     const at = links.indexOf(document.activeElement);
     if (event.key === "ArrowDown" && (document.activeElement === input || at >= 0) && at + 1 < links.length) {
@@ -200,6 +262,7 @@
       input.focus();
     }
   });
-  if (!input.value) { input.focus({preventScroll: true}); }
+  // who comes to type begins in the box; who follows an address with a query begins at the top, as on any page
+  if (toType) { input.focus({preventScroll: true}); }
   search();
 })();

@@ -20,10 +20,16 @@
     unfolded.forEach(function (each) { each.open = false; });
     unfolded = [];
   });
+  /** A slash, however it is typed; and the key that has it elsewhere, where a layout gives it a sign that begins no word. */
+  function isSlash(event) {
+    if (event.metaKey) { return false; }
+    if (event.key === "/") { return event.getModifierState("AltGraph") || !event.ctrlKey && !event.altKey; }
+    return event.code === "Slash" && event.key === "." && !event.shiftKey && !event.ctrlKey && !event.altKey;
+  }
   document.addEventListener("keydown", function (event) {
     var link = document.querySelector("a.search");
     var typing = event.target.closest && event.target.closest("input, textarea, select, [contenteditable]");
-    if (event.key !== "/" || event.ctrlKey || event.altKey || event.metaKey || typing || !link) { return; }
+    if (!isSlash(event) || event.isComposing || typing || !link) { return; }
     event.preventDefault();
     var field = document.querySelector("form.search input");
     if (field) { field.focus(); } else { location.href = link.href; }
