@@ -166,8 +166,10 @@ class DesignIT {
     void theFocusIsSeenEverywhere(String page) {
         show(page, 320, false);
         long stops = (long) number("""
-                return [...document.querySelectorAll("a[href], button, summary, [tabindex='0']")]
-                  .filter(each => each.checkVisibility()).length;
+                const active = document.activeElement; // the field of the search page has the focus at once
+                return [...document.querySelectorAll("a[href], button, summary, input, select, [tabindex='0']")]
+                  .filter(each => each.checkVisibility() && each.disabled !== true)
+                  .filter(each => active === document.body || active.compareDocumentPosition(each) & 4).length;
                 """);
         Set<String> seen = new LinkedHashSet<>();
         List<String> unseen = new ArrayList<>();
