@@ -336,13 +336,41 @@ class BookTest {
         }
         Run.done(root, "render");
         Map<String, String> before = books();
-        assertThat(before.keySet()).containsExactly("big/big-2023.epub", "big/big-2024.epub");
+        assertThat(before.keySet()).containsExactly("big/big-2023.epub", "big/big.epub");
         assertThat(book("big/big-2023.epub").articles()).hasSize(250);
         assertThat(page("big/index.html").select(".books a").eachText()).containsExactly("2023", "2024");
         dated("big", 502, "2024-06-01");
         Run.done(root, "render");
         assertThat(books().get("big/big-2023.epub")).isEqualTo(before.get("big/big-2023.epub"));
-        assertThat(book("big/big-2024.epub").articles()).hasSize(252);
+        assertThat(book("big/big.epub").articles()).hasSize(252);
+    }
+
+    @Test
+    void theAddressOfAChannelsBookOutlivesItsGrowth() {
+        channel("big", "en", "");
+        for (int i = 1; i <= 500; i++) {
+            dated("big", i, "2023-05-01");
+        }
+        Run.done(root, "render");
+        assertThat(books().keySet()).containsExactly("big/big.epub");
+        dated("big", 501, "2024-05-01");
+        Run.done(root, "render");
+        assertThat(books().keySet()).containsExactly("big/big-2023.epub", "big/big.epub");
+        String newest = book("big/big.epub")
+                .xml("package.opf")
+                .selectFirst("dc|identifier")
+                .text();
+        dated("big", 502, "2025-05-01");
+        Run.done(root, "render");
+        assertThat(books().keySet()).containsExactly("big/big-2023.epub", "big/big-2024.epub", "big/big.epub");
+        assertThat(book("big/big-2024.epub")
+                        .xml("package.opf")
+                        .selectFirst("dc|identifier")
+                        .text())
+                .as("a volume is the same book under its new address")
+                .isEqualTo(newest);
+        assertThat(page("big/index.html").select(".books a").eachAttr("href"))
+                .containsExactly("big-2023.epub", "big-2024.epub", "big.epub");
     }
 
     @Test
@@ -353,8 +381,7 @@ class BookTest {
         }
         Run.done(root, "render");
         Map<String, String> before = books();
-        assertThat(before.keySet())
-                .containsExactly("big/big-part-1.epub", "big/big-part-2.epub", "big/big-part-3.epub");
+        assertThat(before.keySet()).containsExactly("big/big-part-1.epub", "big/big-part-2.epub", "big/big.epub");
         assertThat(book("big/big-part-2.epub").articles()).hasSize(500);
         assertThat(book("big/big-part-2.epub").articles().get(0).text()).contains("Post 501.");
         post("big", "p1002", 1002, "en", "", "New.");
@@ -362,7 +389,7 @@ class BookTest {
         Map<String, String> after = books();
         assertThat(after.get("big/big-part-1.epub")).isEqualTo(before.get("big/big-part-1.epub"));
         assertThat(after.get("big/big-part-2.epub")).isEqualTo(before.get("big/big-part-2.epub"));
-        assertThat(book("big/big-part-3.epub").articles()).hasSize(2);
+        assertThat(book("big/big.epub").articles()).hasSize(2);
     }
 
     private Map<String, String> books() {

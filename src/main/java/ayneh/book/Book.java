@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -27,9 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param channel the channel that its posts are from
  * @param volume what of the channel it holds
  * @param series the series that it is; null for none
+ * @param address its address from the site's root
  * @param posts its posts, in the channel's order
  */
-public record Book(Channel channel, Volume volume, @Nullable Series series, List<Post> posts) {
+public record Book(Channel channel, Volume volume, @Nullable Series series, String address, List<Post> posts) {
+    private static final String EXTENSION = ".epub";
+
     /** Stands for the date of a book in which no date is known. */
     private static final Instant UNKNOWN = Instant.parse("1970-01-01T00:00:00Z");
 
@@ -40,24 +44,26 @@ public record Book(Channel channel, Volume volume, @Nullable Series series, List
         posts = List.copyOf(posts);
     }
 
-    /** The books of a channel and of its series. */
+    /**
+     * The books of a channel and of its series. The newest volume of a channel always stands at the channel's address,
+     * so that this doesn't end when the channel outgrows one book.
+     */
     public static List<Book> of(Channel channel) {
         List<Book> books = new ArrayList<>();
-        Volume.of(channel).forEach((volume, posts) -> books.add(new Book(channel, volume, null, posts)));
+        NavigableMap<Volume, List<Post>> volumes = Volume.of(channel);
+        volumes.forEach((volume, posts) -> {
+            Volume named = volume.equals(volumes.lastKey()) ? Volume.WHOLE : volume;
+            books.add(new Book(channel, volume, null, named.name(channel) + EXTENSION, posts));
+        });
         for (Series series : channel.series()) {
             List<Post> posts = series.episodes().stream()
                     .map(Series.Episode::post)
                     .filter(Objects::nonNull)
                     .toList();
-            books.add(new Book(channel, Volume.SERIES, series, posts));
+            books.add(new Book(channel, Volume.SERIES, series, Shelf.key(series) + EXTENSION, posts));
         }
         books.removeIf(book -> book.posts().isEmpty());
         return books;
-    }
-
-    /** Its address from the site's root. */
-    public String address() {
-        return series == null ? volume.address(channel) : Volume.address(series);
     }
 
     /** What it is found by on the shelf. */
@@ -71,7 +77,7 @@ public record Book(Channel channel, Volume volume, @Nullable Series series, List
      * @param size its size in bytes
      */
     public BookLink link(long size) {
-        return volume.link(address(), size);
+        return new BookLink(address, volume.kindKey(), volume.number(), size);
     }
 
     /**
@@ -87,10 +93,9 @@ public record Book(Channel channel, Volume volume, @Nullable Series series, List
         return series == null ? Chapter.of(channel, posts) : Chapter.of(series);
     }
 
-    /** What names it for ever: where the site stands plays no part. */
+    /** What names it for ever: neither where the site stands nor whether it is the newest volume plays a part. */
     String id() {
-        String address = address();
-        return name(address.substring(0, address.lastIndexOf('.')));
+        return name(series == null ? volume.name(channel) : Shelf.key(series));
     }
 
     /** What names the channel of which it is a part; null for a book that is no part. */

@@ -1,10 +1,7 @@
 package ayneh.book;
 
-import ayneh.page.Shelf;
-import ayneh.page.view.BookLink;
 import ayneh.site.Channel;
 import ayneh.site.Post;
-import ayneh.site.Series;
 import ayneh.text.CalendarDay;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -12,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +23,7 @@ public record Volume(Kind kind, int number) {
     /** How many posts a channel may have in one book, and a part. */
     static final int MOST = 500;
 
-    private static final Volume WHOLE = new Volume(Kind.WHOLE, 0);
+    static final Volume WHOLE = new Volume(Kind.WHOLE, 0);
     static final Volume SERIES = new Volume(Kind.SERIES, 0);
 
     /** What a book holds. */
@@ -53,12 +50,13 @@ public record Volume(Kind kind, int number) {
      * that of the last dated post before it, so that it keeps its neighbours; and before the first date 500 posts each,
      * by their place, are a part. A post that is added at the end moves none of the others.
      */
-    static Map<Volume, List<Post>> of(Channel channel) {
-        if (channel.posts().size() <= MOST) {
-            return Map.of(WHOLE, channel.posts());
-        }
-        Map<Volume, List<Post>> volumes =
+    static NavigableMap<Volume, List<Post>> of(Channel channel) {
+        NavigableMap<Volume, List<Post>> volumes =
                 new TreeMap<>(Comparator.comparing(Volume::kind).thenComparing(Volume::number));
+        if (channel.posts().size() <= MOST) {
+            volumes.put(WHOLE, channel.posts());
+            return volumes;
+        }
         Volume last = null;
         for (Post post : channel.posts()) {
             CalendarDay day = day(post, channel);
@@ -77,23 +75,13 @@ public record Volume(Kind kind, int number) {
         return date == null ? null : CalendarDay.of(date.atZone(ZoneOffset.UTC).toLocalDate(), channel.lang());
     }
 
-    /** The address of the volume of a channel. */
-    String address(Channel channel) {
+    /** What tells it from the channel's other books: a path without an extension, from the site's root. */
+    String name(Channel channel) {
         String name = channel.key() + "/" + channel.key();
         return switch (kind) {
-            case YEAR -> name + String.format(Locale.ROOT, "-%04d.epub", number);
-            case PART -> name + "-part-" + number + ".epub";
-            default -> name + ".epub";
+            case YEAR -> name + String.format(Locale.ROOT, "-%04d", number);
+            case PART -> name + "-part-" + number;
+            default -> name;
         };
-    }
-
-    /** The address of the book of a series. */
-    static String address(Series series) {
-        return Shelf.key(series) + ".epub";
-    }
-
-    /** The link to a book that holds it. */
-    BookLink link(String address, long size) {
-        return new BookLink(address, kindKey(), number, size);
     }
 }
