@@ -7,7 +7,6 @@ import ayneh.page.SitePages;
 import ayneh.site.Channel;
 import ayneh.site.Post;
 import ayneh.site.Site;
-import ayneh.site.TelegramAddress;
 import java.net.IDN;
 import java.util.HashMap;
 import java.util.List;
@@ -68,17 +67,7 @@ final class BookLinks implements LinkResolver {
 
     @Override
     public Optional<String> local(String target) {
-        if (target.matches("[A-Za-z0-9._~-]+\\.(?:html|md)")) {
-            return site.find(channel.key(), target.substring(0, target.lastIndexOf('.')))
-                    .flatMap(this::to);
-        }
-        if (!target.contains("t.me/") && !target.contains("telegram.")) {
-            return Optional.empty();
-        }
-        Post post = site.byUrl().get(TelegramAddress.fold(target));
-        return post == null
-                ? Optional.empty()
-                : Optional.ofNullable(places.get(post.entry().address()));
+        return site.linked(channel.key(), target).flatMap(this::to);
     }
 
     @Override

@@ -175,19 +175,9 @@ final class Links implements LinkResolver {
 
     @Override
     public Optional<String> local(String target) {
-        if (channel != null && target.matches("[A-Za-z0-9._~-]+\\.(?:html|md)")) {
-            return site.find(channel.key(), target.substring(0, target.lastIndexOf('.')))
-                    .map(post -> to(Address.post(post)));
-        }
-        if (!target.contains("t.me/") && !target.contains("telegram.")) {
-            return Optional.empty();
-        }
-        String folded = TelegramAddress.fold(target);
-        Post post = site.byUrl().get(folded);
-        if (post != null) {
-            return Optional.of(to(Address.post(post)));
-        }
-        return Optional.ofNullable(site.byHandle().get(folded)).map(each -> to(Address.channel(each)));
+        return site.linked(channel == null ? "" : channel.key(), target)
+                .map(post -> to(Address.post(post)))
+                .or(() -> TelegramAddress.in(target).map(site.byHandle()::get).map(each -> to(Address.channel(each))));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The whole site.
@@ -42,6 +43,8 @@ public record Site(
         List<String> languages,
         LedgerTotals ledger,
         List<OwnPage> pages) {
+    private static final Pattern POST_FILE = Pattern.compile("[A-Za-z0-9._~-]+\\.(?:html|md)");
+
     public Site {
         channels = Collections.unmodifiableMap(new LinkedHashMap<>(channels));
         tags = Collections.unmodifiableMap(new TreeMap<>(tags));
@@ -66,6 +69,18 @@ public record Site(
     public Optional<Post> find(String channel, String slug) {
         String address = channel + "/" + slug;
         return Optional.ofNullable(byAddress.getOrDefault(address, aliases.get(address)));
+    }
+
+    /**
+     * The post that a link in a channel's texts leads to.
+     *
+     * @param channel the key of the channel
+     * @param target the name of a file beside the post, or an address in Telegram
+     */
+    public Optional<Post> linked(String channel, String target) {
+        return POST_FILE.matcher(target).matches()
+                ? find(channel, target.substring(0, target.lastIndexOf('.')))
+                : TelegramAddress.in(target).map(byUrl::get);
     }
 
     /** The post that a post replies to, if the site has it. */

@@ -2,6 +2,7 @@ package ayneh.site;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,13 @@ public final class TelegramAddress {
                 .results()
                 .map(address -> fold(address.group()))
                 .toList();
+    }
+
+    /** The folded address of a post or channel in Telegram; empty for one that is certainly none of Telegram's. */
+    public static Optional<String> in(String address) {
+        return address.contains("t.me/") || address.contains("telegram.")
+                ? Optional.of(fold(address))
+                : Optional.empty();
     }
 
     /**
