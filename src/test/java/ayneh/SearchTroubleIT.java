@@ -291,7 +291,12 @@ class SearchTroubleIT {
                   input.value = query;
                   input.dispatchEvent(new Event("input", {bubbles: true}));
                 }
-                setTimeout(() => done(made), 1500);
+                const watch = setInterval(function () {
+                  if (document.querySelector("#results li")) {
+                    clearInterval(watch);
+                    setTimeout(() => done(made), 300);
+                  }
+                }, 50);
                 """);
         assertThat(made).isEqualTo(1L);
         assertThat(browser.driver().findElements(By.cssSelector("#results li"))).hasSize(1);
