@@ -1,5 +1,6 @@
 package ayneh.page.view;
 
+import ayneh.text.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -63,5 +64,11 @@ public record Frame(
      * @param url its absolute address; null where the base URL is unknown
      */
     public record Alternate(
-            String lang, String href, @Nullable String url) {}
+            String lang, String href, @Nullable String url) {
+
+        /** What the language calls itself. */
+        public String name() {
+            return Language.autonym(lang);
+        }
+    }
 }
