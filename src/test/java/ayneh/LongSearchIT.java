@@ -2,7 +2,6 @@ package ayneh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,7 +138,7 @@ class LongSearchIT {
                 double time = ((Number) answer.get(0)).doubleValue();
                 int load = ((List<?>) answer.get(1))
                         .stream()
-                                .mapToInt(name -> compressed(folder.resolve(name.toString())))
+                                .mapToInt(name -> Compressed.size(folder.resolve(name.toString())))
                                 .sum();
                 System.out.printf(
                         "  «%s»: %d files, %d bytes compressed; again in %.0f ms%n",
@@ -159,15 +157,5 @@ class LongSearchIT {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static int compressed(Path file) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-            Files.copy(file, out);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return bytes.size();
     }
 }

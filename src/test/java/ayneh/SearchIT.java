@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLEncoder;
@@ -19,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -371,19 +368,9 @@ class SearchIT {
         try (Stream<Path> files = Files.walk(root.resolve("small/public"))) {
             for (Path file : files.filter(each -> each.toString().matches(".*/(?:search/|assets/search-)[^/]*\\.js"))
                     .toList()) {
-                bytes += compressed(file);
+                bytes += Compressed.size(file);
             }
         }
         assertThat(bytes).isBetween(20_000L, (long) MOST_BYTES);
-    }
-
-    private static int compressed(Path file) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-            Files.copy(file, out);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return bytes.size();
     }
 }

@@ -108,14 +108,19 @@ class UnluckyOwnerTest {
         assertThat(String.join("\n", content().values())).doesNotContain("The secret");
     }
 
-    @Test
-    void aNewPostDoesNotTakeAnAliasOfAnother() {
+    /** The post that was called hello is now called 12. */
+    private void aMirrorsPostGetsAnId() {
         site("", "format: mirror-columns, file: p.txt");
         mirror("Hello\n@made_up_one\n");
         Run.done(root, "import");
         Export.part().text(12, "Hello").write(root, "a.json");
         site("", "format: mirror-columns, file: p.txt", json("a.json", ""));
         Run.done(root, "import");
+    }
+
+    @Test
+    void aNewPostDoesNotTakeAnAliasOfAnother() {
+        aMirrorsPostGetsAnId();
         mirror("Hello\n\nQuite another text, which is long\n@made_up_one\nHello\n@made_up_one\n");
         Run.done(root, "import");
         assertThat(content()).containsKey("made_up/12.md").doesNotContainKey("made_up/hello.md");
@@ -257,12 +262,7 @@ class UnluckyOwnerTest {
 
     @Test
     void aPostIsTakenDownByAnAddressThatItOnceHad() {
-        site("", "format: mirror-columns, file: p.txt");
-        mirror("Hello\n@made_up_one\n");
-        Run.done(root, "import");
-        Export.part().text(12, "Hello").write(root, "a.json");
-        site("", "format: mirror-columns, file: p.txt", json("a.json", ""));
-        Run.done(root, "import");
+        aMirrorsPostGetsAnId();
         assertThat(content()).containsKey("made_up/12.md");
         for (int again = 0; again < 2; again++) {
             site("exclude: [made_up/hello]\n", "format: mirror-columns, file: p.txt", json("a.json", ""));

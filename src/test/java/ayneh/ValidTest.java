@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -148,25 +147,17 @@ class ValidTest {
         for (Map.Entry<String, String> file : files.entrySet()) {
             String name = file.getKey();
             if (name.matches("assets/.*\\.css")) {
-                assertThat(compressed(file.getValue())).as(name).isLessThan(12 * 1024);
+                assertThat(Compressed.size(file.getValue())).as(name).isLessThan(12 * 1024);
             } else if (name.matches("assets/.*\\.js")) {
-                assertThat(compressed(file.getValue())).as(name).isLessThan(8 * 1024);
+                assertThat(Compressed.size(file.getValue())).as(name).isLessThan(8 * 1024);
             } else if (name.matches("[A-Za-z_]+/[^/]+\\.html")) {
                 Document page = Jsoup.parse(file.getValue());
                 page.select("article").forEach(article -> article.html(""));
                 boolean isPost = page.selectFirst(".neighbours") != null;
-                assertThat(!isPost || compressed(page.outerHtml()) < 10 * 1024)
+                assertThat(!isPost || Compressed.size(page.outerHtml()) < 10 * 1024)
                         .as(name)
                         .isTrue();
             }
         }
-    }
-
-    private static int compressed(String text) throws Exception {
-        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(text.getBytes(StandardCharsets.UTF_8));
-        }
-        return out.size();
     }
 }

@@ -49,7 +49,13 @@ public final class ImportRecord {
             String post,
             String hash,
             String offered,
-            @Nullable LocalDate seen) {}
+            @Nullable LocalDate seen) {
+
+        /** A message's post that import hasn't written, so that whatever stands there is a person's. */
+        public static Row unwritten(String post) {
+            return new Row(post, NEVER, "", null);
+        }
+    }
 
     /** Reads a record; none where any part of it can't be read, for then nothing in it can be believed. */
     public static Optional<ImportRecord> read(String text) {
@@ -125,7 +131,7 @@ public final class ImportRecord {
      * @param post the one that it has now
      */
     public void keepName(String former, String post) {
-        rows.put(former.replace('/', '@'), new Row(post, NEVER, "", null));
+        rows.put(former.replace('/', '@'), Row.unwritten(post));
     }
 
     /** The address that the post has now which once had another one. */
@@ -139,7 +145,7 @@ public final class ImportRecord {
      * @param sign what such a source knows of it, as {@code #13} or {@code ~0a1b}; no name of a post looks like one
      */
     public void keepId(String channel, String sign, long id) {
-        rows.put(channel + "@" + sign, new Row(channel + "/" + id, NEVER, "", null));
+        rows.put(channel + "@" + sign, Row.unwritten(channel + "/" + id));
     }
 
     /** The id of the message that a sign stands for. */

@@ -47,8 +47,7 @@ final class ArchiveUpdate {
         String file = entry.address() + ".md";
         String from = before == null ? file : entry.meta().channel() + "/" + before + ".md";
         Optional<String> existing = archive.find(from);
-        ImportRecord.Row row =
-                record.find(key).orElse(new ImportRecord.Row(entry.address(), ImportRecord.NEVER, "", null));
+        ImportRecord.Row row = record.find(key).orElse(ImportRecord.Row.unwritten(entry.address()));
         String text = entry.write();
         if (existing.isEmpty()) {
             added++;
@@ -134,7 +133,7 @@ final class ArchiveUpdate {
         String key = page.key() + "@index";
         String text = page.write();
         String hash = Hash.of(text, 16);
-        ImportRecord.Row row = record.find(key).orElse(new ImportRecord.Row(post, ImportRecord.NEVER, "", null));
+        ImportRecord.Row row = record.find(key).orElse(ImportRecord.Row.unwritten(post));
         Optional<String> existing = archive.find(post + ".md");
         String current = existing.map(each -> Hash.of(each, 16)).orElse("");
         boolean edited = existing.isPresent() && !current.equals(hash) && !current.equals(row.hash());

@@ -89,7 +89,7 @@ final class ChannelImport {
     /** What later imports have to know of a message; one that is taken down keeps its name, or another would get it. */
     private void remember(Draft draft) {
         if (isExcluded(draft) && context.record().find(draft.key()).isEmpty()) {
-            context.record().put(draft.key(), new ImportRecord.Row(address(draft), ImportRecord.NEVER, "", null));
+            context.record().put(draft.key(), ImportRecord.Row.unwritten(address(draft)));
         }
         String channel = draft.channel().key();
         String old = before.get(draft);

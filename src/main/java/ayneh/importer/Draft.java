@@ -80,7 +80,7 @@ record Draft(
 
     /** The key that the message has while nobody knows its id. */
     String textKey() {
-        return channel.key() + "~" + wordsHash + (repeat == 0 ? "" : "-" + (repeat + 1));
+        return channel.key() + wordsSign();
     }
 
     /** What tells it from others by its words, for a source that knows no ids. */

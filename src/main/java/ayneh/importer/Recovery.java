@@ -75,7 +75,7 @@ final class Recovery {
         meta.aliases().forEach(alias -> record.keepName(channel + "/" + alias, entry.address()));
         Long id = meta.id();
         if (id != null && record.find(channel + "#" + id).isEmpty()) {
-            record.put(channel + "#" + id, new ImportRecord.Row(entry.address(), ImportRecord.NEVER, "", null));
+            record.put(channel + "#" + id, ImportRecord.Row.unwritten(entry.address()));
             meta.details().album().stream()
                     .filter(part -> !part.equals(id))
                     .forEach(part -> record.keepId(channel, Draft.partSign(part), id));
@@ -115,7 +115,7 @@ final class Recovery {
         if (same.id() != null) {
             record.keepId(channel, draft.wordsSign(), same.id());
         } else {
-            record.put(draft.key(), new ImportRecord.Row(same.address(), ImportRecord.NEVER, "", null));
+            record.put(draft.key(), ImportRecord.Row.unwritten(same.address()));
         }
         return true;
     }

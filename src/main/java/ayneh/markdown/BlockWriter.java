@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the blocks of a tree. Each block in another language than the one around it says so. */
 final class BlockWriter {
-    private final StringBuilder out;
-    private final String language;
     /** How much of a collapsed quotation is shown, in characters. */
     private static final int MOST_OF_COLLAPSED = 80;
 
+    private final StringBuilder out;
+    private final String language;
     private final LinkResolver links;
     private final TechnicalText technical;
     private final CollapsedQuotations collapsed;

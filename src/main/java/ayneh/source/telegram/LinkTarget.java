@@ -72,7 +72,7 @@ final class LinkTarget {
     /** The address to call a telephone. */
     static Optional<String> ofPhone(String text) {
         String number = text.replaceAll("[^0-9+]", "");
-        return number.matches("\\+?[0-9]+") ? Optional.of("tel:" + number) : Optional.empty();
+        return number.matches("\\+?[0-9]+") ? Optional.of(PHONE + number) : Optional.empty();
     }
 
     /** An address as it may be linked to, with its scheme in small letters. */
