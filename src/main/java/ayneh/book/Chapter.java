@@ -50,7 +50,7 @@ record Chapter(String kind, int number, int second, List<Document> documents) {
         Map<CalendarDay, List<Post>> months = new TreeMap<>();
         List<Post> undated = new ArrayList<>();
         for (Post post : posts) {
-            CalendarDay day = Volume.day(post, channel);
+            CalendarDay day = post.day();
             if (day == null) {
                 undated.add(post);
             } else {

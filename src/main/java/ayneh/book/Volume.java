@@ -3,15 +3,12 @@ package ayneh.book;
 import ayneh.site.Channel;
 import ayneh.site.Post;
 import ayneh.text.CalendarDay;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What of a channel a book holds.
@@ -59,7 +56,7 @@ public record Volume(Kind kind, int number) {
         }
         Volume last = null;
         for (Post post : channel.posts()) {
-            CalendarDay day = day(post, channel);
+            CalendarDay day = post.day();
             Volume volume = day != null
                     ? new Volume(Kind.YEAR, day.year())
                     : last != null ? last : new Volume(Kind.PART, post.index() / MOST + 1);
@@ -67,12 +64,6 @@ public record Volume(Kind kind, int number) {
             volumes.computeIfAbsent(volume, any -> new ArrayList<>()).add(post);
         }
         return volumes;
-    }
-
-    /** The day of a post in the calendar of its channel; null where its date is unknown. */
-    static @Nullable CalendarDay day(Post post, Channel channel) {
-        Instant date = post.entry().meta().details().date();
-        return date == null ? null : CalendarDay.of(date.atZone(ZoneOffset.UTC).toLocalDate(), channel.lang());
     }
 
     /** What tells it from the channel's other books: a path without an extension, from the site's root. */

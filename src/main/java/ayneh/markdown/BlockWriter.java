@@ -27,25 +27,19 @@ final class BlockWriter {
     /** How much of a collapsed quotation is shown, in characters. */
     private static final int MOST_OF_COLLAPSED = 80;
 
+    private final Rendering rendering;
     private final StringBuilder out;
     private final String language;
-    private final LinkResolver links;
-    private final TechnicalText technical;
     private final CollapsedQuotations collapsed;
     private final InlineWriter inline;
 
-    BlockWriter(
-            StringBuilder out,
-            String language,
-            LinkResolver links,
-            TechnicalText technical,
-            CollapsedQuotations collapsed) {
-        this.out = out;
+    /** @param language the language around the blocks */
+    BlockWriter(Rendering rendering, String language, CollapsedQuotations collapsed) {
+        this.rendering = rendering;
+        out = rendering.out();
         this.language = language;
-        this.links = links;
-        this.technical = technical;
         this.collapsed = collapsed;
-        inline = new InlineWriter(out, language, links, technical);
+        inline = new InlineWriter(rendering, language);
     }
 
     void writeChildren(Node parent) {
@@ -70,13 +64,13 @@ final class BlockWriter {
             writeQuotation(node);
         } else if (node instanceof FencedCodeBlock code) {
             String word = code.getInfo().unescape().split("[^A-Za-z0-9+#_-]", 2)[0];
-            technical.code(code.getContentChars(), word, out);
+            rendering.technical().code(code.getContentChars(), word, out);
         } else if (node instanceof IndentedCodeBlock code) {
-            technical.code(code.getContentChars(), "", out);
+            rendering.technical().code(code.getContentChars(), "", out);
         } else if (node instanceof ThematicBreak) {
             out.append("<hr>\n");
         } else if (node instanceof TableBlock table) {
-            new TableWriter(out, language, links, technical).write(table);
+            new TableWriter(rendering, language).write(table);
         } else if (node instanceof HtmlBlockBase) {
             open("p", node);
             HtmlText.escape(node.getChars().trim(), out);
@@ -92,14 +86,14 @@ final class BlockWriter {
             out.append("<details class=\"quotation\"><summary>");
             HtmlText.escape(collapsed.word(language), out);
             out.append("<span class=\"start\"");
-            attributes(Language.of(PlainText.prose(quotation), language));
+            attributes(rendering.languages().of(quotation, language));
             out.append(">: ");
             HtmlText.escape(WhiteSpace.opening(PlainText.of(quotation), MOST_OF_COLLAPSED), out);
             out.append("</span></summary>\n");
         }
         String inside = open("blockquote", quotation);
         out.append('\n');
-        new BlockWriter(out, inside, links, technical, collapsed.inner()).writeChildren(quotation);
+        new BlockWriter(rendering, inside, collapsed.inner()).writeChildren(quotation);
         out.append(folded ? "</blockquote>\n</details>\n" : "</blockquote>\n");
     }
 
@@ -113,7 +107,7 @@ final class BlockWriter {
             inline(around).writeChildren(paragraph);
             return;
         }
-        BlockWriter inside = new BlockWriter(out, around, links, technical, collapsed);
+        BlockWriter inside = new BlockWriter(rendering, around, collapsed);
         for (Line line : lines) {
             out.append("<span class=\"line\"");
             inside.attributes(line.language());
@@ -156,7 +150,7 @@ final class BlockWriter {
 
     /** Opens an element, with its language and direction where they differ, and gives the language inside it. */
     private String open(String name, Node node) {
-        String own = Language.of(PlainText.prose(node), language);
+        String own = rendering.languages().of(node, language);
         out.append('<').append(name);
         attributes(own);
         out.append('>');
@@ -180,14 +174,14 @@ final class BlockWriter {
     private void writeList(ListBlock list) {
         boolean numbered = list instanceof OrderedList;
         String name = numbered ? "ol" : "ul";
-        String own = Language.of(PlainText.prose(list), language);
+        String own = rendering.languages().of(list, language);
         out.append('<').append(name);
         if (!numbered && hasOwnMarkers(list)) {
             out.append(" class=\"marked\"");
         }
         attributes(own);
         out.append(">\n");
-        BlockWriter inside = new BlockWriter(out, own, links, technical, collapsed);
+        BlockWriter inside = new BlockWriter(rendering, own, collapsed);
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             inside.writeItem(item, list.isTight());
         }
@@ -195,7 +189,7 @@ final class BlockWriter {
     }
 
     private void writeItem(Node item, boolean tight) {
-        String own = Language.of(PlainText.prose(item), language);
+        String own = rendering.languages().of(item, language);
         boolean other = tight && !own.equals(language);
         out.append("<li>");
         for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
@@ -237,7 +231,7 @@ final class BlockWriter {
 
     /** What writes text in a language. */
     private InlineWriter inline(String own) {
-        return own.equals(language) ? inline : new InlineWriter(out, own, links, technical);
+        return own.equals(language) ? inline : new InlineWriter(rendering, own);
     }
 
     private static boolean hasOwnMarkers(ListBlock list) {

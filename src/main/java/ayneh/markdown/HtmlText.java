@@ -8,16 +8,34 @@ final class HtmlText {
 
     /** Appends text so that it shows as itself, in an element or in a quoted attribute. */
     static void escape(CharSequence text, StringBuilder out) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        String plain = text.toString();
+        int from = 0;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (isPlain(c)) {
+                continue;
+            }
+            out.append(plain, from, i);
+            from = i + 1;
             switch (c) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
-                case '\t', '\n' -> out.append(c);
-                default -> out.append(c == '\r' || Controls.isForbidden(c) ? '\uFFFD' : c);
+                default -> out.append('\uFFFD');
             }
         }
+        if (from == 0) {
+            out.append(plain);
+        } else {
+            out.append(plain, from, plain.length());
+        }
+    }
+
+    /** Whether a character stands for itself, as nearly all do. */
+    private static boolean isPlain(char c) {
+        return c > '>'
+                ? !Controls.isForbidden(c)
+                : c != '&' && c != '<' && c != '>' && c != '"' && c != '\r' && !Controls.isForbidden(c);
     }
 }

@@ -46,11 +46,12 @@ final class InlineWriter {
     /** Whether a link is open: another one inside it would end it. */
     private boolean inLink;
 
-    InlineWriter(StringBuilder out, String language, LinkResolver links, TechnicalText technical) {
+    /** @param language the language of the text */
+    InlineWriter(Rendering rendering, String language) {
         rightToLeft = Language.direction(language).equals("rtl");
-        this.out = out;
-        this.links = links;
-        this.technical = technical;
+        out = rendering.out();
+        links = rendering.links();
+        technical = rendering.technical();
     }
 
     void writeChildren(Node parent) {
@@ -94,7 +95,7 @@ final class InlineWriter {
      * at the edge of a Latin name, dates and phone numbers would else jump to its other side (UAX #9).
      */
     private void writeIsolated(String text) {
-        if (!rightToLeft) {
+        if (!rightToLeft || !mayBeFragile(text)) {
             HtmlText.escape(text, out);
             return;
         }
@@ -108,6 +109,26 @@ final class InlineWriter {
             at = fragile.end();
         }
         HtmlText.escape(text.substring(at), out);
+    }
+
+    /** Whether anything may stand in the text that {@link #FRAGILE} finds; looking for it costs much. */
+    private static boolean mayBeFragile(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean sign = c == '+' || c == '#' || c == '@' || c == '$' || c == '€' || c == '£';
+            if (sign || c == '.' && isLarge(text, i + 1) || c == '-' && i > 0 && isDigit(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLarge(String text, int at) {
+        return at < text.length() && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private void writeTags(String text) {

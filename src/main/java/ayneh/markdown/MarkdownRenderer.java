@@ -79,7 +79,8 @@ public final class MarkdownRenderer {
                 cover(text);
             }
             CollapsedQuotations folded = new CollapsedQuotations(Set.copyOf(collapsed), quotation);
-            new BlockWriter(out, language, links, technical, folded).writeChildren(text);
+            Rendering rendering = new Rendering(out, links, technical, new BlockLanguages());
+            new BlockWriter(rendering, language, folded).writeChildren(text);
         } catch (StackOverflowError tooDeep) {
             throw tooDeep(where);
         }

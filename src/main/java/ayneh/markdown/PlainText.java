@@ -89,10 +89,19 @@ final class PlainText {
     /** Appends the characters that a node of text stands for. */
     static void appendText(Node node, StringBuilder out) {
         BasedSequence text = node.getChars();
-        if (text.indexOf('\\') < 0 && text.indexOf('&') < 0) {
-            out.append(text);
+        String written = string(text);
+        if (written.indexOf('\\') < 0 && written.indexOf('&') < 0) {
+            out.append(written);
         } else {
             out.append(text.unescape());
         }
+    }
+
+    /** The characters of a part of a text: cut out of it at once where they stand together in it. */
+    private static String string(BasedSequence part) {
+        boolean whole = part.getEndOffset() - part.getStartOffset() == part.length();
+        return whole && part.getBase() instanceof String text
+                ? text.substring(part.getStartOffset(), part.getEndOffset())
+                : part.toString();
     }
 }

@@ -10,17 +10,15 @@ import com.vladsch.flexmark.util.ast.Node;
 
 /** Writes tables, each in a box that scrolls where the page is narrow. */
 final class TableWriter {
+    private final Rendering rendering;
     private final StringBuilder out;
     private final String language;
-    private final LinkResolver links;
-    private final TechnicalText technical;
 
     /** @param language the language around the table */
-    TableWriter(StringBuilder out, String language, LinkResolver links, TechnicalText technical) {
-        this.out = out;
+    TableWriter(Rendering rendering, String language) {
+        this.rendering = rendering;
+        out = rendering.out();
         this.language = language;
-        this.links = links;
-        this.technical = technical;
     }
 
     void write(TableBlock table) {
@@ -42,7 +40,7 @@ final class TableWriter {
                 out.append("<tr>");
                 for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
                     if (cell instanceof TableCell) {
-                        String own = Language.of(PlainText.prose(cell), language);
+                        String own = rendering.languages().of(cell, language);
                         out.append('<').append(cellName);
                         if (!own.equals(language)) {
                             out.append(" lang=\"")
@@ -52,7 +50,7 @@ final class TableWriter {
                                     .append('"');
                         }
                         out.append('>');
-                        new InlineWriter(out, own, links, technical).writeChildren(cell);
+                        new InlineWriter(rendering, own).writeChildren(cell);
                         out.append("</").append(cellName).append('>');
                     }
                 }

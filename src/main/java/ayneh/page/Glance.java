@@ -58,7 +58,7 @@ final class Glance {
     private static List<GlanceView.Row> years(Channel channel) {
         Map<String, Integer> years = new TreeMap<>();
         for (Post post : channel.posts()) {
-            CalendarDay month = Months.of(post, channel);
+            CalendarDay month = Months.of(post);
             if (month != null) {
                 years.merge(Integer.toString(month.year()), 1, Integer::sum);
             }

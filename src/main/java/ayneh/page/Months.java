@@ -5,8 +5,6 @@ import ayneh.page.view.MonthView;
 import ayneh.site.Channel;
 import ayneh.site.Post;
 import ayneh.text.CalendarDay;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +29,7 @@ final class Months {
     Months(Channel channel) {
         this.channel = channel;
         for (Post post : channel.posts()) {
-            CalendarDay month = of(post, channel);
+            CalendarDay month = of(post);
             if (month != null) {
                 posts.computeIfAbsent(month, any -> new ArrayList<>()).add(post);
             }
@@ -42,10 +40,8 @@ final class Months {
     }
 
     /** The first day of the month of a post; null where its date is unknown. */
-    static @Nullable CalendarDay of(Post post, Channel channel) {
-        Instant date = post.entry().meta().details().date();
-        LocalDate day = Links.day(date);
-        return day == null ? null : CalendarDay.of(day, channel.lang()).firstOfMonth();
+    static @Nullable CalendarDay of(Post post) {
+        return post.day() == null ? null : post.day().firstOfMonth();
     }
 
     /** Plans a page for each month: its address and what it shows. */

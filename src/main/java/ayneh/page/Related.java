@@ -30,7 +30,7 @@ final class Related {
     /** The most related posts of the same channel, the most related one first, none of them a neighbour. */
     List<Post> of(Post post) {
         Channel channel = site.channelOf(post);
-        Map<Post, Double> scores = new LinkedHashMap<>();
+        Map<Integer, Double> scores = new LinkedHashMap<>();
         for (String tag : post.tags()) {
             List<Post> same = channel.tags().get(tag).posts();
             score(post, same, 1 / Math.log(2 + same.size()), scores);
@@ -42,20 +42,22 @@ final class Related {
                     .toList();
             score(post, same, WORK, scores);
         }
-        List<Map.Entry<Post, Double>> best = new ArrayList<>(scores.entrySet());
-        best.removeIf(
-                entry -> entry.getValue() < ENOUGH || Math.abs(entry.getKey().index() - post.index()) <= 1);
-        best.sort(Comparator.comparing((Map.Entry<Post, Double> entry) -> -entry.getValue())
-                .thenComparing(entry -> Math.abs(entry.getKey().index() - post.index()))
-                .thenComparing(entry -> entry.getKey().index()));
-        return best.stream().limit(MOST).map(Map.Entry::getKey).toList();
+        List<Map.Entry<Integer, Double>> best = new ArrayList<>(scores.entrySet());
+        best.removeIf(entry -> entry.getValue() < ENOUGH || Math.abs(entry.getKey() - post.index()) <= 1);
+        best.sort(Comparator.comparing((Map.Entry<Integer, Double> entry) -> -entry.getValue())
+                .thenComparing(entry -> Math.abs(entry.getKey() - post.index()))
+                .thenComparing(Map.Entry::getKey));
+        return best.stream()
+                .limit(MOST)
+                .map(entry -> channel.posts().get(entry.getKey()))
+                .toList();
     }
 
-    private static void score(Post post, List<Post> same, double weight, Map<Post, Double> scores) {
+    private static void score(Post post, List<Post> same, double weight, Map<Integer, Double> scores) {
         int place = Collections.binarySearch(same, post, Comparator.comparingInt(Post::index));
         int from = Math.max(0, Math.abs(place) - NEAR);
         for (Post other : same.subList(from, Math.min(same.size(), from + 2 * NEAR))) {
-            scores.merge(other, weight, Double::sum);
+            scores.merge(other.index(), weight, Double::sum);
         }
     }
 }

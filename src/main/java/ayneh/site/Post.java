@@ -1,7 +1,9 @@
 package ayneh.site;
 
 import ayneh.content.Entry;
+import ayneh.text.CalendarDay;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A post of the site.
@@ -14,6 +16,7 @@ import java.util.List;
  * @param summary the beginning of its text, for lists
  * @param tags the folded keys of its tags, in their order, each once
  * @param works the keys of the works that it treats or links to, each once
+ * @param day when it was published, in the calendar of its channel's language and in UTC; null where unknown
  */
 public record Post(
         Entry entry,
@@ -23,7 +26,8 @@ public record Post(
         String headingLang,
         String summary,
         List<String> tags,
-        List<String> works) {
+        List<String> works,
+        @Nullable CalendarDay day) {
     public Post {
         tags = List.copyOf(tags);
         works = List.copyOf(works);

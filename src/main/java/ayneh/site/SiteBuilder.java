@@ -4,16 +4,10 @@ import ayneh.content.Archive;
 import ayneh.content.ChannelPage;
 import ayneh.content.Entry;
 import ayneh.markdown.MarkdownRenderer;
-import ayneh.message.Attachment;
-import ayneh.message.Details;
-import ayneh.message.Place;
-import ayneh.message.Poll;
 import ayneh.parallel.Workers;
 import ayneh.settings.ChannelSettings;
 import ayneh.settings.SeriesSettings;
 import ayneh.settings.Settings;
-import ayneh.text.Language;
-import ayneh.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -22,24 +16,19 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Links the archive into a site. */
 public final class SiteBuilder {
-    private static final int HEADING = 70;
-    private static final int SUMMARY = 240;
     private static final int MOST_MISSING = 20;
 
     private final Settings settings;
     private final Archive archive;
-    private final MarkdownRenderer renderer;
-    private final BinaryOperator<String> kinds;
     private final TagNames tagNames;
+    private final PostBuilder builder;
 
     /**
      * @param settings what a person has set
@@ -48,11 +37,10 @@ public final class SiteBuilder {
      * @param kinds gives the name that a kind of attachment has in a language, from the language and the kind
      */
     public SiteBuilder(Settings settings, Archive archive, MarkdownRenderer renderer, BinaryOperator<String> kinds) {
-        this.kinds = kinds;
         this.settings = settings;
         this.archive = archive;
-        this.renderer = renderer;
         tagNames = new TagNames(settings.tags());
+        builder = new PostBuilder(renderer, kinds, tagNames);
     }
 
     /** Builds the site. */
@@ -116,7 +104,7 @@ public final class SiteBuilder {
         for (int i = 0; i < entries.size(); i++) {
             places.add(i);
         }
-        List<Post> posts = workers.map(places, place -> post(entries.get(place), place, lang));
+        List<Post> posts = workers.map(places, place -> builder.build(entries.get(place), place, lang));
         Map<String, List<Post>> byTag = new TreeMap<>();
         posts.forEach(post -> post.tags().forEach(tag -> add(byTag, tag, post)));
         List<Series> series = series(key, posts);
@@ -146,52 +134,6 @@ public final class SiteBuilder {
                 .map(Map.Entry::getKey)
                 .filter(Settings.LANGUAGES::contains)
                 .orElse("en");
-    }
-
-    private Post post(Entry entry, int index, String channelLang) {
-        String text = renderer.plainText(entry.body(), entry.bodyStart(), SUMMARY);
-        String title = entry.meta().title();
-        String lang = entry.meta().lang();
-        Set<String> tags = new LinkedHashSet<>();
-        entry.meta().tags().forEach(tag -> tags.add(tagNames.key(tag)));
-        Set<String> works = new LinkedHashSet<>(entry.meta().works());
-        works.addAll(WorkAddress.find(entry.body()));
-        String known = lang == null || !Settings.LANGUAGES.contains(lang) ? channelLang : lang;
-        String opening = text.isEmpty() ? wordless(entry.meta().details(), known) : text;
-        String heading = title == null ? WhiteSpace.opening(opening, HEADING) : title;
-        return new Post(
-                entry,
-                index,
-                known,
-                heading,
-                Language.of(heading, known),
-                WhiteSpace.opening(text, SUMMARY),
-                List.copyOf(tags),
-                List.copyOf(works));
-    }
-
-    /** What stands for the words of a post that has none of its own: those of its poll or media, or what these are. */
-    private String wordless(Details details, String language) {
-        Poll poll = details.poll();
-        Stream<String> question = poll == null ? Stream.empty() : Stream.of(poll.question());
-        Stream<String> names = details.media().stream()
-                .filter(media -> !List.of("contact", "unsupported").contains(media.kind()))
-                .flatMap(media -> Stream.of(Optional.ofNullable(note(media)), Optional.ofNullable(media.name())))
-                .flatMap(Optional::stream);
-        Stream<String> things = details.media().stream().map(media -> kinds.apply(language, media.kind()));
-        return Stream.of(question, names, things)
-                .flatMap(words -> words)
-                .map(WhiteSpace::collapse)
-                .filter(words -> !words.isEmpty())
-                .findFirst()
-                .orElse("…");
-    }
-
-    private static @Nullable String note(Attachment media) {
-        String note = media.note();
-        return note == null || !Place.isKind(media.kind())
-                ? note
-                : Place.of(note).name();
     }
 
     private Map<String, Tag> tags(Map<String, List<Post>> byTag) {

@@ -3,10 +3,11 @@ package ayneh.text;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A day in the calendar of a language: the Jalali one in Persian, else the Gregorian one.
@@ -32,6 +33,11 @@ public record CalendarDay(int year, int month, int day) implements Comparable<Ca
                 calendar.get(Calendar.YEAR), calendar.get(Calendar.MONTH) + 1, calendar.get(Calendar.DAY_OF_MONTH));
     }
 
+    /** The day of an instant in UTC as a language counts it; null for null. */
+    public static @Nullable CalendarDay of(@Nullable Instant instant, String language) {
+        return instant == null ? null : of(instant.atZone(ZoneOffset.UTC).toLocalDate(), language);
+    }
+
     /** The first day of its month, which stands for the month. */
     public CalendarDay firstOfMonth() {
         return new CalendarDay(year, month, 1);
@@ -39,7 +45,9 @@ public record CalendarDay(int year, int month, int day) implements Comparable<Ca
 
     /** The month's name in addresses, as in {@code 1403-02}. */
     public String monthKey() {
-        return String.format(Locale.ROOT, "%04d-%02d", year, month);
+        String digits = Integer.toString(Math.abs(year));
+        String padded = (year < 0 ? "-" : "") + "0".repeat(Math.max(0, (year < 0 ? 3 : 4) - digits.length())) + digits;
+        return padded + (month < 10 ? "-0" : "-") + month;
     }
 
     @Override

@@ -6,9 +6,9 @@ public final class Controls {
 
     /** Whether a character is a control, other than white space, or no character at all. */
     public static boolean isForbidden(char c) {
-        return c < ' ' && c != '\t' && c != '\n' && c != '\r'
-                || c >= 0x7F && c <= 0x9F
-                || c >= 0xFDD0 && c <= 0xFDEF
-                || c >= 0xFFFE;
+        if (c >= ' ' && c < 0x7F || c >= 0xA0 && c < 0xFDD0) {
+            return false; // nearly all
+        }
+        return c < ' ' ? c != '\t' && c != '\n' && c != '\r' : c <= 0x9F || c <= 0xFDEF || c >= 0xFFFE;
     }
 }

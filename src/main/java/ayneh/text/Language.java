@@ -1,8 +1,5 @@
 package ayneh.text;
 
-import java.lang.Character.UnicodeScript;
-import java.util.regex.Pattern;
-
 /**
  * Which of the site's languages a text is in, told by its script: Persian in Arabic letters, Russian in Cyrillic,
  * English in Latin ones.
@@ -13,10 +10,6 @@ public final class Language {
 
     /** How much suffices where the first word is Persian already, as in «معرفی Toolformer». */
     private static final double ENOUGH_BEHIND_A_WORD = 0.1;
-
-    private static final Pattern NOT_WORDS =
-            Pattern.compile("(?:https?://|www\\.)\\S+|[@#]\\w+|(?<![\\w.+-])[\\w.+-]++@[\\w.-]+|/channel/\\S+"
-                    + "|(?<![\\w.-])(?:[A-Za-z0-9-]++\\.){1,8}+[a-z]{2,24}(?![\\w-])(?:/\\S*)?");
 
     private static final char RIGHT_TO_LEFT_MARK = '\u200F';
 
@@ -31,57 +24,24 @@ public final class Language {
      *     words' letters
      */
     public static String of(String text, String usual) {
-        String words = mayHaveNames(text) ? NOT_WORDS.matcher(text).replaceAll(" ") : text;
-        int arabic = 0;
-        int cyrillic = 0;
-        int latin = 0;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (c < 0x80) {
-                latin += c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? 1 : 0;
-            } else if (Character.isLetter(c)) {
-                UnicodeScript script = UnicodeScript.of(c);
-                arabic += script == UnicodeScript.ARABIC ? 1 : 0;
-                cyrillic += script == UnicodeScript.CYRILLIC ? 1 : 0;
-                latin += script == UnicodeScript.LATIN ? 1 : 0;
-            }
-        }
-        int all = arabic + cyrillic + latin;
+        return of(Letters.of(text), usual);
+    }
+
+    /** The language of a text, by its letters, as {@link #of(String, String)} tells it. */
+    public static String of(Letters letters, String usual) {
+        int all = letters.all();
         if (all == 0) {
             return usual;
         }
-        int own = usual.equals("fa") ? arabic : usual.equals("ru") ? cyrillic : latin;
-        if (own >= (beginsIn(usual, words) ? ENOUGH_BEHIND_A_WORD : ENOUGH) * all) {
+        int own = usual.equals("fa") ? letters.arabic() : usual.equals("ru") ? letters.cyrillic() : letters.latin();
+        boolean begun = usual.equals("fa") && letters.first() == Letters.ARABIC;
+        if (own >= (begun ? ENOUGH_BEHIND_A_WORD : ENOUGH) * all) {
             return usual;
         }
-        if (arabic >= cyrillic && arabic >= latin) {
+        if (letters.arabic() >= letters.cyrillic() && letters.arabic() >= letters.latin()) {
             return "fa";
         }
-        return cyrillic >= latin ? "ru" : "en";
-    }
-
-    private static boolean beginsIn(String language, String words) {
-        for (int i = 0; i < words.length(); i++) {
-            if (Character.isLetter(words.charAt(i))) {
-                UnicodeScript script = UnicodeScript.of(words.charAt(i));
-                return language.equals("fa") && script == UnicodeScript.ARABIC;
-            }
-        }
-        return false;
-    }
-
-    /** Whether anything may stand in the text that {@link #NOT_WORDS} finds; looking for it costs most of the time. */
-    private static boolean mayHaveNames(String text) {
-        if (text.indexOf('@') >= 0 || text.indexOf('#') >= 0 || text.indexOf('/') >= 0) {
-            return true;
-        }
-        for (int dot = text.indexOf('.'); dot >= 0 && dot + 1 < text.length(); dot = text.indexOf('.', dot + 1)) {
-            char next = text.charAt(dot + 1);
-            if (next >= 'a' && next <= 'z') {
-                return true;
-            }
-        }
-        return false;
+        return letters.cyrillic() >= letters.latin() ? "ru" : "en";
     }
 
     /** What a language calls itself; its code where that isn't known. */

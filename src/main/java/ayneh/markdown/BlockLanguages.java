@@ -1,0 +1,47 @@
+package ayneh.markdown;
+
+import ayneh.text.Language;
+import ayneh.text.Letters;
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The languages of the blocks of one tree. The letters of each are counted once, however deep it stands in others. */
+final class BlockLanguages {
+    private final Map<Node, Letters> counted = new HashMap<>(); // nodes are equal to themselves alone
+
+    /**
+     * The language of a block.
+     *
+     * @param usual the language around it
+     */
+    String of(Node block, String usual) {
+        return Language.of(letters(block), usual);
+    }
+
+    private Letters letters(Node block) {
+        Letters known = counted.get(block);
+        if (known != null) {
+            return known;
+        }
+        Letters letters = isContainer(block) ? sum(block) : Letters.of(PlainText.prose(block));
+        counted.put(block, letters);
+        return letters;
+    }
+
+    private Letters sum(Node container) {
+        Letters sum = Letters.ZERO;
+        for (Node child = container.getFirstChild(); child != null; child = child.getNext()) {
+            sum = sum.plus(letters(child));
+        }
+        return sum;
+    }
+
+    /** Whether a block holds blocks and nothing else. */
+    private static boolean isContainer(Node block) {
+        return block instanceof BlockQuote || block instanceof ListBlock || block instanceof ListItem;
+    }
+}

@@ -1,0 +1,89 @@
+package ayneh.site;
+
+import ayneh.content.Entry;
+import ayneh.markdown.MarkdownRenderer;
+import ayneh.message.Attachment;
+import ayneh.message.Details;
+import ayneh.message.Place;
+import ayneh.message.Poll;
+import ayneh.settings.Settings;
+import ayneh.text.CalendarDay;
+import ayneh.text.Language;
+import ayneh.text.WhiteSpace;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a post of what the archive has. Safe for use by several threads. */
+final class PostBuilder {
+    private static final int HEADING = 70;
+    private static final int SUMMARY = 240;
+
+    private final MarkdownRenderer renderer;
+    private final BinaryOperator<String> kinds;
+    private final TagNames tagNames;
+
+    /** @param kinds gives the name that a kind of attachment has in a language, from the language and the kind */
+    PostBuilder(MarkdownRenderer renderer, BinaryOperator<String> kinds, TagNames tagNames) {
+        this.renderer = renderer;
+        this.kinds = kinds;
+        this.tagNames = tagNames;
+    }
+
+    /**
+     * Builds a post.
+     *
+     * @param index its place in its channel, from 0
+     * @param channelLang the language of its channel
+     */
+    Post build(Entry entry, int index, String channelLang) {
+        String text = renderer.plainText(entry.body(), entry.bodyStart(), SUMMARY);
+        String title = entry.meta().title();
+        String lang = entry.meta().lang();
+        Set<String> tags = new LinkedHashSet<>();
+        entry.meta().tags().forEach(tag -> tags.add(tagNames.key(tag)));
+        Set<String> works = new LinkedHashSet<>(entry.meta().works());
+        works.addAll(WorkAddress.find(entry.body()));
+        String known = lang == null || !Settings.LANGUAGES.contains(lang) ? channelLang : lang;
+        String opening = text.isEmpty() ? wordless(entry.meta().details(), known) : text;
+        String heading = title == null ? WhiteSpace.opening(opening, HEADING) : title;
+        return new Post(
+                entry,
+                index,
+                known,
+                heading,
+                Language.of(heading, known),
+                WhiteSpace.opening(text, SUMMARY),
+                List.copyOf(tags),
+                List.copyOf(works),
+                CalendarDay.of(entry.meta().details().date(), channelLang));
+    }
+
+    /** What stands for the words of a post that has none of its own: those of its poll or media, or what these are. */
+    private String wordless(Details details, String language) {
+        Poll poll = details.poll();
+        Stream<String> question = poll == null ? Stream.empty() : Stream.of(poll.question());
+        Stream<String> names = details.media().stream()
+                .filter(media -> !List.of("contact", "unsupported").contains(media.kind()))
+                .flatMap(media -> Stream.of(Optional.ofNullable(note(media)), Optional.ofNullable(media.name())))
+                .flatMap(Optional::stream);
+        Stream<String> things = details.media().stream().map(media -> kinds.apply(language, media.kind()));
+        return Stream.of(question, names, things)
+                .flatMap(words -> words)
+                .map(WhiteSpace::collapse)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("…");
+    }
+
+    private static @Nullable String note(Attachment media) {
+        String note = media.note();
+        return note == null || !Place.isKind(media.kind())
+                ? note
+                : Place.of(note).name();
+    }
+}
