@@ -56,6 +56,7 @@ public final class Templates {
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
         configuration.setObjectWrapper(new ViewWrapper());
+        configuration.setSharedVariable("once", new OnceDirective());
         Settings.LANGUAGES.forEach(language -> messages.put(language, new Messages(language)));
     }
 

@@ -9,12 +9,17 @@ import freemarker.core.XMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Shows records to templates; what is known to be safe in HTML is not escaped again. */
 final class ViewWrapper extends DefaultObjectWrapper {
+    private final Map<Class<?>, Map<String, Method>> members = new ConcurrentHashMap<>();
 
     ViewWrapper() {
         super(builder(), true);
@@ -27,7 +32,7 @@ final class ViewWrapper extends DefaultObjectWrapper {
     @Override
     public TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
         if (value instanceof String text) {
-            return super.wrap(withoutControls(text));
+            return new SimpleScalar(withoutControls(text));
         }
         if (value instanceof JsonLd data) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(data.json());
@@ -35,7 +40,12 @@ final class ViewWrapper extends DefaultObjectWrapper {
         if (value instanceof Xhtml text) {
             return XMLOutputFormat.INSTANCE.fromMarkup(text.markup());
         }
-        return value instanceof Html html ? HTMLOutputFormat.INSTANCE.fromMarkup(html.markup()) : super.wrap(value);
+        if (value instanceof Html html) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
+        }
+        return value instanceof Record view
+                ? new RecordModel(view, members.computeIfAbsent(view.getClass(), RecordModel::members), this)
+                : super.wrap(value);
     }
 
     /** Text without the characters that neither HTML nor XML may contain. */

@@ -46,6 +46,27 @@ public record Frame(
         alternates = List.copyOf(alternates);
     }
 
+    /** What the frames of pages beside each other have alike. */
+    public Frame shared() {
+        return new Frame(
+                lang,
+                dir,
+                siteTitle,
+                home,
+                stylesheet,
+                ownStylesheet,
+                script,
+                search,
+                icon,
+                null,
+                null,
+                feed,
+                channel,
+                menu,
+                alternates,
+                sameInOthers);
+    }
+
     /**
      * A link of the menu.
      *
