@@ -3,25 +3,20 @@ package ayneh.book;
 import ayneh.book.view.BookFrame;
 import ayneh.book.view.BookPost;
 import ayneh.book.view.ChapterView;
-import ayneh.book.view.ContentsView;
 import ayneh.book.view.FrontView;
-import ayneh.book.view.Heading;
+import ayneh.book.view.NcxView;
 import ayneh.book.view.PackageView;
 import ayneh.book.view.StyleView;
 import ayneh.book.view.TagsView;
 import ayneh.diagnostic.Location;
 import ayneh.markdown.Xhtml;
-import ayneh.page.view.Link;
 import ayneh.page.view.PostView;
 import ayneh.picture.Covers;
 import ayneh.site.Channel;
 import ayneh.site.Post;
 import ayneh.site.Series;
-import ayneh.text.Language;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes one book. The pages with posts come first: what else the book needs depends on what stands in them. */
 final class BookMaking {
     private static final String COVER = "cover.png";
+    private static final String NCX = "toc.ncx";
     private static final String PERSIAN = "vazirmatn";
     private static final String FORMULAS = "stix-two-math";
     private static final int MOST_SUBJECTS = 12;
@@ -54,6 +50,7 @@ final class BookMaking {
     private final List<Chapter> chapters;
     private final TagIndex tags;
     private final BookLinks links;
+    private final BookContents contents;
     private final Packing packing;
     private final BookPictures pictures;
     private final Set<String> sources = new TreeSet<>();
@@ -68,6 +65,7 @@ final class BookMaking {
         chapters = book.chapters();
         tags = new TagIndex(channel, chapters);
         links = new BookLinks(materials.site(), channel, chapters, tags, materials.parts(), materials.base());
+        contents = new BookContents(chapters, tags, links);
         packing = new Packing(sink, frame);
         pictures = new BookPictures(materials.pictures(), packing);
     }
@@ -78,7 +76,7 @@ final class BookMaking {
         chapters.forEach(chapter -> writeChapter(chapter, spine));
         for (TagIndex.Document document : tags.documents()) {
             List<TagsView.Tag> entries = document.entries().stream()
-                    .map(tag -> new TagsView.Tag(tag.id(), tag.name(), links(tag.posts())))
+                    .map(tag -> new TagsView.Tag(tag.id(), tag.name(), contents.links(tag.posts())))
                     .toList();
             packing.page(document.name(), "tags.ftlx", new TagsView(isFirst(document), entries), "");
             spine.add(document.name());
@@ -89,7 +87,8 @@ final class BookMaking {
         boolean covered = writeCover();
         FrontView front = front(covered, description, writeFonts());
         packing.page("title.xhtml", "title.ftlx", front, properties(description != null && description.hasFormulas()));
-        packing.page("contents.xhtml", "contents.ftlx", contents(), "nav");
+        packing.page("contents.xhtml", "contents.ftlx", contents.view(), "nav");
+        packing.document(NCX, "ncx.ftlx", new NcxView(book.id(), contents.view()), "application/x-dtbncx+xml");
         packing.page("about.xhtml", "about.ftlx", front, "");
         if (covered) {
             packing.page("cover.xhtml", "cover.ftlx", front, "");
@@ -116,7 +115,10 @@ final class BookMaking {
             formulas |= math;
             boolean first = document.name().equals(chapter.documents().get(0).name());
             packing.page(
-                    document.name(), "chapter.ftlx", new ChapterView(heading(chapter), first, posts), properties(math));
+                    document.name(),
+                    "chapter.ftlx",
+                    new ChapterView(BookContents.heading(chapter), first, posts),
+                    properties(math));
             spine.add(document.name());
         }
     }
@@ -128,34 +130,6 @@ final class BookMaking {
 
     private boolean isFirst(TagIndex.Document document) {
         return document.name().equals(tags.documents().get(0).name());
-    }
-
-    private static Heading heading(Chapter chapter) {
-        return new Heading(chapter.kind(), chapter.number(), chapter.second());
-    }
-
-    private List<Link> links(List<Post> posts) {
-        return posts.stream()
-                .map(post -> new Link(
-                        links.to(post).orElseThrow(),
-                        post.heading(),
-                        post.headingLang(),
-                        Language.direction(post.headingLang())))
-                .toList();
-    }
-
-    private ContentsView contents() {
-        List<TagIndex.Document> index = tags.documents();
-        return new ContentsView(
-                chapters.stream()
-                        .map(chapter -> new ContentsView.Chapter(
-                                heading(chapter),
-                                chapter.documents().get(0).name(),
-                                links(chapter.documents().stream()
-                                        .flatMap(document -> document.posts().stream())
-                                        .toList())))
-                        .toList(),
-                index.isEmpty() ? null : index.get(0).name());
     }
 
     private boolean writeCover() {
@@ -206,9 +180,8 @@ final class BookMaking {
 
     private FrontView front(boolean covered, @Nullable Xhtml description, List<String> fonts) {
         List<LocalDate> days = book.posts().stream()
-                .map(post -> post.entry().meta().details().date())
+                .map(BookContents::date)
                 .filter(Objects::nonNull)
-                .map(BookMaking::day)
                 .sorted()
                 .toList();
         Series series = book.series();
@@ -225,10 +198,6 @@ final class BookMaking {
                                 .toList(),
                 List.copyOf(sources),
                 fonts);
-    }
-
-    private static LocalDate day(Instant date) {
-        return date.atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     private PackageView facts(List<String> spine, boolean covered, boolean illustrated) {

@@ -7,6 +7,7 @@
  * <caption>Templates and their records</caption>
  * <tr><td>book/chapter.ftlx</td><td>{@link ayneh.book.view.ChapterView}</td></tr>
  * <tr><td>book/contents.ftlx</td><td>{@link ayneh.book.view.ContentsView}</td></tr>
+ * <tr><td>book/ncx.ftlx</td><td>{@link ayneh.book.view.NcxView}</td></tr>
  * <tr><td>book/tags.ftlx</td><td>{@link ayneh.book.view.TagsView}</td></tr>
  * <tr><td>book/cover.ftlx, book/title.ftlx, book/about.ftlx</td><td>{@link ayneh.book.view.FrontView}</td></tr>
  * <tr><td>book/package.ftlx</td><td>{@link ayneh.book.view.PackageView}</td></tr>
