@@ -134,10 +134,11 @@ final class BookMaking {
 
     private boolean writeCover() {
         materials.covers().ifPresent(covers -> {
-            boolean whole = book.series() == null;
-            String part = whole ? materials.names().apply(frame.lang(), book.volume()) : frame.channel();
+            Series series = book.series();
+            String key = series == null ? frame.key() : series.key();
+            String part = series == null ? materials.names().apply(frame.lang(), book.volume()) : frame.channel();
             String foot = frame.url() == null ? "" : frame.url().substring("https://".length());
-            Covers.Text text = new Covers.Text(frame.title(), frame.dir().equals("rtl"), part, foot);
+            Covers.Text text = new Covers.Text(frame.title(), key, frame.dir().equals("rtl"), part, foot);
             packing.file(COVER, covers.draw(text), "image/png", "cover-image");
         });
         return materials.covers().isPresent();

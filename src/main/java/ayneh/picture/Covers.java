@@ -28,7 +28,7 @@ public final class Covers {
     public static Optional<Covers> open() {
         try {
             Covers covers = new Covers(new Typefaces());
-            covers.draw(new Text("آ Ж A", true, "آ", "Ж"));
+            covers.draw(new Text("آ Ж A", "A", true, "آ", "Ж"));
             return Optional.of(covers);
         } catch (IOException | FontFormatException | RuntimeException | LinkageError | InternalError headless) {
             return Optional.empty();
@@ -39,11 +39,12 @@ public final class Covers {
      * What stands on a cover.
      *
      * @param title the book's title
-     * @param rightToLeft the title's direction, and the cover's
+     * @param key what stands for a title in letters that no typeface has, or of signs only
+     * @param rightToLeft whether the book is read from right to left
      * @param part which part of a whole the book is; may be empty
      * @param foot who it is by, or where it comes from; may be empty
      */
-    public record Text(String title, boolean rightToLeft, String part, String foot) {}
+    public record Text(String title, String key, boolean rightToLeft, String part, String foot) {}
 
     /** Draws a cover and gives it as a PNG of 16 colours. */
     public byte[] draw(Text text) {
@@ -52,7 +53,8 @@ public final class Covers {
             float column = WIDTH - 2 * MARGIN;
             sheet.edge(rightToLeft, 60, 10);
             sheet.mirror(rightToLeft ? WIDTH - MARGIN - 24 * 5 : MARGIN, 170, 5);
-            TextBlock title = TextBlock.fit(typefaces, text.title(), rightToLeft, column, TITLE, LARGE);
+            String name = typefaces.canSay(text.title()) ? text.title() : text.key();
+            TextBlock title = TextBlock.fit(typefaces, name, rightToLeft, column, TITLE, LARGE);
             title.draw(sheet.in(Sheet.INK), MARGIN, TOP);
             TextBlock.fit(typefaces, text.part(), rightToLeft, column, 260, MIDDLE)
                     .draw(sheet.in(Sheet.MARK), MARGIN, TOP + title.height() + 60);

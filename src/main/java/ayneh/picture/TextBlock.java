@@ -1,5 +1,6 @@
 package ayneh.picture;
 
+import ayneh.text.Language;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineBreakMeasurer;
@@ -10,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Lines of text in a column, each beginning where its direction begins. */
+/** Lines of text in a column: each set in the text's own direction, all at the side where the column begins. */
 final class TextBlock {
     /** Letters are drawn as shapes: no machine's own way of smoothing them plays a part. */
     private static final FontRenderContext PLAIN = new FontRenderContext(null, true, true);
@@ -19,12 +20,14 @@ final class TextBlock {
 
     private final List<TextLayout> lines;
     private final boolean rightToLeft;
+    private final boolean atRight;
     private final float width;
     private final float lineHeight;
 
-    private TextBlock(List<TextLayout> lines, boolean rightToLeft, float width, float lineHeight) {
+    private TextBlock(List<TextLayout> lines, boolean rightToLeft, boolean atRight, float width, float lineHeight) {
         this.lines = lines;
         this.rightToLeft = rightToLeft;
+        this.atRight = atRight;
         this.width = width;
         this.lineHeight = lineHeight;
     }
@@ -33,20 +36,22 @@ final class TextBlock {
      * Breaks a text into lines, as large as it can be.
      *
      * @param text what to set; what no typeface has is left out
-     * @param rightToLeft its direction
+     * @param atRight whether the column begins at the right: there stands a text of either direction, which is told by
+     *     the text itself
      * @param width of the column, in pixels
      * @param height of the column, in pixels; what doesn't fit in the smallest size is cut off
      * @param sizes the sizes to try, in pixels, the largest first
      */
-    static TextBlock fit(
-            Typefaces typefaces, String text, boolean rightToLeft, float width, float height, float... sizes) {
+    static TextBlock fit(Typefaces typefaces, String text, boolean atRight, float width, float height, float... sizes) {
         String drawable = typefaces.drawable(text);
+        boolean rightToLeft =
+                Language.direction(Language.of(text, atRight ? "fa" : "en")).equals("rtl");
         float leading = rightToLeft ? 1.55f : 1.3f;
         for (float size : sizes) {
             int most = (int) (height / (size * leading));
             List<TextLayout> lines = lines(typefaces, drawable, rightToLeft, width, size, most + 1);
             if (lines.size() <= most) {
-                return new TextBlock(lines, rightToLeft, width, size * leading);
+                return new TextBlock(lines, rightToLeft, atRight, width, size * leading);
             }
         }
         float size = sizes[sizes.length - 1];
@@ -58,7 +63,7 @@ final class TextBlock {
             cut = cut.substring(0, space > 0 ? space : cut.length() / 2) + CUT;
             lines = lines(typefaces, cut, rightToLeft, width, size, most + 1);
         } while (lines.size() > most);
-        return new TextBlock(lines, rightToLeft, width, size * leading);
+        return new TextBlock(lines, rightToLeft, atRight, width, size * leading);
     }
 
     private static List<TextLayout> lines(
@@ -95,7 +100,9 @@ final class TextBlock {
     void draw(Graphics2D canvas, float x, float y) {
         float top = y;
         for (TextLayout line : lines) {
-            float left = rightToLeft ? x + width - line.getAdvance() : x; // a space at the end stands at the left
+            float space =
+                    line.getAdvance() - line.getVisibleAdvance(); // at the end, where the column has no room for it
+            float left = (atRight ? x + width - line.getVisibleAdvance() : x) - (rightToLeft ? space : 0);
             float baseline = top + (lineHeight + line.getAscent() - line.getDescent()) / 2;
             canvas.fill(line.getOutline(AffineTransform.getTranslateInstance(left, baseline)));
             top += lineHeight;

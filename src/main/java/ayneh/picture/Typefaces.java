@@ -6,6 +6,7 @@ import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.io.InputStream;
 import java.text.AttributedString;
+import java.text.Normalizer;
 import java.util.List;
 
 /**
@@ -37,12 +38,18 @@ final class Typefaces {
     /** A text without the characters that no typeface has, such as emoji; with single spaces. */
     String drawable(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints()
+        Normalizer.normalize(text, Normalizer.Form.NFC) // no typeface has accents that stand apart
+                .codePoints()
                 .map(c -> Character.isWhitespace(c) ? ' ' : c)
                 .filter(c -> persian.canDisplay(c) || european.canDisplay(c))
                 .filter(c -> c != ' ' || !out.isEmpty() && out.charAt(out.length() - 1) != ' ')
                 .forEach(out::appendCodePoint);
         return out.toString().strip();
+    }
+
+    /** Whether a text has words that can be drawn. */
+    boolean canSay(String text) {
+        return drawable(text).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /**
