@@ -149,6 +149,13 @@ class SiteArchiveTest {
     }
 
     @Test
+    void aNameThatTheSystemCantWriteIsRefused() {
+        Run run = Run.in(root, "render", "--zip=a\u0000b.zip");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("--zip: this system can't name a file «");
+    }
+
+    @Test
     void pathsThatAreTooLongForWindowsAreTold() {
         String channel = "c".repeat(64);
         String slug = "s".repeat(100);

@@ -12,6 +12,7 @@ import ayneh.parallel.Workers;
 import ayneh.settings.Settings;
 import ayneh.settings.SettingsReader;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -78,9 +79,7 @@ final class RenderOptions {
             return Optional.empty();
         }
         Path site = output(workspace).toAbsolutePath().normalize();
-        Path target = zip.isEmpty()
-                ? site.resolveSibling(site.getFileName() + ".zip")
-                : Path.of(zip).toAbsolutePath().normalize();
+        Path target = zip.isEmpty() ? site.resolveSibling(site.getFileName() + ".zip") : zipPath();
         if (!target.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
             throw wrongZip("«" + zip + "» has to end in .zip");
         }
@@ -93,6 +92,14 @@ final class RenderOptions {
             }
         }
         return Optional.of(target);
+    }
+
+    private Path zipPath() {
+        try {
+            return Path.of(zip).toAbsolutePath().normalize();
+        } catch (InvalidPathException unnameable) {
+            throw wrongZip("this system can't name a file «" + zip + "» (" + unnameable.getReason() + ")");
+        }
     }
 
     private ParameterException wrongZip(String why) {
