@@ -104,6 +104,18 @@ class BookContentsTest {
     }
 
     @Test
+    void everyPostCanBeSeenInTheContents() {
+        channel("fa");
+        post(1, "title: \"\\u202E\\u2066\"\n", "Words of the text.");
+        post(2, "title: \"\\u3164\\u2800\"\nmedia:\n  - {kind: photo, note: Note}\n", "\u200B\u202E");
+        post(3, "", "\u2067\uFE0F\n");
+        Run.done(root, "render");
+        assertThat(xml("ch.epub", "contents.xhtml").select("nav ol ol a").eachText())
+                .containsExactly("Words of the text.", "Note", "…");
+        isValid("ch.epub");
+    }
+
+    @Test
     void aMonthOfManyPostsIsPartedIntoItsDays() {
         channel("en");
         for (int i = 1; i <= 101; i++) {

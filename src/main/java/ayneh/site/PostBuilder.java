@@ -49,8 +49,9 @@ final class PostBuilder {
         Set<String> works = new LinkedHashSet<>(entry.meta().works());
         works.addAll(WorkAddress.find(entry.body()));
         String known = lang == null || !Settings.LANGUAGES.contains(lang) ? channelLang : lang;
-        String opening = text.isEmpty() ? wordless(entry.meta().details(), known) : text;
-        String heading = title == null ? WhiteSpace.opening(opening, HEADING) : title;
+        String opening =
+                WhiteSpace.isVisible(text) ? text : wordless(entry.meta().details(), known);
+        String heading = WhiteSpace.isVisible(title) ? title : WhiteSpace.opening(opening, HEADING);
         return new Post(
                 entry,
                 index,
@@ -75,7 +76,7 @@ final class PostBuilder {
         return Stream.of(question, names, things)
                 .flatMap(words -> words)
                 .map(WhiteSpace::collapse)
-                .filter(words -> !words.isEmpty())
+                .filter(WhiteSpace::isVisible)
                 .findFirst()
                 .orElse("…");
     }

@@ -1,7 +1,12 @@
 package ayneh.text;
 
-/** White space in text for comparison. */
+import org.jspecify.annotations.Nullable;
+
+/** White space, and other signs that nobody sees. */
 public final class WhiteSpace {
+    /** Letters and symbols without ink (Unicode: Hangul fillers, the empty Braille pattern); blank names are made of them. */
+    private static final String WITHOUT_INK = "\u115F\u1160\u3164\uFFA0\u2800";
+
     private WhiteSpace() {}
 
     /** The text with each run of white space as one space, and none at its ends. */
@@ -41,6 +46,26 @@ public final class WhiteSpace {
             end--;
         }
         return text.substring(0, end) + "…";
+    }
+
+    /** Whether a reader sees anything of a text; null stands for none. */
+    public static boolean isVisible(@Nullable String text) {
+        return text != null && text.codePoints().anyMatch(WhiteSpace::hasInk);
+    }
+
+    private static boolean hasInk(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK -> false;
+            default -> WITHOUT_INK.indexOf(sign) < 0;
+        };
     }
 
     private static boolean isSpace(char c) {
