@@ -111,6 +111,7 @@ public record Book(Channel channel, Volume volume, @Nullable Series series, Stri
     BookFrame frame() {
         String title = series == null ? channel.name() : series.title();
         String lang = Language.of(title, channel.lang());
+        String channelLang = Language.of(channel.name(), channel.lang());
         return new BookFrame(
                 channel.lang(),
                 Language.direction(channel.lang()),
@@ -120,6 +121,8 @@ public record Book(Channel channel, Volume volume, @Nullable Series series, Stri
                 volume.kindKey(),
                 volume.number(),
                 channel.name(),
+                channelLang,
+                Language.direction(channelLang),
                 channel.key(),
                 channel.url());
     }

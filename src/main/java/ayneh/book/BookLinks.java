@@ -26,6 +26,10 @@ final class BookLinks implements LinkResolver {
 
     private static final Pattern ENCODED_LABEL = Pattern.compile("(?i)(?<![^/.@])xn--[^/.:?#]*");
 
+    private static final Pattern HOST = Pattern.compile("(?i)https?://(?:[^/?#@]*@)?([^/?#:]*)");
+    /** How long the name of a host may be (RFC 1035, 2.3.4: 255 bytes, two of which its form needs). */
+    private static final int LONGEST_HOST = 253;
+
     private final Site site;
     private final Channel channel;
     private final TagIndex tags;
@@ -75,15 +79,28 @@ final class BookLinks implements LinkResolver {
         return tags.href(site.tagNames().key(tag));
     }
 
-    /** Readers of books know no addresses of Telegram's program, and refuse hosts whose letters can't be decoded. */
+    /**
+     * Readers of books know no addresses of Telegram's program, and refuse hosts that are too long or whose letters can't
+     * be decoded.
+     */
     @Override
     public Optional<String> outside(String address) {
         return SafeAddress.vet(address)
                 .filter(safe -> !safe.regionMatches(true, 0, PROGRAM, 0, PROGRAM.length()))
+                .filter(safe -> HOST.matcher(safe).results().allMatch(host -> length(host.group(1)) <= LONGEST_HOST))
                 .filter(safe -> ENCODED_LABEL
                         .matcher(safe)
                         .results()
                         .noneMatch(label -> IDN.toUnicode(label.group(), IDN.ALLOW_UNASSIGNED)
                                 .regionMatches(true, 0, ENCODED, 0, ENCODED.length())));
+    }
+
+    /** How long a host is where networks ask for it, in Latin letters. */
+    private static int length(String host) {
+        try {
+            return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).length();
+        } catch (IllegalArgumentException unusual) {
+            return host.length();
+        }
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what of its channel it holds: {@code whole}, {@code year}, {@code part} or {@code series}
  * @param number the year or the part; else 0
  * @param channel the name of its channel
+ * @param channelLang the language of that name
+ * @param channelDir its direction
  * @param key the key of its channel, whose own templates win
  * @param url the address of its channel in Telegram; null where unknown
  */
@@ -25,5 +27,7 @@ public record BookFrame(
         String kind,
         int number,
         String channel,
+        String channelLang,
+        String channelDir,
         String key,
         @Nullable String url) {}
