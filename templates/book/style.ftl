@@ -18,6 +18,7 @@ body { overflow-wrap: break-word; }
 [lang="fa"] { font-family: Vazirmatn, "Noto Sans Arabic", "Geeza Pro", Tahoma, sans-serif; line-height: 1.8; }
 [lang="ru"], [lang="en"] { font-family: "Literata", "Noto Serif", Georgia, serif; line-height: 1.5; }
 bdi[lang], a[lang] { line-height: inherit; }
+bdi[lang="ru"], bdi[lang="en"], td[lang="ru"], td[lang="en"], th[lang="ru"], th[lang="en"] { font-family: inherit; }
 h1, h2, h3, h4, h5, h6 { break-after: avoid; page-break-after: avoid; font-weight: 600; line-height: 1.4; margin-block: 1.4em .6em; }
 h1 { font-size: 1.5em; margin-block-start: 1em; }
 h2 { font-size: 1.2em; }
@@ -52,10 +53,11 @@ code { font-family: monospace; font-size: .92em; }
 pre code { font-size: 1em; }
 pre .comment { font-style: italic; }
 pre .keyword { font-weight: 700; }
-.display { display: block; padding-block: .3em; }
+.display { display: block; padding-block: .3em; overflow-x: auto; overflow-y: hidden; }
 .spoiler { border-block-end: 1px dotted currentcolor; }
 table { border-collapse: collapse; font-size: .85em; }
-th, td { border-block-end: 1px solid currentcolor; padding: .25em .5em; text-align: start; vertical-align: top; }
+/* A page can't be moved sideways: words are broken before a column is lost. */
+th, td { overflow-wrap: anywhere; border-block-end: 1px solid currentcolor; padding: .25em .5em; text-align: start; vertical-align: top; }
 hr { border: 0; border-block-start: 3px double currentcolor; }
 .picture { text-align: center; }
 .picture img { max-width: 100%; max-height: 90vh; height: auto; }
@@ -69,7 +71,7 @@ hr { border: 0; border-block-start: 3px double currentcolor; }
 .title h1 { font-size: 2em; margin-block-end: .4em; }
 .part { font-size: 1.3em; }
 .contents ol { list-style: none; padding-inline-start: 0; }
-.contents ol ol { padding-inline-start: 1.25em; }
+.contents ol ol { padding-inline-start: 1.25em; margin-block-start: .3em; }
 .contents a, .index a { text-decoration: none; }
 .index .tag { font-weight: 600; margin-block: 1em .2em; break-after: avoid; }
 .index ul { list-style: none; padding-inline-start: 1.25em; }

@@ -64,8 +64,8 @@ final class BookContents {
 
     private List<ContentsView.Group> days(List<Post> posts) {
         Map<LocalDate, List<Post>> days = new TreeMap<>();
-        posts.forEach(post -> days.computeIfAbsent(date(post), any -> new ArrayList<>())
-                .add(post));
+        posts.forEach(post ->
+                days.computeIfAbsent(date(post), any -> new ArrayList<>()).add(post));
         return days.entrySet().stream()
                 .map(day -> new ContentsView.Group(day.getKey(), 0, 0, links(day.getValue())))
                 .toList();
