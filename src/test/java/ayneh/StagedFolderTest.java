@@ -2,7 +2,7 @@ package ayneh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ayneh.output.StagedFolder;
+import ayneh.folder.StagedFolder;
 import ayneh.parallel.Workers;
 import java.io.IOException;
 import java.nio.file.Files;

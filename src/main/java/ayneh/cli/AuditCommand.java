@@ -20,7 +20,7 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() {
         Workspace workspace = options.workspace();
         LedgerTable ledger = workspace
-                .runImport(workspace.settings(), MediaPolicy.NONE, ArchiveSink.NONE)
+                .reading(() -> workspace.runImport(workspace.settings(), MediaPolicy.NONE, ArchiveSink.NONE))
                 .ledger();
         Console console = options.console();
         ledger.write(console::print);

@@ -1,7 +1,7 @@
 package ayneh.cli;
 
+import ayneh.folder.StagedFolder;
 import ayneh.importer.Import;
-import ayneh.output.StagedFolder;
 import ayneh.settings.Settings;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,17 +26,20 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         Workspace workspace = options.workspace();
         Console console = options.console();
-        Settings settings = rendering.apply(console.stage("settings", workspace::settings));
-        try (StagedFolder content = StagedFolder.open(workspace.content())) {
+        try (StagedFolder content = StagedFolder.open(workspace.content());
+                StagedFolder site = rendering.open(workspace)) {
+            Settings settings = rendering.apply(console.stage("settings", workspace::settings));
             Import made = console.stage("import", () -> importing.run(workspace, settings, content));
             try (RenderOptions.Rendered rendered =
-                    rendering.render(workspace, settings, ImportOptions.overlay(content), console)) {
+                    rendering.render(workspace, settings, site, ImportOptions.overlay(content), console)) {
                 String summary = RenderOptions.summary(rendered, rendering.output(workspace));
                 console.stage("commit", () -> {
                     content.check();
-                    rendered.staged().check();
-                    content.commit(List.of());
-                    rendered.commit();
+                    rendered.check();
+                    content.seal(List.of());
+                    rendered.seal(); // both are complete: what ends the command now is made good by the next
+                    content.finish();
+                    rendered.finish();
                     return rendered;
                 });
                 ImportOptions.report(made, workspace, false, console);

@@ -1,7 +1,7 @@
 package ayneh.cli;
 
+import ayneh.folder.StagedFolder;
 import ayneh.importer.Import;
-import ayneh.output.StagedFolder;
 import ayneh.settings.Settings;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,13 +27,14 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         Workspace workspace = options.workspace();
         Console console = options.console();
-        Settings settings = console.stage("settings", workspace::settings);
         if (dryRun) {
-            ImportOptions.report(
-                    console.stage("import", () -> importing.look(workspace, settings)), workspace, true, console);
+            Settings settings = console.stage("settings", workspace::settings);
+            Import looked = console.stage("import", () -> workspace.reading(() -> importing.look(workspace, settings)));
+            ImportOptions.report(looked, workspace, true, console);
             return 0;
         }
         try (StagedFolder staged = StagedFolder.open(workspace.content())) {
+            Settings settings = console.stage("settings", workspace::settings);
             Import made = console.stage("import", () -> importing.run(workspace, settings, staged));
             staged.commit(List.of());
             ImportOptions.report(made, workspace, false, console);

@@ -1,10 +1,10 @@
 package ayneh.cli;
 
 import ayneh.content.Overlay;
+import ayneh.folder.StagedFolder;
 import ayneh.importer.ArchiveSink;
 import ayneh.importer.Import;
 import ayneh.importer.MediaPolicy;
-import ayneh.output.StagedFolder;
 import ayneh.settings.Settings;
 import java.nio.file.Path;
 import java.util.Locale;

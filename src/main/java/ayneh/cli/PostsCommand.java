@@ -39,8 +39,10 @@ final class PostsCommand implements Callable<Integer> {
     }
 
     private List<Entry> entries() {
+        Workspace workspace = options.workspace();
         try (Workers workers = new Workers(Runtime.getRuntime().availableProcessors())) {
-            return options.workspace().archive(Overlay.NONE).read(workers).entries();
+            return workspace.reading(
+                    () -> workspace.archive(Overlay.NONE).read(workers).entries());
         }
     }
 }

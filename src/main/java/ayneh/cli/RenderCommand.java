@@ -1,6 +1,7 @@
 package ayneh.cli;
 
 import ayneh.content.Overlay;
+import ayneh.folder.StagedFolder;
 import ayneh.settings.Settings;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,14 +22,22 @@ final class RenderCommand implements Callable<Integer> {
     public Integer call() {
         Workspace workspace = options.workspace();
         Console console = options.console();
-        Settings settings = rendering.apply(console.stage("settings", workspace::settings));
-        try (RenderOptions.Rendered rendered = rendering.render(workspace, settings, Overlay.NONE, console)) {
-            String summary = RenderOptions.summary(rendered, rendering.output(workspace));
-            console.stage("commit", () -> {
-                rendered.commit();
-                return rendered;
+        try (StagedFolder site = rendering.open(workspace)) {
+            workspace.reading(() -> {
+                Settings settings = rendering.apply(console.stage("settings", workspace::settings));
+                try (RenderOptions.Rendered rendered =
+                        rendering.render(workspace, settings, site, Overlay.NONE, console)) {
+                    String summary = RenderOptions.summary(rendered, rendering.output(workspace));
+                    console.stage("commit", () -> {
+                        rendered.check();
+                        rendered.seal();
+                        rendered.finish();
+                        return rendered;
+                    });
+                    console.say(summary);
+                    return rendered;
+                }
             });
-            console.say(summary);
         }
         return 0;
     }

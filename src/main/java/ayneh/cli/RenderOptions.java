@@ -4,10 +4,10 @@ import ayneh.content.Archive;
 import ayneh.content.ArchiveReader;
 import ayneh.content.Overlay;
 import ayneh.diagnostic.Location;
+import ayneh.folder.StagedFolder;
 import ayneh.output.Manifest;
 import ayneh.output.SiteArchive;
 import ayneh.output.SiteWriter;
-import ayneh.output.StagedFolder;
 import ayneh.parallel.Workers;
 import ayneh.settings.Settings;
 import ayneh.settings.SettingsReader;
@@ -113,44 +113,53 @@ final class RenderOptions {
      */
     record Rendered(SiteWriter.Made made, StagedFolder staged, List<String> before, Optional<SiteArchive> archive)
             implements AutoCloseable {
-        void commit() {
-            staged.commit(before);
+        /** Checks that nothing is in the way of the site's files. */
+        void check() {
+            staged.check();
+        }
+
+        /** Says that the site is complete; it will get to its place, if not by this command then by the next. */
+        void seal() {
+            staged.seal(before);
+        }
+
+        /** Puts the site in place. */
+        void finish() {
+            staged.finish();
             archive.ifPresent(SiteArchive::commit);
         }
 
         @Override
         public void close() {
             archive.ifPresent(SiteArchive::close);
-            staged.close();
         }
+    }
+
+    /** Opens the site's folder: what a command that was broken off has left there is made good before anything else. */
+    StagedFolder open(Workspace workspace) {
+        zip(workspace);
+        return StagedFolder.open(output(workspace));
     }
 
     /**
      * Renders the site beside what is there.
      *
+     * @param staged the site's folder
      * @param over changes of the archive that are not in place yet
      */
-    Rendered render(Workspace workspace, Settings settings, Overlay over, Console console) {
-        Path target = output(workspace);
-        Optional<Path> zipped = zip(workspace);
+    Rendered render(Workspace workspace, Settings settings, StagedFolder staged, Overlay over, Console console) {
         try (Workers workers = new Workers(jobs)) {
             ArchiveReader reader = workspace.archive(over);
             Archive archive = console.stage("read", () -> reader.read(workers));
-            StagedFolder staged = StagedFolder.open(target);
-            try {
-                SiteWriter writer = new SiteWriter(settings, workspace.templates(), workspace.statics());
-                SiteWriter.Made made =
-                        console.stage("render", progress -> writer.write(archive, reader, staged, workers, progress));
-                List<String> before = Manifest.read(target);
-                Manifest.stage(staged);
-                Optional<SiteArchive> packed =
-                        zipped.map(file -> console.stage("zip", () -> SiteArchive.write(staged, file)));
-                packed.ifPresent(file -> SiteArchive.warnings(staged).forEach(console::note));
-                return new Rendered(made, staged, before, packed);
-            } catch (RuntimeException failed) {
-                staged.close();
-                throw failed;
-            }
+            SiteWriter writer = new SiteWriter(settings, workspace.templates(), workspace.statics());
+            SiteWriter.Made made =
+                    console.stage("render", progress -> writer.write(archive, reader, staged, workers, progress));
+            List<String> before = Manifest.read(output(workspace));
+            Manifest.stage(staged);
+            Optional<SiteArchive> packed =
+                    zip(workspace).map(file -> console.stage("zip", () -> SiteArchive.write(staged, file)));
+            packed.ifPresent(file -> SiteArchive.warnings(staged).forEach(console::note));
+            return new Rendered(made, staged, before, packed);
         }
     }
 

@@ -4,6 +4,7 @@ import ayneh.content.ArchiveReader;
 import ayneh.content.Overlay;
 import ayneh.diagnostic.InputException;
 import ayneh.diagnostic.Location;
+import ayneh.folder.FolderLock;
 import ayneh.importer.ArchiveSink;
 import ayneh.importer.Import;
 import ayneh.importer.Importer;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A folder with sources, archive, templates and site.
@@ -68,6 +70,18 @@ record Workspace(Path root) {
                     Location.startOf(path),
                     "the settings can't be read (" + unreadable.getMessage() + ")",
                     "check that it is a file, and its rights");
+        }
+    }
+
+    /** Does what reads the archive, while no other command may write there. */
+    <T> T reading(Supplier<T> work) {
+        FolderLock lock = FolderLock.takeToRead(content());
+        try {
+            return work.get();
+        } finally {
+            if (lock != null) {
+                lock.close();
+            }
         }
     }
 

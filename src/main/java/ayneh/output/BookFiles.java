@@ -5,6 +5,7 @@ import ayneh.book.BookSink;
 import ayneh.book.Materials;
 import ayneh.book.view.BookFrame;
 import ayneh.diagnostic.WorkException;
+import ayneh.folder.StagedFolder;
 import ayneh.page.Shelf;
 import ayneh.page.view.BookLink;
 import ayneh.parallel.Workers;

@@ -1,12 +1,12 @@
 package ayneh.output;
 
 import ayneh.diagnostic.WorkException;
+import ayneh.folder.StagedFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 
 /** The list of files that a build has written, kept among them, so that a later build removes those that it has not. */
@@ -34,16 +34,5 @@ public final class Manifest {
     public static void stage(StagedFolder staged) {
         Collection<String> names = staged.names();
         staged.write(FILE, String.join("\n", names) + "\n");
-    }
-
-    /**
-     * The order in which files are put in place: those at the top last. They say what the others are, as the record of an
-     * import does, and have to be true even if what comes before them is cut short.
-     */
-    static List<String> inOrder(Collection<String> names) {
-        return names.stream()
-                .sorted(Comparator.comparing((String name) -> name.indexOf('/') < 0)
-                        .thenComparing(Comparator.naturalOrder()))
-                .toList();
     }
 }

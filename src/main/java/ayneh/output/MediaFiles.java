@@ -1,6 +1,7 @@
 package ayneh.output;
 
 import ayneh.content.ArchiveReader;
+import ayneh.folder.StagedFolder;
 import ayneh.message.Attachment;
 import ayneh.parallel.Workers;
 import ayneh.picture.PictureFile;

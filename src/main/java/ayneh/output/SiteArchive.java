@@ -1,6 +1,8 @@
 package ayneh.output;
 
 import ayneh.diagnostic.WorkException;
+import ayneh.folder.Placement;
+import ayneh.folder.StagedFolder;
 import ayneh.settings.Names;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

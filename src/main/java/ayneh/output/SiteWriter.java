@@ -3,6 +3,7 @@ package ayneh.output;
 import ayneh.book.Materials;
 import ayneh.content.Archive;
 import ayneh.content.ArchiveReader;
+import ayneh.folder.StagedFolder;
 import ayneh.markdown.MarkdownRenderer;
 import ayneh.page.Assets;
 import ayneh.page.PagePlan;

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -43,6 +44,9 @@ public final class Workers implements AutoCloseable {
             chunks.add(threads.submit(() -> {
                 List<R> results = new ArrayList<>(chunk.size());
                 for (T item : chunk) {
+                    if (Thread.interrupted()) {
+                        throw new IllegalStateException("no longer wanted");
+                    }
                     results.add(function.apply(item));
                 }
                 return results;
@@ -80,8 +84,16 @@ public final class Workers implements AutoCloseable {
         }
     }
 
+    /** Drops what is left to do, and waits for what has begun: nothing is written any more after this. */
     @Override
     public void close() {
         threads.shutdownNow();
+        try {
+            if (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
+                throw new IllegalStateException("a thread doesn't end");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

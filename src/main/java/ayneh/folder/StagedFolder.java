@@ -1,4 +1,4 @@
-package ayneh.output;
+package ayneh.folder;
 
 import ayneh.diagnostic.WorkException;
 import java.io.BufferedOutputStream;
@@ -16,18 +16,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.commons.io.FileUtils;
 
 /**
  * New contents for a folder. Files are staged in a hidden folder inside it and moved to their places by
  * {@link #commit}; a file whose bytes are the same already is not touched. Whatever is not committed leaves no trace.
+ * The folder is this command's until it is closed.
  */
 public final class StagedFolder implements AutoCloseable {
-    private static final String STAGE = ".ayneh-stage";
-
     private final Path folder;
     private final Path stage;
     private final boolean folderIsNew;
+    private final FolderLock lock;
     private final Set<String> names = ConcurrentHashMap.newKeySet();
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private final Set<String> removed = ConcurrentHashMap.newKeySet();
@@ -36,28 +35,29 @@ public final class StagedFolder implements AutoCloseable {
 
     private final AtomicInteger unchanged = new AtomicInteger();
 
-    private StagedFolder(Path folder, boolean folderIsNew) {
+    private StagedFolder(Path folder, boolean folderIsNew, FolderLock lock) {
         this.folder = folder;
         this.folderIsNew = folderIsNew;
-        stage = folder.resolve(STAGE);
+        this.lock = lock;
+        stage = Commit.stage(folder);
     }
 
     /**
      * Begins to stage new contents.
      *
      * @param given the folder, which is made if it isn't there
-     * @throws WorkException where the folder can't be written
+     * @throws WorkException where the folder can't be written, or another command has it
      */
     public static StagedFolder open(Path given) {
         Path folder = given.toAbsolutePath().normalize();
         boolean isNew = !Files.exists(folder);
-        StagedFolder opened = new StagedFolder(folder, isNew);
         try {
-            FileUtils.deleteDirectory(opened.stage.toFile());
+            Files.createDirectories(folder);
+            StagedFolder opened = new StagedFolder(folder, isNew, FolderLock.take(folder));
             Files.createDirectories(opened.stage);
             return opened;
         } catch (IOException unwritable) {
-            throw failed(folder, unwritable);
+            throw FolderLock.failed(folder, unwritable);
         }
     }
 
@@ -85,7 +85,7 @@ public final class StagedFolder implements AutoCloseable {
             Files.write(file, bytes);
             changed.add(name);
         } catch (IOException unwritable) {
-            throw failed(folder, unwritable);
+            throw FolderLock.failed(folder, unwritable);
         }
     }
 
@@ -96,7 +96,7 @@ public final class StagedFolder implements AutoCloseable {
      * @param contents writes it
      * @return its size in bytes
      */
-    long write(String name, Contents contents) {
+    public long write(String name, Contents contents) {
         if (!names.add(name)) {
             throw new IllegalStateException("two files have the address " + name);
         }
@@ -115,7 +115,7 @@ public final class StagedFolder implements AutoCloseable {
             }
             return size;
         } catch (IOException unwritable) {
-            throw failed(folder, unwritable);
+            throw FolderLock.failed(folder, unwritable);
         }
     }
 
@@ -134,7 +134,7 @@ public final class StagedFolder implements AutoCloseable {
             Files.copy(source, file, StandardCopyOption.REPLACE_EXISTING);
             changed.add(name);
         } catch (IOException unwritable) {
-            throw failed(folder, unwritable);
+            throw FolderLock.failed(folder, unwritable);
         }
     }
 
@@ -163,7 +163,7 @@ public final class StagedFolder implements AutoCloseable {
     }
 
     /** Where the contents of a file are that was staged: beside its place, or in it where they are the same. */
-    Path current(String name) {
+    public Path current(String name) {
         return (changed.contains(name) ? stage : folder).resolve(name);
     }
 
@@ -195,7 +195,7 @@ public final class StagedFolder implements AutoCloseable {
         try {
             return Files.createDirectories(folder);
         } catch (IOException unwritable) {
-            throw failed(folder, unwritable);
+            throw FolderLock.failed(folder, unwritable);
         }
     }
 
@@ -248,45 +248,48 @@ public final class StagedFolder implements AutoCloseable {
      */
     public void commit(List<String> obsolete) {
         check();
+        seal(obsolete);
+        finish();
+    }
+
+    /**
+     * Says that everything is staged: from here on it will get to its place, if not by this command then by the next.
+     *
+     * @param obsolete names of files to remove, which an earlier build has written and this one has not
+     */
+    public void seal(List<String> obsolete) {
+        Set<String> going = new TreeSet<>(removed);
+        going.addAll(obsolete);
+        going.removeAll(names);
         try {
-            Set<Path> made = new TreeSet<>();
-            for (String name : Manifest.inOrder(changed)) {
-                Path target = folder.resolve(name);
-                if (made.add(target.getParent())) {
-                    Files.createDirectories(target.getParent());
-                }
-                Placement.move(stage.resolve(name), target);
-            }
-            removed.addAll(obsolete);
-            for (String name : new TreeSet<>(removed)) {
-                if (!names.contains(name)) {
-                    Placement.remove(folder.resolve(name).normalize(), folder);
-                }
-            }
-            FileUtils.deleteDirectory(stage.toFile());
+            Commit.seal(folder, going);
         } catch (IOException unwritable) {
-            throw failed(folder, unwritable);
+            throw FolderLock.failed(folder, unwritable);
         }
     }
 
-    /** Drops what was not committed. */
+    /** Puts in place what was sealed. */
+    public void finish() {
+        try {
+            Commit.finish(folder);
+        } catch (IOException unwritable) {
+            throw FolderLock.failed(folder, unwritable);
+        }
+    }
+
+    /** Drops what was not sealed, and gives the folder back. */
     @Override
     public void close() {
         try {
-            FileUtils.deleteDirectory(stage.toFile());
+            Commit.drop(folder);
+            lock.close();
             if (folderIsNew && Files.isDirectory(folder)) {
                 Files.delete(folder);
             }
         } catch (DirectoryNotEmptyException committed) {
             return;
         } catch (IOException unwritable) {
-            throw failed(folder, unwritable);
+            throw FolderLock.failed(folder, unwritable);
         }
-    }
-
-    private static WorkException failed(Path folder, IOException cause) {
-        return new WorkException(
-                folder + " can't be written (" + cause.getMessage() + "): check the disk and the folder's rights",
-                cause);
     }
 }

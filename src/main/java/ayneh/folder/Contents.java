@@ -1,11 +1,11 @@
-package ayneh.output;
+package ayneh.folder;
 
 import java.io.IOException;
 import java.io.OutputStream;
 
 /** The contents of a file that need not fit into memory. */
 @FunctionalInterface
-interface Contents {
+public interface Contents {
 
     /** Writes them, the same each time. */
     void writeTo(OutputStream out) throws IOException;

@@ -1,4 +1,4 @@
-package ayneh.output;
+package ayneh.folder;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,11 +11,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 
 /** Puts files in their places and takes them away. */
-final class Placement {
+public final class Placement {
     private Placement() {}
 
     /** Moves a file over what is there, at once where the file system can. */
-    static void move(Path from, Path to) throws IOException {
+    public static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException noAtomicMove) {
