@@ -5,8 +5,8 @@ import ayneh.content.ArchiveReader;
 import ayneh.content.Overlay;
 import ayneh.diagnostic.Location;
 import ayneh.folder.StagedFolder;
-import ayneh.output.Manifest;
 import ayneh.output.SiteArchive;
+import ayneh.output.SiteRecord;
 import ayneh.output.SiteWriter;
 import ayneh.parallel.Workers;
 import ayneh.settings.Settings;
@@ -14,9 +14,9 @@ import ayneh.settings.SettingsReader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -109,9 +109,11 @@ final class RenderOptions {
     /**
      * A rendered site that is not in place yet.
      *
+     * @param unchanged how many files stay as they are
      * @param archive the site in one file; empty where none was asked for
      */
-    record Rendered(SiteWriter.Made made, StagedFolder staged, List<String> before, Optional<SiteArchive> archive)
+    record Rendered(
+            SiteWriter.Made made, StagedFolder staged, Set<String> before, int unchanged, Optional<SiteArchive> archive)
             implements AutoCloseable {
         /** Checks that nothing is in the way of the site's files. */
         void check() {
@@ -150,16 +152,21 @@ final class RenderOptions {
     Rendered render(Workspace workspace, Settings settings, StagedFolder staged, Overlay over, Console console) {
         try (Workers workers = new Workers(jobs)) {
             ArchiveReader reader = workspace.archive(over);
-            Archive archive = console.stage("read", () -> reader.read(workers));
             SiteWriter writer = new SiteWriter(settings, workspace.templates(), workspace.statics());
-            SiteWriter.Made made =
-                    console.stage("render", progress -> writer.write(archive, reader, staged, workers, progress));
-            List<String> before = Manifest.read(output(workspace));
-            Manifest.stage(staged);
+            SiteRecord before = SiteRecord.read(output(workspace));
+            String inputs = console.stage("look", () -> writer.inputs(reader.state(workers)));
+            Optional<Path> zipped = zip(workspace);
+            if (zipped.isEmpty() && before.isWhole(inputs)) {
+                int all = before.names().size() + 1; // and the record itself
+                return new Rendered(before.made(), staged, Set.of(), all, Optional.empty());
+            }
+            Archive archive = console.stage("read", () -> reader.read(workers));
+            SiteWriter.Made made = console.stage(
+                    "render", progress -> writer.write(archive, reader, staged, inputs, before, workers, progress));
             Optional<SiteArchive> packed =
-                    zip(workspace).map(file -> console.stage("zip", () -> SiteArchive.write(staged, file)));
+                    zipped.map(file -> console.stage("zip", () -> SiteArchive.write(staged, file)));
             packed.ifPresent(file -> SiteArchive.warnings(staged).forEach(console::note));
-            return new Rendered(made, staged, before, packed);
+            return new Rendered(made, staged, before.names(), staged.unchangedCount(), packed);
         }
     }
 
@@ -169,7 +176,7 @@ final class RenderOptions {
         return "Rendered " + made.posts() + " posts of " + made.channels() + " channels, " + made.tags() + " tags and "
                 + made.series() + " series on " + made.pages() + " pages into " + target + ": "
                 + rendered.staged().changedCount() + " files written, "
-                + rendered.staged().unchangedCount() + " unchanged."
+                + rendered.unchanged() + " unchanged."
                 + rendered.archive()
                         .map(archive -> " In one file: " + archive.target() + ".")
                         .orElse("")

@@ -77,6 +77,11 @@ public final class ArchiveReader {
                 LedgerTotals.read(find(LedgerTotals.FILE).orElse("")));
     }
 
+    /** What there is, as {@link ArchiveState} tells it. */
+    public List<String> state(Workers workers) {
+        return ArchiveState.of(folder, over, workers);
+    }
+
     /** The channels that have a folder. */
     public Set<String> channels() {
         Set<String> channels = new TreeSet<>();

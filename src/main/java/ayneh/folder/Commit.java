@@ -1,5 +1,6 @@
 package ayneh.folder;
 
+import ayneh.diagnostic.WorkException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.commons.io.FileUtils;
 
 /**
@@ -40,6 +43,28 @@ final class Commit {
     /** Drops what was staged and is not complete. */
     static void drop(Path folder) throws IOException {
         FileUtils.deleteDirectory(stage(folder).getParent().toFile());
+    }
+
+    /** Checks that no folder stands where a file has to, and no file where a folder has to. */
+    static void check(Path folder, Collection<String> names) {
+        Set<Path> parents = new TreeSet<>();
+        for (String name : names) {
+            Path target = folder.resolve(name);
+            if (Files.isDirectory(target)) {
+                throw inTheWay(target, "a folder");
+            }
+            Path parent = target.getParent();
+            while (parents.add(parent) && !parent.equals(folder)) {
+                if (Files.exists(parent) && !Files.isDirectory(parent)) {
+                    throw inTheWay(parent, "a file");
+                }
+                parent = parent.getParent();
+            }
+        }
+    }
+
+    private static WorkException inTheWay(Path path, String what) {
+        return new WorkException(path + " is " + what + " and in the way: move it elsewhere", null);
     }
 
     /**

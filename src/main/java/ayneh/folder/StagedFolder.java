@@ -9,10 +9,13 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,7 +30,9 @@ public final class StagedFolder implements AutoCloseable {
     private final Path stage;
     private final boolean folderIsNew;
     private final FolderLock lock;
-    private final Set<String> names = ConcurrentHashMap.newKeySet();
+    /** The files by name, with their sizes in bytes. */
+    private final Map<String, Long> sizes = new ConcurrentHashMap<>();
+
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private final Set<String> removed = ConcurrentHashMap.newKeySet();
     /** The folders that are there already: a thread that finds one here may write into it. */
@@ -73,7 +78,7 @@ public final class StagedFolder implements AutoCloseable {
      * @param bytes its contents
      */
     public void write(String name, byte[] bytes) {
-        if (!names.add(name)) {
+        if (sizes.putIfAbsent(name, (long) bytes.length) != null) {
             throw new IllegalStateException("two pages have the address " + name);
         }
         try {
@@ -97,7 +102,7 @@ public final class StagedFolder implements AutoCloseable {
      * @return its size in bytes
      */
     public long write(String name, Contents contents) {
-        if (!names.add(name)) {
+        if (sizes.putIfAbsent(name, 0L) != null) {
             throw new IllegalStateException("two files have the address " + name);
         }
         try {
@@ -106,6 +111,7 @@ public final class StagedFolder implements AutoCloseable {
                 contents.writeTo(out);
             }
             long size = Files.size(file);
+            sizes.put(name, size);
             Path inPlace = folder.resolve(name);
             if (Files.isRegularFile(inPlace) && Files.mismatch(file, inPlace) < 0) {
                 Files.delete(file);
@@ -125,11 +131,11 @@ public final class StagedFolder implements AutoCloseable {
      * @param name its path below the folder
      */
     public void copy(String name, Path source) {
-        if (names.contains(name) || isAsLarge(name, source) && keep(name)) {
+        if (sizes.containsKey(name) || isAsLarge(name, source) && keep(name)) {
             return;
         }
-        names.add(name);
         try {
+            sizes.put(name, Files.size(source));
             Path file = place(name);
             Files.copy(source, file, StandardCopyOption.REPLACE_EXISTING);
             changed.add(name);
@@ -177,11 +183,27 @@ public final class StagedFolder implements AutoCloseable {
      * tell what is in the file.
      */
     public boolean keep(String name) {
-        if (folderIsNew || !Files.isRegularFile(folder.resolve(name)) || !names.add(name)) {
+        if (folderIsNew || sizes.containsKey(name)) {
+            return false;
+        }
+        try {
+            BasicFileAttributes file = Files.readAttributes(folder.resolve(name), BasicFileAttributes.class);
+            if (!file.isRegularFile() || sizes.putIfAbsent(name, file.size()) != null) {
+                return false;
+            }
+        } catch (IOException gone) {
             return false;
         }
         unchanged.incrementAndGet();
         return true;
+    }
+
+    /** Keeps a file that is there, as the caller knows, and is as it would be written. */
+    public void keep(String name, long size) {
+        if (sizes.putIfAbsent(name, size) != null) {
+            throw new IllegalStateException("two pages have the address " + name);
+        }
+        unchanged.incrementAndGet();
     }
 
     /** Where a file is staged, in a folder that is there. */
@@ -199,9 +221,9 @@ public final class StagedFolder implements AutoCloseable {
         }
     }
 
-    /** The names of all files that were staged, whether they changed or not. */
-    public Set<String> names() {
-        return Collections.unmodifiableSet(new TreeSet<>(names));
+    /** The names of all files that were staged or kept, each with its size in bytes. */
+    public SortedMap<String, Long> sizes() {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(sizes));
     }
 
     /** How many staged files differ from what is in place. */
@@ -221,24 +243,7 @@ public final class StagedFolder implements AutoCloseable {
      * @throws WorkException where something is in the way
      */
     public void check() {
-        Set<Path> parents = new TreeSet<>();
-        for (String name : changed) {
-            Path target = folder.resolve(name);
-            if (Files.isDirectory(target)) {
-                throw inTheWay(target, "a folder");
-            }
-            Path parent = target.getParent();
-            while (parents.add(parent) && !parent.equals(folder)) {
-                if (Files.exists(parent) && !Files.isDirectory(parent)) {
-                    throw inTheWay(parent, "a file");
-                }
-                parent = parent.getParent();
-            }
-        }
-    }
-
-    private static WorkException inTheWay(Path path, String what) {
-        return new WorkException(path + " is " + what + " and in the way: move it elsewhere", null);
+        Commit.check(folder, changed);
     }
 
     /**
@@ -246,7 +251,7 @@ public final class StagedFolder implements AutoCloseable {
      *
      * @param obsolete names of files to remove, which an earlier build has written and this one has not
      */
-    public void commit(List<String> obsolete) {
+    public void commit(Collection<String> obsolete) {
         check();
         seal(obsolete);
         finish();
@@ -257,10 +262,10 @@ public final class StagedFolder implements AutoCloseable {
      *
      * @param obsolete names of files to remove, which an earlier build has written and this one has not
      */
-    public void seal(List<String> obsolete) {
+    public void seal(Collection<String> obsolete) {
         Set<String> going = new TreeSet<>(removed);
         going.addAll(obsolete);
-        going.removeAll(names);
+        going.removeAll(sizes.keySet());
         try {
             Commit.seal(folder, going);
         } catch (IOException unwritable) {

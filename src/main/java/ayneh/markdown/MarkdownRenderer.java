@@ -69,22 +69,27 @@ public final class MarkdownRenderer {
             LinkResolver links,
             List<Integer> collapsed,
             boolean covered) {
-        if (markdown.isBlank()) {
-            return new Html("");
+        Html.Source source = new Html.Source(markdown, language, collapsed, covered);
+        return new Html(source, links, asked -> render(source, where, asked));
+    }
+
+    private String render(Html.Source source, Location where, LinkResolver links) {
+        if (source.markdown().isBlank()) {
+            return "";
         }
-        StringBuilder out = new StringBuilder(markdown.length() * 5 / 4);
+        StringBuilder out = new StringBuilder(source.markdown().length() * 5 / 4);
         try {
-            Node text = parser.parse(markdown);
-            if (covered) {
+            Node text = parser.parse(source.markdown());
+            if (source.covered()) {
                 cover(text);
             }
-            CollapsedQuotations folded = new CollapsedQuotations(Set.copyOf(collapsed), quotation);
+            CollapsedQuotations folded = new CollapsedQuotations(Set.copyOf(source.collapsed()), quotation);
             Rendering rendering = new Rendering(out, links, technical, new BlockLanguages());
-            new BlockWriter(rendering, language, folded).writeChildren(text);
+            new BlockWriter(rendering, source.language(), folded).writeChildren(text);
         } catch (StackOverflowError tooDeep) {
             throw tooDeep(where);
         }
-        return new Html(out.toString());
+        return out.toString();
     }
 
     private static void cover(Node node) {

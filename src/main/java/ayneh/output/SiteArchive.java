@@ -52,7 +52,9 @@ public final class SiteArchive implements AutoCloseable {
 
     /** The files of a site in their order; what builds remember is none of them. */
     private static List<String> names(StagedFolder staged) {
-        return staged.names().stream().filter(name -> !Manifest.is(name)).toList();
+        return staged.sizes().keySet().stream()
+                .filter(name -> !SiteRecord.is(name))
+                .toList();
     }
 
     /** What a person should know of the names in the archive of a site, a line for each kind of trouble on Windows. */

@@ -33,6 +33,7 @@ public final class SiteWriter {
     private final Settings settings;
     private final Path templates;
     private final Path statics;
+    private final String program;
 
     /**
      * @param settings what a person has set
@@ -43,6 +44,16 @@ public final class SiteWriter {
         this.settings = settings;
         this.templates = templates;
         this.statics = statics;
+        program = Program.state(List.of(templates, statics));
+    }
+
+    /**
+     * What a whole site is made of, as one short text: the same inputs give the same bytes.
+     *
+     * @param archive the state of the archive
+     */
+    public String inputs(List<String> archive) {
+        return Ingredients.none().add(program).add(settings).add(archive).text();
     }
 
     /**
@@ -63,10 +74,19 @@ public final class SiteWriter {
      * @param archive what it is made from
      * @param texts where the posts' files are, which are offered as they are
      * @param staged where its files are staged; the caller puts them in place
+     * @param inputs what the site is made of
+     * @param before what the build before this one has noted
      * @param workers the threads that render
      * @param progress is told of each page
      */
-    public Made write(Archive archive, ArchiveReader texts, StagedFolder staged, Workers workers, Progress progress) {
+    public Made write(
+            Archive archive,
+            ArchiveReader texts,
+            StagedFolder staged,
+            String inputs,
+            SiteRecord before,
+            Workers workers,
+            Progress progress) {
         Templates engine = new Templates(templates);
         MarkdownRenderer renderer =
                 new MarkdownRenderer(language -> engine.words(language).text("quotation"));
@@ -87,8 +107,10 @@ public final class SiteWriter {
                 : new Shelf(Map.of());
         List<PagePlan> pages = new SitePages(settings, site, renderer, assets, pictures, media.names(), shelf).plan();
         progress.expect(pages.size());
+        SiteRecord.Draft record = new SiteRecord.Draft();
+        PageWriter writer = new PageWriter(engine, program, before, record, staged);
         workers.forEach(pages, plan -> {
-            staged.write(plan.address(), engine.render(plan.page().get()));
+            writer.write(plan);
             progress.step();
         });
         files.files().forEach(staged::write);
@@ -106,13 +128,15 @@ public final class SiteWriter {
             staged.write(file, texts.find(file).orElseGet(post.entry()::write));
         });
         staged.write(".nojekyll", new byte[0]); // GitHub Pages would leave out names that begin with an underscore
-        return new Made(
+        Made made = new Made(
                 site.postCount(),
                 site.channels().size(),
                 site.tags().size(),
                 site.seriesCount(),
                 pages.size(),
                 wanted && artist.isEmpty());
+        record.stage(staged, new SiteRecord.Summary(inputs, made));
+        return made;
     }
 
     private Materials materials(

@@ -1,0 +1,83 @@
+package ayneh.content;
+
+import ayneh.diagnostic.WorkException;
+import ayneh.parallel.Workers;
+import ayneh.text.Hash;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What an archive holds at a moment, without reading what it says: whether anything has changed since another one. */
+final class ArchiveState {
+    private static final int DIGITS = 32;
+
+    private ArchiveState() {}
+
+    /**
+     * The state of an archive: a line for each file, in the order of their names. A text is told by the hash of its
+     * bytes; a picture or another large file by its size and time, as its name tells its contents.
+     *
+     * @param folder {@code content/}; it need not be there
+     * @param over changes that count instead of what lies there
+     * @param workers the threads that read
+     */
+    static List<String> of(Path folder, Overlay over, Workers workers) {
+        Map<String, Path> files = new TreeMap<>();
+        try {
+            if (Files.isDirectory(folder)) {
+                Files.walkFileTree(folder, new Found(folder, files));
+            }
+        } catch (IOException unreadable) {
+            throw new WorkException("The archive " + folder + " can't be read: " + unreadable.getMessage(), unreadable);
+        }
+        over.removed().forEach(files::remove);
+        over.names().forEach(name -> files.put(name, over.find(name)));
+        return workers.map(List.copyOf(files.entrySet()), file -> file.getKey() + "\t" + told(file.getValue()));
+    }
+
+    private static String told(Path file) {
+        try {
+            String name = file.getFileName().toString();
+            return name.endsWith(".md") || name.endsWith(".tsv")
+                    ? Hash.of(Files.readAllBytes(file), DIGITS)
+                    : Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis();
+        } catch (IOException unreadable) {
+            throw new WorkException(file + " can't be read: " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    /** Collects files by their paths; what is hidden is none of the archive. */
+    private static final class Found extends SimpleFileVisitor<Path> {
+        private final Path folder;
+        private final Map<String, Path> files;
+
+        Found(Path folder, Map<String, Path> files) {
+            this.folder = folder;
+            this.files = files;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+            boolean hidden = !visited.equals(folder) && isHidden(visited);
+            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!isHidden(file)) {
+                files.put(folder.relativize(file).toString().replace('\\', '/'), file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private static boolean isHidden(Path file) {
+            return file.getFileName().toString().startsWith(".");
+        }
+    }
+}
