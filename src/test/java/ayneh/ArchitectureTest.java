@@ -124,6 +124,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule FILES = door("org.apache.commons.io..", "ayneh.output", "ayneh.folder");
 
+    @ArchTest
+    static final ArchRule HASHES = door("org.apache.commons.codec..", "ayneh.output");
+
     private static ArchRule door(String library, String... rooms) {
         return noClasses()
                 .that()

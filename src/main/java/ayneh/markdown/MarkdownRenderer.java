@@ -2,6 +2,7 @@ package ayneh.markdown;
 
 import ayneh.diagnostic.InputException;
 import ayneh.diagnostic.Location;
+import ayneh.text.WhiteSpace;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
@@ -108,20 +109,30 @@ public final class MarkdownRenderer {
      *
      * @param markdown the post's body
      * @param where where the body begins, for messages
-     * @param most how many characters are needed
+     * @param most how many characters are needed; where there are more, at least one more is given
      */
     public String plainText(String markdown, Location where, int most) {
-        String start = markdown;
-        if (markdown.length() > 4 * most) {
-            int paragraph = markdown.indexOf("\n\n", 2 * most);
-            int end = paragraph < 0 || paragraph > 8 * most ? markdown.lastIndexOf(' ', 8 * most) : paragraph;
-            start = markdown.substring(0, end <= 0 ? Math.min(markdown.length(), 8 * most) : end);
+        int plain = PlainStart.end(markdown, 2 * most);
+        String before = WhiteSpace.collapse(markdown.substring(0, plain));
+        String rest = markdown.substring(plain);
+        if (before.length() > most || rest.isBlank()) {
+            return before;
         }
         try {
-            return PlainText.of(parser.parse(start));
+            return WhiteSpace.collapse(before + " " + PlainText.of(parser.parse(beginning(rest, most))));
         } catch (StackOverflowError tooDeep) {
             throw tooDeep(where);
         }
+    }
+
+    /** The beginning of a text, up to the end of a paragraph where that isn't far. */
+    private static String beginning(String markdown, int most) {
+        if (markdown.length() <= 4 * most) {
+            return markdown;
+        }
+        int paragraph = markdown.indexOf("\n\n", 2 * most);
+        int end = paragraph < 0 || paragraph > 8 * most ? markdown.lastIndexOf(' ', 8 * most) : paragraph;
+        return markdown.substring(0, end <= 0 ? Math.min(markdown.length(), 8 * most) : end);
     }
 
     private static InputException tooDeep(Location where) {

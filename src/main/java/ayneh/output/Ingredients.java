@@ -4,17 +4,16 @@ import ayneh.markdown.Html;
 import ayneh.page.Page;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.MurmurHash3;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,22 +21,15 @@ import org.jspecify.annotations.Nullable;
  * by their structure: records by what they have, texts by their length and letters.
  */
 final class Ingredients {
-    private static final int DIGITS = 32;
-
-    private final MessageDigest digest;
     private final List<Html> bodies = new ArrayList<>();
+    private byte[] bytes = new byte[1 << 13];
+    private int length;
 
-    private Ingredients(MessageDigest digest) {
-        this.digest = digest;
-    }
+    private Ingredients() {}
 
     /** Begins with nothing. */
     static Ingredients none() {
-        try {
-            return new Ingredients(MessageDigest.getInstance("SHA-256"));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return new Ingredients();
     }
 
     /** What a page shows. Its HTML is not made for that; where its links lead is not part of it. */
@@ -48,7 +40,7 @@ final class Ingredients {
     /** Adds a value: a record, a collection, HTML, or what its text tells whole. */
     Ingredients add(@Nullable Object value) {
         if (value == null) {
-            digest.update((byte) 0);
+            addNumber(-1);
         } else if (value instanceof Record record) {
             addText(record.getClass().getSimpleName());
             for (RecordComponent component : record.getClass().getRecordComponents()) {
@@ -65,9 +57,8 @@ final class Ingredients {
         } else if (value instanceof Map<?, ?> map) {
             addNumber(map.size());
             new TreeMap<>(map).forEach((key, each) -> add(key).add(each)); // many maps have no order of their own
-        } else if (value instanceof byte[] bytes) {
-            addNumber(bytes.length);
-            digest.update(bytes);
+        } else if (value instanceof byte[] own) {
+            addBytes(own);
         } else {
             addText(value.toString());
         }
@@ -83,13 +74,27 @@ final class Ingredients {
     }
 
     private void addText(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        addNumber(bytes.length);
-        digest.update(bytes);
+        addBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void addBytes(byte[] more) {
+        addNumber(more.length);
+        room(more.length);
+        System.arraycopy(more, 0, bytes, length, more.length);
+        length += more.length;
     }
 
     private void addNumber(int number) {
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(number).flip());
+        room(Integer.BYTES);
+        for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
+            bytes[length++] = (byte) (number >> shift);
+        }
+    }
+
+    private void room(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+        }
     }
 
     /** The HTML that was added. */
@@ -97,8 +102,9 @@ final class Ingredients {
         return bodies;
     }
 
-    /** The text. Nothing can be added afterwards. */
+    /** The text: a hash that is fast and, unlike SHA-256, not meant to withstand who wants two things to look alike. */
     String text() {
-        return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+        long[] hash = MurmurHash3.hash128x64(bytes, 0, length, 0);
+        return HexFormat.of().toHexDigits(hash[0]) + HexFormat.of().toHexDigits(hash[1]);
     }
 }
