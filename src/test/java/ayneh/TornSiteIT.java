@@ -85,12 +85,6 @@ class TornSiteIT {
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
-    private void done(String... arguments) throws Exception {
-        Process process = start(arguments);
-        String said = output(process);
-        assertThat(process.waitFor()).as(said).isZero();
-    }
-
     /** What a person sees of a folder: all files but those of a command at work. */
     private Map<String, String> seen(String folder) {
         Map<String, String> files = Run.files(workspace.resolve(folder));
@@ -107,7 +101,7 @@ class TornSiteIT {
         Path source = workspace.resolve("seeds/a.json");
         String text = Files.readString(source);
         Files.writeString(source, "no JSON");
-        assertThat(start("build").waitFor()).isEqualTo(2);
+        assertThat(Run.in(workspace, "build").code()).isEqualTo(2);
         Files.writeString(source, text);
     }
 
@@ -117,11 +111,11 @@ class TornSiteIT {
         long seed = Long.getLong("kills.seed", System.nanoTime());
         System.out.println("-Dkills=" + kills + " -Dkills.seed=" + seed);
         Random random = new Random(seed);
-        done("build");
+        Run.done(workspace, "build");
         Map<String, Map<String, String>> before = both();
         Map<Object, Map<String, Map<String, String>>> known = new HashMap<>();
         long begun = System.nanoTime();
-        done("build");
+        assertThat(start("build").waitFor()).isZero();
         long usual = System.nanoTime() - begun;
         int torn = 0;
         for (int kill = 0; kill < kills; kill++) {
@@ -150,7 +144,7 @@ class TornSiteIT {
             wholeOrNot(before, after);
             assertThat(workspace.resolve("content/.ayneh")).doesNotExist();
             assertThat(workspace.resolve("public/.ayneh")).doesNotExist();
-            done("build");
+            Run.done(workspace, "build");
             assertThat(both()).as("after kill " + kill).isEqualTo(new TreeMap<>(after));
             before = both();
         }
@@ -161,7 +155,7 @@ class TornSiteIT {
     private Map<String, Map<String, String>> undisturbed() throws Exception {
         Path copy = root.resolve("copy");
         Run.copy(workspace, copy);
-        done("build", "--root", copy.toString());
+        Run.done(copy, "build");
         Map<String, Map<String, String>> after =
                 Map.of("content", Run.files(copy.resolve("content")), "public", Run.files(copy.resolve("public")));
         FileUtils.deleteDirectory(copy.toFile());
@@ -188,7 +182,7 @@ class TornSiteIT {
 
     @Test
     void aSecondCommandWaitsForNobodyAndChangesNothing() throws Exception {
-        done("build");
+        Run.done(workspace, "build");
         source("new");
         Process first = start("build", "--jobs", "1");
         while (first.isAlive() && !Files.exists(workspace.resolve("content/.ayneh/stage"))) {
@@ -214,7 +208,7 @@ class TornSiteIT {
     /** A file may grow to 64 KiB only: writing fails in the middle, as on a full disk. */
     @Test
     void aDiskThatFillsUpLeavesTheOldSite() throws Exception {
-        done("build");
+        Run.done(workspace, "build");
         Map<String, Map<String, String>> before = both();
         source("new");
         site("title: {en: " + "A long title. ".repeat(2000) + "}\n");
@@ -229,7 +223,7 @@ class TornSiteIT {
 
     @Test
     void whereNothingCanBeWrittenNothingIsChanged() throws Exception {
-        done("build");
+        Run.done(workspace, "build");
         Map<String, Map<String, String>> before = both();
         source("new");
         Process build = start("build", "--output", "/proc/a-site");
@@ -241,7 +235,7 @@ class TornSiteIT {
 
     @Test
     void aTemplateThatFailsLeavesTheOldSite() throws Exception {
-        done("build");
+        Run.done(workspace, "build");
         Map<String, Map<String, String>> before = both();
         source("new");
         Run.write(workspace.resolve("templates/post.ftlh"), "<p>${page.heading.of.nothing}</p>");
@@ -256,7 +250,7 @@ class TornSiteIT {
     void aLockThatSomebodyDeadHasLeftIsTakenOver() throws Exception {
         Run.write(workspace.resolve("content/.ayneh/lock"), "process 1, since 2020-01-01T00:00:00Z");
         Run.write(workspace.resolve("public/.ayneh/stage/files/index.html"), "half");
-        done("build");
+        Run.done(workspace, "build");
         assertThat(workspace.resolve("content/.ayneh")).doesNotExist();
         assertThat(workspace.resolve("public/.ayneh")).doesNotExist();
         assertThat(seen("public").get("index.html")).contains("Made up");
