@@ -8,7 +8,6 @@ import ayneh.book.view.NcxView;
 import ayneh.book.view.PackageView;
 import ayneh.book.view.StyleView;
 import ayneh.book.view.TagsView;
-import ayneh.diagnostic.Location;
 import ayneh.markdown.Xhtml;
 import ayneh.page.view.PostView;
 import ayneh.picture.Covers;
@@ -173,10 +172,9 @@ final class BookMaking {
     /** The channel's description; null in a part of it. */
     private @Nullable Xhtml description() {
         Channel channel = book.channel();
-        Location where = Location.startOf(channel.key() + "/index.md");
         return book.volume().kind() != Volume.Kind.WHOLE
                 ? null
-                : Xhtml.of(materials.renderer().render(channel.description(), where, channel.lang(), links), 0);
+                : Xhtml.of(materials.renderer().render(channel.description(), channel.lang(), links), 0);
     }
 
     private FrontView front(boolean covered, @Nullable Xhtml description, List<String> fonts) {

@@ -30,9 +30,7 @@ final class PostMaking {
 
     BookPost post(Post post) {
         FrontMatter meta = post.entry().meta();
-        Html body = materials
-                .renderer()
-                .render(post.entry().body(), post.entry().bodyStart(), post.lang(), links); // nothing folds on paper
+        Html body = materials.renderer().render(post.entry().body(), post.lang(), links); // nothing folds on paper
         return new BookPost(
                 BookLinks.id(post),
                 post.heading(),

@@ -13,9 +13,8 @@ import java.util.List;
  * @param slug its name in the archive and in addresses
  * @param meta its front matter
  * @param body its Markdown, ending in a line break unless empty
- * @param bodyStart where the Markdown begins in its file, for messages
  */
-public record Entry(String slug, FrontMatter meta, String body, Location bodyStart) {
+public record Entry(String slug, FrontMatter meta, String body) {
     private static final String FENCE = "---\n";
 
     /**
@@ -29,7 +28,7 @@ public record Entry(String slug, FrontMatter meta, String body, Location bodySta
     public static Entry read(String text, String path, String channel, String slug) {
         Document document = Document.read(text, path);
         FrontMatter meta = FrontMatterReader.read(document.frontMatter(), document.start(), channel);
-        return new Entry(slug, meta, document.body(), document.bodyStart());
+        return new Entry(slug, meta, document.body());
     }
 
     /** The channel's key and the slug, as in {@code channel/slug}. */
@@ -48,7 +47,7 @@ public record Entry(String slug, FrontMatter meta, String body, Location bodySta
 
     /** The same text and person's choices, under the name and with the id that another version of the post has. */
     public Entry identifiedAs(Entry other) {
-        return new Entry(other.slug, meta.identifiedAs(other.meta), body, bodyStart);
+        return new Entry(other.slug, meta.identifiedAs(other.meta), body);
     }
 
     /** Whether another version of the post says the same in all that import knows of it. */
@@ -58,7 +57,7 @@ public record Entry(String slug, FrontMatter meta, String body, Location bodySta
 
     /** The same, marked as gone from its channel. */
     public Entry goneOn(LocalDate day) {
-        return new Entry(slug, meta.goneOn(day), body, bodyStart);
+        return new Entry(slug, meta.goneOn(day), body);
     }
 
     /** The text of its archive file. */
@@ -72,7 +71,7 @@ public record Entry(String slug, FrontMatter meta, String body, Location bodySta
     }
 
     /** A file's two parts. */
-    record Document(String frontMatter, Location start, String body, Location bodyStart) {
+    record Document(String frontMatter, Location start, String body) {
 
         static Document read(String raw, String path) {
             String text = raw.indexOf('\r') < 0 ? raw : raw.replace("\r\n", "\n");
@@ -94,12 +93,7 @@ public record Entry(String slug, FrontMatter meta, String body, Location bodySta
             while (from < text.length() && text.charAt(from) == '\n') {
                 from++;
             }
-            int bodyLine = 1
-                    + (int) text.substring(0, from)
-                            .chars()
-                            .filter(c -> c == '\n')
-                            .count();
-            return new Document(frontMatter, top.atLine(2), text.substring(from), top.atLine(bodyLine));
+            return new Document(frontMatter, top.atLine(2), text.substring(from));
         }
     }
 }

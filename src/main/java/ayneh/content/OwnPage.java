@@ -1,7 +1,6 @@
 package ayneh.content;
 
 import ayneh.diagnostic.InputException;
-import ayneh.diagnostic.Location;
 import ayneh.settings.Settings;
 import ayneh.yaml.YamlKeys;
 import ayneh.yaml.YamlReader;
@@ -17,9 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param lang its language; null for the site's first
  * @param menu whether the menu leads to it
  * @param body its Markdown
- * @param bodyStart where the Markdown begins in its file
  */
-public record OwnPage(String slug, String title, @Nullable String lang, boolean menu, String body, Location bodyStart) {
+public record OwnPage(String slug, String title, @Nullable String lang, boolean menu, String body) {
     private static final List<String> KEYS = List.of("title", "lang", "menu");
 
     static OwnPage read(String text, String path, String slug) {
@@ -30,8 +28,7 @@ public record OwnPage(String slug, String title, @Nullable String lang, boolean 
                 keys.require("title").asText(),
                 keys.find("lang").map(OwnPage::language).orElse(null),
                 keys.find("menu").map(YamlValue::asFlag).orElse(true),
-                document.body(),
-                document.bodyStart());
+                document.body());
     }
 
     /** A language that the interface speaks. */

@@ -4,7 +4,6 @@ import ayneh.content.ArchiveReader;
 import ayneh.content.Entry;
 import ayneh.content.FrontMatter;
 import ayneh.content.ImportRecord;
-import ayneh.diagnostic.Location;
 import ayneh.message.Details;
 import ayneh.message.Message;
 import ayneh.message.Reply;
@@ -244,7 +243,7 @@ final class ChannelImport {
                 context.facts().gone(same, kept.gone()),
                 same.stream().map(Draft::place).toList(),
                 kept.extra());
-        return new Entry(slugs.get(draft), meta, MarkdownWriter.write(blocks), Location.startOf(address(draft)));
+        return new Entry(slugs.get(draft), meta, MarkdownWriter.write(blocks));
     }
 
     private List<String> aliases(Draft draft, Kept kept) {

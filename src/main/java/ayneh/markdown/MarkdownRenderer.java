@@ -1,7 +1,5 @@
 package ayneh.markdown;
 
-import ayneh.diagnostic.InputException;
-import ayneh.diagnostic.Location;
 import ayneh.text.WhiteSpace;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -18,13 +16,13 @@ import java.util.function.UnaryOperator;
  * {@code ++underlined++} and formulas. Raw HTML is shown as the text that it is. Safe for use by several threads.
  */
 public final class MarkdownRenderer {
-    private final Parser parser = Parser.builder(new MutableDataSet()
+    private final BoundedParser parser = new BoundedParser(Parser.builder(new MutableDataSet()
                     .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create())))
             .customDelimiterProcessor(new PairDelimiter('|', Spoiler::new))
             .customDelimiterProcessor(new PairDelimiter('+', Underlined::new))
             .customInlineParserExtensionFactory(new FormulaParser.Factory('$'))
             .customInlineParserExtensionFactory(new FormulaParser.Factory('\\'))
-            .build();
+            .build());
     private final TechnicalText technical = new TechnicalText();
     private final UnaryOperator<String> quotation;
 
@@ -33,63 +31,52 @@ public final class MarkdownRenderer {
         this.quotation = quotation;
     }
 
-    /** Renders a text as {@link #render(String, Location, String, LinkResolver, List)} does, with nothing collapsed. */
-    public Html render(String markdown, Location where, String language, LinkResolver links) {
-        return render(markdown, where, language, links, List.of());
+    /** Renders a text as {@link #render(String, String, LinkResolver, List)} does, with nothing collapsed. */
+    public Html render(String markdown, String language, LinkResolver links) {
+        return render(markdown, language, links, List.of());
     }
 
     /**
      * Renders a post.
      *
      * @param markdown the post's body
-     * @param where where the body begins, for messages
      * @param language the language around it: blocks in another one say so, with their direction
      * @param links where its links lead
      * @param collapsed which of its quotations are collapsed, counted from 1; those inside others don't count
      */
-    public Html render(String markdown, Location where, String language, LinkResolver links, List<Integer> collapsed) {
-        return render(markdown, where, language, links, collapsed, false);
+    public Html render(String markdown, String language, LinkResolver links, List<Integer> collapsed) {
+        return render(markdown, language, links, collapsed, false);
     }
 
     /**
      * Renders a post for feed readers, which follow no style: nothing is folded, and no spoiler is told.
      *
      * @param markdown the post's body
-     * @param where where the body begins, for messages
      * @param language the language around it
      * @param links where its links lead
      */
-    public Html renderCovered(String markdown, Location where, String language, LinkResolver links) {
-        return render(markdown, where, language, links, List.of(), true);
+    public Html renderCovered(String markdown, String language, LinkResolver links) {
+        return render(markdown, language, links, List.of(), true);
     }
 
     private Html render(
-            String markdown,
-            Location where,
-            String language,
-            LinkResolver links,
-            List<Integer> collapsed,
-            boolean covered) {
+            String markdown, String language, LinkResolver links, List<Integer> collapsed, boolean covered) {
         Html.Source source = new Html.Source(markdown, language, collapsed, covered);
-        return new Html(source, links, asked -> render(source, where, asked));
+        return new Html(source, links, asked -> render(source, asked));
     }
 
-    private String render(Html.Source source, Location where, LinkResolver links) {
+    private String render(Html.Source source, LinkResolver links) {
         if (source.markdown().isBlank()) {
             return "";
         }
         StringBuilder out = new StringBuilder(source.markdown().length() * 5 / 4);
-        try {
-            Node text = parser.parse(source.markdown());
-            if (source.covered()) {
-                cover(text);
-            }
-            CollapsedQuotations folded = new CollapsedQuotations(Set.copyOf(source.collapsed()), quotation);
-            Rendering rendering = new Rendering(out, links, technical, new BlockLanguages());
-            new BlockWriter(rendering, source.language(), folded).writeChildren(text);
-        } catch (StackOverflowError tooDeep) {
-            throw tooDeep(where);
+        Node text = parser.parse(source.markdown());
+        if (source.covered()) {
+            cover(text);
         }
+        CollapsedQuotations folded = new CollapsedQuotations(Set.copyOf(source.collapsed()), quotation);
+        Rendering rendering = new Rendering(out, links, technical, new BlockLanguages());
+        new BlockWriter(rendering, source.language(), folded).writeChildren(text);
         return out.toString();
     }
 
@@ -108,21 +95,15 @@ public final class MarkdownRenderer {
      * The plain text at the beginning of a post, for lists and descriptions.
      *
      * @param markdown the post's body
-     * @param where where the body begins, for messages
      * @param most how many characters are needed; where there are more, at least one more is given
      */
-    public String plainText(String markdown, Location where, int most) {
+    public String plainText(String markdown, int most) {
         int plain = PlainStart.end(markdown, 2 * most);
         String before = WhiteSpace.collapse(markdown.substring(0, plain));
         String rest = markdown.substring(plain);
-        if (before.length() > most || rest.isBlank()) {
-            return before;
-        }
-        try {
-            return WhiteSpace.collapse(before + " " + PlainText.of(parser.parse(beginning(rest, most))));
-        } catch (StackOverflowError tooDeep) {
-            throw tooDeep(where);
-        }
+        return before.length() > most || rest.isBlank()
+                ? before
+                : WhiteSpace.collapse(before + " " + PlainText.of(parser.parse(beginning(rest, most))));
     }
 
     /** The beginning of a text, up to the end of a paragraph where that isn't far. */
@@ -133,9 +114,5 @@ public final class MarkdownRenderer {
         int paragraph = markdown.indexOf("\n\n", 2 * most);
         int end = paragraph < 0 || paragraph > 8 * most ? markdown.lastIndexOf(' ', 8 * most) : paragraph;
         return markdown.substring(0, end <= 0 ? Math.min(markdown.length(), 8 * most) : end);
-    }
-
-    private static InputException tooDeep(Location where) {
-        return new InputException(where, "the text is nested too deeply to be rendered", "simplify its markup");
     }
 }

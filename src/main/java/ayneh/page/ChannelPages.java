@@ -1,6 +1,5 @@
 package ayneh.page;
 
-import ayneh.diagnostic.Location;
 import ayneh.markdown.Html;
 import ayneh.markdown.MarkdownRenderer;
 import ayneh.page.view.ChannelView;
@@ -83,8 +82,7 @@ final class ChannelPages {
         return new ChannelView(
                 channel.name(),
                 channel.formerNames(),
-                renderer.render(
-                        channel.description(), Location.startOf(channel.key() + "/index.md"), channel.lang(), links),
+                renderer.render(channel.description(), channel.lang(), links),
                 channel.url(),
                 channel.captured(),
                 all.size(),
@@ -139,7 +137,6 @@ final class ChannelPages {
                 ? null
                 : renderer.render(
                         post.entry().body(),
-                        post.entry().bodyStart(),
                         post.lang(),
                         links,
                         post.entry().meta().collapsed());

@@ -168,7 +168,7 @@ final class FeedPages {
                 Objects.requireNonNull(updated(post)),
                 parts.forward(post),
                 shown,
-                renderer.renderCovered(post.entry().body(), post.entry().bodyStart(), post.lang(), links),
+                renderer.renderCovered(post.entry().body(), post.lang(), links),
                 parts.poll(post),
                 parts.buttons(post, links),
                 Enclosures.of(details.media(), shown),

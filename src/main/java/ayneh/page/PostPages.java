@@ -51,8 +51,7 @@ final class PostPages {
 
     private PostView view(Channel channel, Post post, Links links) {
         FrontMatter meta = post.entry().meta();
-        Html body =
-                renderer.render(post.entry().body(), post.entry().bodyStart(), post.lang(), links, meta.collapsed());
+        Html body = renderer.render(post.entry().body(), post.lang(), links, meta.collapsed());
         return new PostView(
                 post.heading(),
                 post.headingLang(),

@@ -104,7 +104,7 @@ public final class SearchPages {
     private static String text(Post post, MarkdownRenderer renderer) {
         String body = post.entry().body();
         List<String> words = new ArrayList<>();
-        words.add(renderer.plainText(body, post.entry().bodyStart(), body.length()));
+        words.add(renderer.plainText(body, body.length()));
         Details details = post.entry().meta().details();
         Poll poll = details.poll();
         if (poll != null) {

@@ -1,7 +1,6 @@
 package ayneh.page;
 
 import ayneh.content.OwnPage;
-import ayneh.diagnostic.Location;
 import ayneh.markdown.Html;
 import ayneh.markdown.MarkdownRenderer;
 import ayneh.page.view.HomeView;
@@ -180,8 +179,7 @@ public final class SitePages {
                 links.channel(channel),
                 channel.lang(),
                 Language.direction(channel.lang()),
-                renderer.render(
-                        channel.description(), Location.startOf(channel.key() + "/index.md"), channel.lang(), links),
+                renderer.render(channel.description(), channel.lang(), links),
                 channel.posts().size(),
                 latest);
     }
@@ -200,7 +198,7 @@ public final class SitePages {
 
     private Page own(String address, OwnPage page) {
         String language = frames.language(page);
-        Html body = renderer.render(page.body(), page.bodyStart(), language, new Links(site, address, null, language));
+        Html body = renderer.render(page.body(), language, new Links(site, address, null, language));
         return new Page("page.ftlh", null, frames.ofPage(address, page), new OwnPageView(page.title(), body));
     }
 

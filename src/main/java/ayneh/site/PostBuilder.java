@@ -41,7 +41,7 @@ final class PostBuilder {
      * @param channelLang the language of its channel
      */
     Post build(Entry entry, int index, String channelLang) {
-        String text = renderer.plainText(entry.body(), entry.bodyStart(), SUMMARY);
+        String text = renderer.plainText(entry.body(), SUMMARY);
         String title = entry.meta().title();
         String lang = entry.meta().lang();
         Set<String> tags = new LinkedHashSet<>();

@@ -2,7 +2,6 @@ package ayneh.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ayneh.diagnostic.Location;
 import ayneh.markdown.LinkResolver;
 import ayneh.markdown.MarkdownRenderer;
 import ayneh.message.Line;
@@ -54,7 +53,7 @@ class MarksTest {
 
     private static Element html(String markdown) {
         return Jsoup.parseBodyFragment(new MarkdownRenderer(language -> "…")
-                        .render(markdown, Location.startOf("x.md"), "en", NO_LINKS)
+                        .render(markdown, "en", NO_LINKS)
                         .markup())
                 .body();
     }

@@ -1,0 +1,272 @@
+package ayneh.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ayneh.Growth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever a text repeats, to render it takes time that grows with its length and not faster. */
+class MarkdownGrowthTest {
+    private static final int MANY = 100_000;
+
+    private final MarkdownRenderer renderer = new MarkdownRenderer(language -> "Quotation");
+    private final LinkResolver links = new LinkResolver() {
+        @Override
+        public Optional<String> local(String address) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> tag(String tag) {
+            return Optional.of("tag.html");
+        }
+    };
+
+    private String render(String markdown) {
+        return renderer.render(markdown, "fa", links).markup();
+    }
+
+    /** A sign that opens or closes something, on end. */
+    static Stream<String> signs() {
+        return Stream.of(
+                "[",
+                "![",
+                "]",
+                "](",
+                "*",
+                "_",
+                "**",
+                "> ",
+                ">",
+                "`",
+                "a_ ",
+                "*a ",
+                "||",
+                "|| ",
+                "a||b ",
+                "++",
+                "~",
+                "~~a~~",
+                "$",
+                "$a ",
+                "\\(",
+                "\\\\(",
+                "\\\\[",
+                "<",
+                "<a ",
+                "<!--",
+                "<![CDATA[",
+                "<a@",
+                "<http://",
+                "&",
+                "&#",
+                "- ",
+                "* ",
+                "1. ",
+                "> - ",
+                "- > 1. ",
+                "\\",
+                "#",
+                "#a ",
+                "a|",
+                "|",
+                "(",
+                "'",
+                "\"",
+                "a",
+                "\0",
+                "\r",
+                "\t",
+                "\n",
+                "=\n",
+                "a\n",
+                "|a\n",
+                "a  \n",
+                "\\\n",
+                "> a\n",
+                "- a\n",
+                "2. a\n",
+                "[a]: b\n",
+                "|a|b|\n|-|-|\n",
+                "```\n",
+                "    a\n",
+                "<div>\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("signs")
+    void signs(String sign) {
+        Growth.isLinear(sign, MANY, times -> render(sign.repeat(times)));
+    }
+
+    /** Whole constructs, which cost more: each is longer, and there are fewer. */
+    static Stream<String> constructs() {
+        return Stream.of(
+                "[a](",
+                "[a](<",
+                "[a](b",
+                "[a][b]",
+                "[a]",
+                "![a]",
+                "[](",
+                "[a](b \"",
+                "&amp;",
+                "&copy ",
+                "<a>",
+                "</a>",
+                "<a b=\"",
+                "`[",
+                "a`b``",
+                "*_",
+                "*[",
+                "**a**b",
+                "a**b",
+                "_a_",
+                "[x]: <",
+                "[x]: a \"",
+                "# a\n\n",
+                "[a]: b\n\n",
+                "> a\n\n",
+                "- a\n\n",
+                "a\n---\n",
+                "||a|| ++b++ ",
+                "$x$ ",
+                "#تگ ",
+                "https://a.b/c ",
+                "a.b@c.d ",
+                "C++ ",
+                "+98 21 ",
+                "@abcd ",
+                "2024-01-01 ",
+                "سلام ",
+                "😀");
+    }
+
+    @ParameterizedTest
+    @MethodSource("constructs")
+    void constructs(String construct) {
+        Growth.isLinear(construct, MANY / 10, times -> render(construct.repeat(times)));
+    }
+
+    @Test
+    void formulas() {
+        Growth.isLinear("formulas", 1000, times -> render("$x_{y}$ ".repeat(times)));
+    }
+
+    @Test
+    void backticksOfEveryLength() {
+        Growth.isLinear("backticks", 2000, times -> {
+            StringBuilder text = new StringBuilder();
+            for (int i = 1; text.length() < 100 * times; i++) {
+                text.append("`".repeat(i)).append(' ');
+            }
+            render(text.toString());
+        });
+    }
+
+    @Test
+    void aTableWithManyColumns() {
+        Growth.isLinear(
+                "columns",
+                MANY / 5,
+                times -> render("a|".repeat(times) + "\n" + "-|".repeat(times) + "\n" + "b|".repeat(times) + "\n"));
+    }
+
+    @Test
+    void aTableWithManyRows() {
+        Growth.isLinear("rows", 4000, times -> render("a | b\n--|--\n" + "c | [d](https://e.f)\n".repeat(times)));
+    }
+
+    @Test
+    void listsInEachOtherLineByLine() {
+        Growth.isLinear(
+                "lines",
+                1000,
+                times -> { // 1000 lines of up to 2000 signs
+                    StringBuilder text = new StringBuilder();
+                    for (int i = 0; text.length() < 1000 * times; i++) {
+                        text.append("  ".repeat(i)).append("- a\n");
+                    }
+                    render(text.toString());
+                });
+    }
+
+    @Test
+    void markInsideMark() {
+        Growth.isLinear("marks", MANY / 5, times -> render("*a **b ".repeat(times) + "c** d* ".repeat(times)));
+        Growth.isLinear("labels", MANY / 5, times -> render("[".repeat(times) + "a" + "](b)".repeat(times)));
+    }
+
+    @Test
+    void manyPostsThatEachCostMuch() {
+        String post = "[a](b".repeat(700) + "\n\n";
+        Growth.isLinear("posts", 40, times -> render(post.repeat(times)));
+    }
+
+    /** Hostile text takes little longer than any other of its length. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[a](", "&amp;", "a`b``", "[a][b]", "1. ", "> - "})
+    void hostileTextIsNoWorseThanAnArticle(String construct) {
+        int length = 400_000;
+        String prose = "Some **words** and a [link](https://example.org/) &amp; more.\n\n";
+        String article = prose.repeat(length / prose.length());
+        String hostile = construct.repeat(length / construct.length());
+        long usual = best(article);
+        assertThat(best(hostile)).as(construct).isLessThan(10 * usual);
+    }
+
+    private long best(String text) {
+        long best = Long.MAX_VALUE;
+        for (int run = 0; run < 3; run++) {
+            long start = System.nanoTime();
+            render(text);
+            best = Math.min(best, System.nanoTime() - start);
+        }
+        return best;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> ", "1. ", "- > ", "[a](b ", "&amp; ", "a`b`` ", "**", "<a> ", "\\* ", "|a\n"})
+    void nothingOfAHostileTextIsLost(String construct) {
+        String html = render(construct.repeat(MANY));
+        String signs = construct.replace("&amp;", "&").replace("\\*", "*").repeat(MANY);
+        assertThat(Jsoup.parse(html).text().replaceAll("\\s", "")).isEqualTo(signs.replaceAll("\\s", ""));
+        assertThat(Jsoup.parse(html).select("body *").eachText()).hasSize(1); // one paragraph
+    }
+
+    @Test
+    void whatIsNestedDeeplyIsShownFlat() {
+        assertThat(render("> ".repeat(20) + "a")).contains("<blockquote>");
+        assertThat(render("> ".repeat(200) + "a\n\nb\nc"))
+                .isEqualTo("<p lang=\"en\" dir=\"ltr\">" + "&gt; ".repeat(200)
+                        + "a</p>\n<p lang=\"en\" dir=\"ltr\">b\nc</p>\n");
+        String marks = "*a **b ".repeat(200) + "c** d* ".repeat(200);
+        assertThat(Jsoup.parse(render(marks)).text()).isEqualTo(marks.strip());
+    }
+
+    @Test
+    void plainTextOfAHostileTextIsItsText() {
+        for (String sign : List.of("[a](", "> ", "1. ")) {
+            String text = sign.repeat(MANY);
+            assertThat(renderer.plainText(text, text.length())).isEqualTo(text.strip());
+        }
+    }
+
+    @Test
+    void aLongArticleIsNoHostileText() {
+        String article =
+                "## Heading\n\n" + "Words with a [link](https://example.org/a) and `code` &amp; more. ".repeat(40)
+                        + "\n\n- one\n  - two\n    1. three\n\n> quoted *words*\n\n| a | b |\n|---|---|\n"
+                        + "| c | [d](https://example.org/e) |\n".repeat(300) + "\n```java\n"
+                        + "    f(a[0], \"<b>\");\n".repeat(500)
+                        + "```\n\n";
+        assertThat(Jsoup.parse(render(article.repeat(10))).select("table")).hasSize(10);
+    }
+}
