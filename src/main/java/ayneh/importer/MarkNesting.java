@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Brings the marks of a line into an order that Markdown can have: each inside another or behind it. */
 final class MarkNesting {
@@ -123,6 +125,7 @@ final class MarkNesting {
     /** Two pieces of one mark are one again where nothing stands between them any more. */
     private static List<Mark> rejoined(List<Mark> marks) {
         List<Mark> joined = new ArrayList<>();
+        Edges edges = new Edges(marks);
         Map<Mark.Kind, Integer> last = new EnumMap<>(Mark.Kind.class);
         for (Mark mark : marks) {
             Integer same = last.get(mark.kind());
@@ -132,7 +135,7 @@ final class MarkNesting {
                     && before.isLike(mark)
                     && before.end() == mark.start();
             Mark whole = beside ? mark.at(before.start(), mark.end()) : mark;
-            if (beside && marks.stream().noneMatch(other -> crosses(other, whole))) {
+            if (beside && edges.at(mark.start()).stream().noneMatch(other -> crosses(other, whole))) {
                 joined.set(same, whole);
             } else {
                 last.put(mark.kind(), joined.size());
@@ -143,6 +146,7 @@ final class MarkNesting {
         return joined;
     }
 
+    /** Whether a mark lies across a whole; as it lies across none of the two pieces, it begins or ends between them. */
     private static boolean crosses(Mark mark, Mark whole) {
         return mark.start() < whole.start() && mark.end() > whole.start() && mark.end() < whole.end()
                 || mark.start() > whole.start() && mark.start() < whole.end() && mark.end() > whole.end();
@@ -170,10 +174,10 @@ final class MarkNesting {
                 standing.set(i, mark.at(start, end));
             }
         }
+        Set<Mark> all = new HashSet<>(standing);
         standing.removeIf(mark -> mark.kind() == Mark.Kind.ITALIC
                 && touchesText(mark)
-                && standing.stream()
-                        .anyMatch(other -> other.equals(Mark.of(mark.start(), mark.end(), Mark.Kind.BOLD))));
+                && all.contains(Mark.of(mark.start(), mark.end(), Mark.Kind.BOLD)));
         standing.sort(Mark.OUTER_FIRST);
         return standing;
     }
