@@ -1,11 +1,12 @@
 package ayneh.content;
 
 import ayneh.text.Tsv;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the ledger of the last import says in sum: how many lines of each source have each role.
@@ -24,19 +25,17 @@ public record LedgerTotals(List<String> roles, Map<String, Map<String, Integer>>
 
     /** Sums a ledger up; rows that can't be read are left out. */
     static LedgerTotals read(String table) {
-        List<String> roles = new ArrayList<>();
+        Set<String> roles = new LinkedHashSet<>();
         Map<String, Map<String, Integer>> sources = new LinkedHashMap<>();
         for (List<String> row : Tsv.rows(table)) {
             if (row.size() == 4) {
                 String role = row.get(2);
-                if (!roles.contains(role)) {
-                    roles.add(role);
-                }
+                roles.add(role);
                 sources.computeIfAbsent(row.get(0), any -> new LinkedHashMap<>())
                         .merge(role, 1, Integer::sum);
             }
         }
-        return new LedgerTotals(roles, sources);
+        return new LedgerTotals(List.copyOf(roles), sources);
     }
 
     /** How many lines of a source have a role. */

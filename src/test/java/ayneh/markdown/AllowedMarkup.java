@@ -1,0 +1,127 @@
+package ayneh.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/** All that rendered Markdown may consist of; {@code ayneh.markdown} names the same. */
+public final class AllowedMarkup {
+    private static final Pattern OF_ANY = Pattern.compile("lang=(?:fa|ru|en)|dir=(?:ltr|rtl)");
+
+    /** Elements, and what they may have beside a language and a direction. */
+    private static final Map<String, Pattern> ELEMENTS = Map.ofEntries(
+            element("p", ""),
+            element("h2", ""),
+            element("h3", ""),
+            element("h4", ""),
+            element("h5", ""),
+            element("h6", ""),
+            element("ul", "class=marked"),
+            element("ol", ""),
+            element("li", ""),
+            element("blockquote", ""),
+            element("details", "class=quotation"),
+            element("summary", ""),
+            element("pre", "tabindex=0"),
+            element("code", "class=language-[A-Za-z0-9+#_-]+"),
+            element("hr", ""),
+            element("br", ""),
+            element("em", ""),
+            element("strong", ""),
+            element("s", ""),
+            element("u", ""),
+            element("bdi", ""),
+            element("a", "class=tag|rel=noopener|href=(?!//)(?:(?i:https?|mailto|tel|tg):.+|[^:]*)"),
+            element("div", "class=table|tabindex=0"),
+            element("table", ""),
+            element("thead", ""),
+            element("tbody", ""),
+            element("tr", ""),
+            element("th", ""),
+            element("td", ""),
+            element(
+                    "span",
+                    "class=(?:spoiler|line|start|marker|formula|formula display|comment|keyword|string|number|name|[a-z]+)"
+                            + "|tabindex=0|lang=zxx"));
+
+    private static final Set<String> FORMULAS = Set.of(
+            "math",
+            "semantics",
+            "annotation",
+            "mrow",
+            "mi",
+            "mn",
+            "mo",
+            "ms",
+            "mtext",
+            "mspace",
+            "msub",
+            "msup",
+            "msubsup",
+            "munder",
+            "mover",
+            "munderover",
+            "mfrac",
+            "msqrt",
+            "mroot",
+            "mtable",
+            "mtr",
+            "mtd",
+            "mstyle",
+            "mpadded",
+            "mphantom",
+            "menclose",
+            "merror");
+    private static final Pattern OF_FORMULAS =
+            Pattern.compile("(?:display|encoding|mathvariant|stretchy|fence|separator"
+                    + "|lspace|rspace|accent|accentunder|linethickness|scriptlevel|displaystyle|width|height|depth|voffset|minsize"
+                    + "|maxsize|symmetric|largeop|movablelimits|form|columnalign|rowspacing|columnspacing|columnlines|rowlines"
+                    + "|notation)=[^<>\"&:]*");
+
+    private AllowedMarkup() {}
+
+    private static Map.Entry<String, Pattern> element(String name, String attributes) {
+        return Map.entry(name, Pattern.compile(attributes, Pattern.DOTALL));
+    }
+
+    /** Requires that HTML consists of this, and that a browser reads it as it is written. */
+    public static void require(String html) {
+        Element body = Jsoup.parseBodyFragment(html).body();
+        for (Element element : body.select("*:not(body)")) {
+            String name = element.normalName();
+            boolean formula = FORMULAS.contains(name);
+            assertThat(formula || ELEMENTS.containsKey(name))
+                    .as("<%s> in %s", name, html)
+                    .isTrue();
+            for (Attribute attribute : element.attributes()) {
+                String written = attribute.getKey() + "=" + attribute.getValue();
+                boolean allowed = formula
+                        ? OF_FORMULAS.matcher(written).matches()
+                        : OF_ANY.matcher(written).matches()
+                                || ELEMENTS.get(name).matcher(written).matches();
+                assertThat(allowed).as("%s of <%s> in %s", written, name, html).isTrue();
+            }
+        }
+        assertThat(body.select("a a, p p, p ul, p blockquote, p table"))
+                .as(html)
+                .isEmpty();
+    }
+
+    /** The text of HTML, as far as it shows. */
+    static String text(String html) {
+        Element body = Jsoup.parseBodyFragment(html).body();
+        body.select("annotation").remove();
+        return body.wholeText();
+    }
+
+    /** The names of elements that are allowed, in alphabetical order. */
+    static List<String> elements() {
+        return ELEMENTS.keySet().stream().sorted().toList();
+    }
+}

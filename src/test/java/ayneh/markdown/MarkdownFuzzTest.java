@@ -1,0 +1,40 @@
+package ayneh.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** Any Markdown becomes markup that is allowed, of a size that grows with the text's. */
+class MarkdownFuzzTest {
+    private static final LinkResolver LINKS = new LinkResolver() {
+        @Override
+        public Optional<String> local(String address) {
+            return address.startsWith("https://t.me/") ? Optional.of("post.html") : Optional.empty();
+        }
+
+        @Override
+        public Optional<String> tag(String tag) {
+            return Optional.of("tag.html");
+        }
+    };
+
+    private final MarkdownRenderer renderer = new MarkdownRenderer(language -> "Quotation");
+
+    @FuzzTest
+    void render(byte[] input) {
+        String markdown = new String(input, StandardCharsets.UTF_8);
+        for (String language : List.of("fa", "en")) {
+            String html =
+                    renderer.render(markdown, language, LINKS, List.of(1, 3)).markup();
+            AllowedMarkup.require(html);
+            AllowedMarkup.require(
+                    renderer.renderCovered(markdown, language, LINKS).markup());
+            assertThat(html.length()).isLessThan(5000 + 200 * markdown.length());
+            Xhtml.of(new Html(html), 1);
+        }
+        assertThat(renderer.plainText(markdown, markdown.length()).length()).isLessThan(100 + 10 * markdown.length());
+    }
+}

@@ -1,0 +1,56 @@
+package ayneh.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Words fold in one step and have short terms; a compact text tells the whole of what it was made from. */
+class SearchFuzzTest {
+    private static final String LATIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private static final Map<Character, Map<Character, Character>> WINDOWS = windows();
+
+    @FuzzTest
+    void fold(byte[] input) {
+        String text = new String(input, StandardCharsets.UTF_8);
+        assertThat(expanded(CompactText.of(text))).isEqualTo(text);
+        String folded = Folding.fold(text);
+        assertThat(Folding.fold(folded)).isEqualTo(folded);
+        ChainScanner scanner = new ChainScanner(text);
+        while (scanner.next()) {
+            Chain chain = Chain.of(scanner.chain());
+            assertThat(chain.terms()).allMatch(term -> term.length() <= Chain.LONGEST * Chain.MOST_JOINED);
+        }
+    }
+
+    /** What the letters of each script are written as, asked of the compact form itself. */
+    private static Map<Character, Map<Character, Character>> windows() {
+        Map<Character, Map<Character, Character>> windows = new HashMap<>();
+        for (char c = ' '; c < 0x2100; c++) {
+            String compact = CompactText.of("" + c);
+            if (compact.length() == 2 && LATIN.indexOf(compact.charAt(1)) >= 0) {
+                windows.computeIfAbsent(compact.charAt(0), any -> new HashMap<>())
+                        .put(compact.charAt(1), c);
+            }
+        }
+        return windows;
+    }
+
+    private static String expanded(String compact) {
+        StringBuilder text = new StringBuilder();
+        Map<Character, Character> window = Map.of();
+        for (int i = 0; i < compact.length(); i++) {
+            char c = compact.charAt(i);
+            if (c == '\u007F') {
+                text.append(compact.charAt(++i));
+            } else if (c == '~' || WINDOWS.containsKey(c)) {
+                window = WINDOWS.getOrDefault(c, Map.of());
+            } else {
+                text.append((char) window.getOrDefault(c, c));
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,50 @@
+package ayneh.source.mirror;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ayneh.diagnostic.InputException;
+import ayneh.diagnostic.Location;
+import ayneh.settings.ChannelSettings;
+import ayneh.settings.SourceFormat;
+import ayneh.settings.SourceSettings;
+import ayneh.source.Conversation;
+import ayneh.source.SourceReader;
+import ayneh.source.SourceText;
+import ayneh.source.Told;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.List;
+
+/** Pages of mirrors are read or refused; each line has one role, and no message has a line that isn't there. */
+class MirrorFuzzTest {
+    private static final Location PLACE = new Location("seeds/site.yaml", 5, 12);
+    private static final ChannelSettings CHANNEL =
+            new ChannelSettings(PLACE, "made_up", "Made up", "made_up_one", "fa");
+
+    @FuzzTest
+    void read(byte[] input) {
+        read(new ColumnsMirrorReader(), SourceFormat.MIRROR_COLUMNS, 1, input);
+        read(new ColumnsMirrorReader(), SourceFormat.MIRROR_COLUMNS, 2, input);
+        read(new TwiceMirrorReader(), SourceFormat.MIRROR_TWICE, 1, input);
+        read(new SingleMirrorReader(), SourceFormat.MIRROR_SINGLE, 1, input);
+    }
+
+    private static void read(SourceReader reader, SourceFormat format, int columns, byte[] input) {
+        SourceSettings settings = new SourceSettings(
+                PLACE,
+                "x.txt",
+                "made_up",
+                format,
+                null,
+                new SourceSettings.Layout(columns, false, null, null, 0, List.of()),
+                new SourceSettings.Export(null, null, null));
+        try {
+            SourceText text = SourceText.decode(input, "seeds/x.txt");
+            Conversation conversation = reader.read(text, settings, CHANNEL);
+            conversation.messages().forEach(Told::require);
+            assertThat(conversation.messages())
+                    .allMatch(message -> message.lastLine() <= text.lines().size());
+        } catch (InputException refused) {
+            assertThat(refused.getMessage()).startsWith("seeds/");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package ayneh.source.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ayneh.diagnostic.InputException;
+import ayneh.diagnostic.Location;
+import ayneh.settings.ChannelSettings;
+import ayneh.settings.SourceFormat;
+import ayneh.settings.SourceSettings;
+import ayneh.source.Told;
+import ayneh.source.Transcript;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Puts an input where a source of Telegram's lies, and reads it. */
+final class FuzzedSource {
+    private static final Location PLACE = new Location("seeds/site.yaml", 5, 12);
+
+    private FuzzedSource() {}
+
+    /** A reader of sources. */
+    interface Reader {
+        void read(Path place, String name, SourceSettings settings, ChannelSettings channel, Transcript transcript);
+    }
+
+    /**
+     * Reads an input.
+     *
+     * @param file the name of the file that it stands in
+     * @param folder whether the source is the folder of that file
+     */
+    static void read(Reader reader, SourceFormat format, byte[] input, String file, boolean folder) {
+        SourceSettings settings = new SourceSettings(
+                PLACE,
+                "x",
+                "garden",
+                format,
+                null,
+                new SourceSettings.Layout(1, false, null, null, 0, List.of()),
+                new SourceSettings.Export(null, null, null));
+        ChannelSettings channel = new ChannelSettings(PLACE, "garden", "Garden", "garden_made_up", "fa");
+        try {
+            Path place = Files.createTempDirectory("fuzzed");
+            Path source = place.resolve(file);
+            try {
+                Files.write(source, input);
+                reader.read(folder ? place : source, "seeds/x", settings, channel, new Told());
+            } catch (InputException refused) {
+                assertThat(refused.getMessage()).startsWith("seeds/");
+            } finally {
+                Files.delete(source);
+                Files.delete(place);
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}
