@@ -48,6 +48,16 @@ final class BlockWriter {
         }
     }
 
+    /** Writes a paragraph in which nothing is marked. */
+    void writePlain(String paragraph) {
+        String own = Language.of(paragraph, language);
+        out.append("<p");
+        attributes(own);
+        out.append('>');
+        inline(own).writePlain(paragraph);
+        out.append("</p>\n");
+    }
+
     private void write(Node node) {
         if (node instanceof Paragraph) {
             String own = open("p", node);

@@ -58,6 +58,17 @@ final class InlineWriter {
         write(parent.getFirstChild(), null);
     }
 
+    /** Writes lines without any markup. */
+    void writePlain(String lines) {
+        int start = 0;
+        for (int end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', start)) {
+            writeIsolated(lines.substring(start, end));
+            out.append('\n');
+            start = end + 1;
+        }
+        writeIsolated(lines.substring(start));
+    }
+
     /** Writes the nodes from one up to another; null stands for the last. */
     void write(@Nullable Node first, @Nullable Node end) {
         Node child = first;

@@ -66,17 +66,21 @@ public final class MarkdownRenderer {
     }
 
     private String render(Html.Source source, LinkResolver links) {
-        if (source.markdown().isBlank()) {
-            return "";
-        }
         StringBuilder out = new StringBuilder(source.markdown().length() * 5 / 4);
-        Node text = parser.parse(source.markdown());
-        if (source.covered()) {
-            cover(text);
-        }
         CollapsedQuotations folded = new CollapsedQuotations(Set.copyOf(source.collapsed()), quotation);
         Rendering rendering = new Rendering(out, links, technical, new BlockLanguages());
-        new BlockWriter(rendering, source.language(), folded).writeChildren(text);
+        BlockWriter writer = new BlockWriter(rendering, source.language(), folded);
+        new Pieces(source.markdown()).forEachRemaining(piece -> {
+            if (piece.plain()) {
+                writer.writePlain(piece.text());
+                return;
+            }
+            Node text = parser.parse(piece.text());
+            if (source.covered()) {
+                cover(text);
+            }
+            writer.writeChildren(text);
+        });
         return out.toString();
     }
 
@@ -98,12 +102,17 @@ public final class MarkdownRenderer {
      * @param most how many characters are needed; where there are more, at least one more is given
      */
     public String plainText(String markdown, int most) {
-        int plain = PlainStart.end(markdown, 2 * most);
-        String before = WhiteSpace.collapse(markdown.substring(0, plain));
-        String rest = markdown.substring(plain);
-        return before.length() > most || rest.isBlank()
-                ? before
-                : WhiteSpace.collapse(before + " " + PlainText.of(parser.parse(beginning(rest, most))));
+        StringBuilder text = new StringBuilder();
+        Pieces pieces = new Pieces(markdown);
+        while (pieces.hasNext() && text.length() <= most + 1) {
+            Pieces.Piece piece = pieces.next();
+            text.append(
+                            piece.plain()
+                                    ? WhiteSpace.collapse(piece.text())
+                                    : PlainText.of(parser.parse(beginning(piece.text(), most))))
+                    .append(' ');
+        }
+        return WhiteSpace.collapse(text.toString());
     }
 
     /** The beginning of a text, up to the end of a paragraph where that isn't far. */
