@@ -12,6 +12,8 @@ import ayneh.site.Post;
 import ayneh.text.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ final class Frames {
     private final Assets assets;
     private final Pictures pictures;
     private final List<OwnPage> pages;
+    private final Map<String, Frame> shared = new ConcurrentHashMap<>();
 
     Frames(Settings settings, Assets assets, Pictures pictures, List<OwnPage> pages) {
         this.pages = pages;
@@ -39,23 +42,35 @@ final class Frames {
         return ofChannel(address, channel, pictures.of(channel, post));
     }
 
+    /** Pages that stand in one folder of a channel have all alike but their own address and picture: it is made once. */
     private Frame ofChannel(String address, Channel channel, ShareImages.Text picture) {
-        Link link = new Link(
-                Address.relative(address, Address.channel(channel)),
-                channel.name(),
-                Language.of(channel.name(), channel.lang()),
-                Language.direction(Language.of(channel.name(), channel.lang())));
-        return frame(address, channel.lang(), link, Address::home, false, Address.feed(channel), picture);
+        String folder = address.substring(0, address.lastIndexOf('/') + 1);
+        return shared.computeIfAbsent(
+                        channel.key() + " " + folder,
+                        any -> frame(
+                                address,
+                                channel.lang(),
+                                link(address, channel),
+                                Address::home,
+                                false,
+                                Address.feed(channel)))
+                .on(absolute(address), pictures.url(picture));
+    }
+
+    private static Link link(String address, Channel channel) {
+        String lang = Language.of(channel.name(), channel.lang());
+        return new Link(
+                Address.relative(address, Address.channel(channel)), channel.name(), lang, Language.direction(lang));
     }
 
     /** The frame of a page of the owner's. */
     Frame ofPage(String address, OwnPage page) {
-        return frame(address, language(page), null, Address::home, false, null, ofSite(language(page)));
+        return onSite(address, frame(address, language(page), null, Address::home, false, null));
     }
 
     /** The frame of a page that is for machines. */
     Frame plain(String address, String language) {
-        return frame(address, language, null, Address::home, false, null, ofSite(language));
+        return onSite(address, frame(address, language, null, Address::home, false, null));
     }
 
     /**
@@ -64,7 +79,7 @@ final class Frames {
      * @param same the address of the same page in another language
      */
     Frame ofSite(String address, String language, UnaryOperator<String> same) {
-        return frame(address, language, null, same, true, Address.feed(language), ofSite(language));
+        return onSite(address, frame(address, language, null, same, true, Address.feed(language)));
     }
 
     private Frame frame(
@@ -73,8 +88,7 @@ final class Frames {
             @Nullable Link channel,
             UnaryOperator<String> other,
             boolean same,
-            @Nullable String feed,
-            ShareImages.Text picture) {
+            @Nullable String feed) {
         return new Frame(
                 language,
                 Language.direction(language),
@@ -87,8 +101,8 @@ final class Frames {
                         ? Address.relative(address, Address.search(interfaceLanguage(language)))
                         : null,
                 Address.relative(address, assets.icon()),
-                absolute(address),
-                pictures.url(picture),
+                null,
+                null,
                 feed == null ? null : Address.relative(address, feed),
                 channel,
                 menu(address, interfaceLanguage(language)),
@@ -99,8 +113,8 @@ final class Frames {
                 same);
     }
 
-    private ShareImages.Text ofSite(String language) {
-        return pictures.of(interfaceLanguage(language));
+    private Frame onSite(String address, Frame frame) {
+        return frame.on(absolute(address), pictures.url(pictures.of(interfaceLanguage(frame.lang()))));
     }
 
     /** The language of the interface for a channel's language: a site may leave one out. */

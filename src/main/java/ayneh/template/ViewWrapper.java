@@ -10,6 +10,7 @@ import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.Method;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Shows records to templates; what is known to be safe in HTML is not escaped again. */
 final class ViewWrapper extends DefaultObjectWrapper {
     private final Map<Class<?>, Map<String, Method>> members = new ConcurrentHashMap<>();
+    private final Map<Messages, WordsModel> words = new ConcurrentHashMap<>();
 
     ViewWrapper() {
         super(builder(), true);
@@ -40,12 +42,23 @@ final class ViewWrapper extends DefaultObjectWrapper {
         if (value instanceof Xhtml text) {
             return XMLOutputFormat.INSTANCE.fromMarkup(text.markup());
         }
+        if (value instanceof Messages words) {
+            return this.words.computeIfAbsent(words, any -> new WordsModel(words, beans(words), this));
+        }
         if (value instanceof Html html) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
         }
         return value instanceof Record view
                 ? new RecordModel(view, members.computeIfAbsent(view.getClass(), RecordModel::members), this)
                 : super.wrap(value);
+    }
+
+    private TemplateHashModel beans(Messages words) {
+        try {
+            return (TemplateHashModel) super.wrap(words);
+        } catch (TemplateModelException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** Text without the characters that neither HTML nor XML may contain. */

@@ -48,6 +48,11 @@ public record Frame(
 
     /** What the frames of pages beside each other have alike. */
     public Frame shared() {
+        return on(null, null);
+    }
+
+    /** The same around a page with an absolute address and a picture of its own; null where it has none. */
+    public Frame on(@Nullable String address, @Nullable String picture) {
         return new Frame(
                 lang,
                 dir,
@@ -58,8 +63,8 @@ public record Frame(
                 script,
                 search,
                 icon,
-                null,
-                null,
+                address,
+                picture,
                 feed,
                 channel,
                 menu,
