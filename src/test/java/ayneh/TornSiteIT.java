@@ -85,10 +85,14 @@ class TornSiteIT {
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
-    /** What a person sees of a folder: all files but those of a command at work. */
     private Map<String, String> seen(String folder) {
-        Map<String, String> files = Run.files(workspace.resolve(folder));
-        files.keySet().removeIf(name -> name.startsWith(".ayneh/"));
+        return seen(workspace.resolve(folder));
+    }
+
+    /** What a person sees of a folder: all files but those of a command at work, and what builds note for themselves. */
+    private static Map<String, String> seen(Path folder) {
+        Map<String, String> files = Run.files(folder);
+        files.keySet().removeIf(name -> name.startsWith(".ayneh"));
         return files;
     }
 
@@ -157,7 +161,7 @@ class TornSiteIT {
         Run.copy(workspace, copy);
         Run.done(copy, "build");
         Map<String, Map<String, String>> after =
-                Map.of("content", Run.files(copy.resolve("content")), "public", Run.files(copy.resolve("public")));
+                Map.of("content", seen(copy.resolve("content")), "public", seen(copy.resolve("public")));
         FileUtils.deleteDirectory(copy.toFile());
         return after;
     }
