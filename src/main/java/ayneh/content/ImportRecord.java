@@ -90,7 +90,12 @@ public final class ImportRecord {
             return false;
         }
         String slug = row.get(1).substring(slash + 1);
-        boolean named = row.get(0).endsWith("@index") ? slug.equals("index") : Names.isSlug(slug);
+        String sign = row.get(0).substring(key.end(1));
+        boolean former = FORMER.matcher(row.get(0)).matches() && !sign.equals("@index");
+        if (former && !Names.isSlug(sign.substring(1))) {
+            return false;
+        }
+        boolean named = sign.equals("@index") ? slug.equals("index") : Names.isSlug(slug);
         return named
                 && HASH.matcher(row.get(2)).matches()
                 && HASH.matcher(row.get(3)).matches();

@@ -18,9 +18,9 @@ final class MappingWriter {
         return new YamlValue.Mapping(NOWHERE, pairs);
     }
 
-    /** Adds a text, which is quoted where it would be read as something else. */
+    /** Adds a text, which is quoted where it would be read as something else; a blank one is none. */
     void text(String key, @Nullable String value) {
-        if (value != null) {
+        if (value != null && !value.isBlank()) {
             add(key, new YamlValue.Scalar(NOWHERE, value, true));
         }
     }

@@ -17,6 +17,8 @@ final class TextBlock {
     private static final FontRenderContext PLAIN = new FontRenderContext(null, true, true);
 
     private static final String CUT = "…";
+    /** No picture has room for more signs in the smallest size. */
+    private static final int MOST = 600;
 
     private final List<TextLayout> lines;
     private final boolean rightToLeft;
@@ -43,7 +45,7 @@ final class TextBlock {
      * @param sizes the sizes to try, in pixels, the largest first
      */
     static TextBlock fit(Typefaces typefaces, String text, boolean atRight, float width, float height, float... sizes) {
-        String drawable = typefaces.drawable(text);
+        String drawable = typefaces.drawable(text.length() > MOST ? start(text) : text);
         boolean rightToLeft =
                 Language.direction(Language.of(text, atRight ? "fa" : "en")).equals("rtl");
         float leading = rightToLeft ? 1.55f : 1.3f;
@@ -64,6 +66,12 @@ final class TextBlock {
             lines = lines(typefaces, cut, rightToLeft, width, size, most + 1);
         } while (lines.size() > most);
         return new TextBlock(lines, rightToLeft, atRight, width, size * leading);
+    }
+
+    /** The beginning of a text that no picture can hold; to measure all of it would take long. */
+    private static String start(String text) {
+        int end = Character.isHighSurrogate(text.charAt(MOST - 1)) ? MOST - 1 : MOST;
+        return text.substring(0, end) + CUT;
     }
 
     private static List<TextLayout> lines(

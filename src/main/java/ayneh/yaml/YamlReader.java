@@ -56,7 +56,8 @@ public final class YamlReader {
                     "mend it; put texts that hold «: », «#» or brackets in quotation marks");
         } catch (StackOverflowError tooDeep) {
             throw new InputException(start, "values are nested too deeply", "flatten them");
-        } catch (YamlEngineException broken) {
+        } catch (YamlEngineException
+                | NumberFormatException broken) { // the library gives way at an escape without digits
             throw new InputException(start, "this isn't YAML (" + broken.getMessage() + ")", "mend it");
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -78,11 +79,38 @@ public final class AllowedMarkup {
             "mphantom",
             "menclose",
             "merror");
-    private static final Pattern OF_FORMULAS =
-            Pattern.compile("(?:display|encoding|mathvariant|stretchy|fence|separator"
-                    + "|lspace|rspace|accent|accentunder|linethickness|scriptlevel|displaystyle|width|height|depth|voffset|minsize"
-                    + "|maxsize|symmetric|largeop|movablelimits|form|columnalign|rowspacing|columnspacing|columnlines|rowlines"
-                    + "|notation)=[^<>\"&:]*");
+    private static final Set<String> FORMULA_ATTRIBUTES = Set.of(
+            "display",
+            "encoding",
+            "mathvariant",
+            "stretchy",
+            "fence",
+            "separator",
+            "lspace",
+            "rspace",
+            "accent",
+            "accentunder",
+            "linethickness",
+            "scriptlevel",
+            "displaystyle",
+            "width",
+            "height",
+            "depth",
+            "voffset",
+            "minsize",
+            "maxsize",
+            "symmetric",
+            "largeop",
+            "movablelimits",
+            "form",
+            "columnalign",
+            "rowspacing",
+            "columnspacing",
+            "columnlines",
+            "rowlines",
+            "notation");
+    private static final Pattern HARMLESS = Pattern.compile("[^<>\"&:]*");
+    private static final Pattern ATTRIBUTE = Pattern.compile("(?:^|\\|)([a-z]+)=");
 
     private AllowedMarkup() {}
 
@@ -102,7 +130,8 @@ public final class AllowedMarkup {
             for (Attribute attribute : element.attributes()) {
                 String written = attribute.getKey() + "=" + attribute.getValue();
                 boolean allowed = formula
-                        ? OF_FORMULAS.matcher(written).matches()
+                        ? FORMULA_ATTRIBUTES.contains(attribute.getKey())
+                                && HARMLESS.matcher(attribute.getValue()).matches()
                         : OF_ANY.matcher(written).matches()
                                 || ELEMENTS.get(name).matcher(written).matches();
                 assertThat(allowed).as("%s of <%s> in %s", written, name, html).isTrue();
@@ -113,15 +142,14 @@ public final class AllowedMarkup {
                 .isEmpty();
     }
 
-    /** The text of HTML, as far as it shows. */
-    static String text(String html) {
-        Element body = Jsoup.parseBodyFragment(html).body();
-        body.select("annotation").remove();
-        return body.wholeText();
-    }
-
-    /** The names of elements that are allowed, in alphabetical order. */
-    static List<String> elements() {
-        return ELEMENTS.keySet().stream().sorted().toList();
+    /** The elements, and which attributes each may have, as in {@code a} and {@code a href}. */
+    public static Set<String> markup() {
+        Set<String> markup = new TreeSet<>(FORMULAS);
+        FORMULAS.forEach(name -> FORMULA_ATTRIBUTES.forEach(each -> markup.add(name + " " + each)));
+        ELEMENTS.forEach((name, attributes) -> {
+            markup.addAll(List.of(name, name + " lang", name + " dir"));
+            ATTRIBUTE.matcher(attributes.pattern()).results().forEach(each -> markup.add(name + " " + each.group(1)));
+        });
+        return markup;
     }
 }
