@@ -123,10 +123,12 @@ public final class SiteWriter {
         if (settings.site().search()) {
             new SearchFiles(SearchPages.channels(site, renderer), staged::write).write(workers);
         }
-        workers.forEach(posts(site), post -> {
-            String file = SitePages.markdownAddress(post);
-            staged.write(file, texts.find(file).orElseGet(post.entry()::write));
-        });
+        if (settings.site().markdownCopies()) {
+            workers.forEach(posts(site), post -> {
+                String file = SitePages.markdownAddress(post);
+                staged.write(file, texts.find(file).orElseGet(post.entry()::write));
+            });
+        }
         staged.write(".nojekyll", new byte[0]); // GitHub Pages would leave out names that begin with an underscore
         Made made = new Made(
                 site.postCount(),

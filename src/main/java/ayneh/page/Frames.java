@@ -128,13 +128,13 @@ final class Frames {
         List<MenuItem> items = settings.site().menu();
         List<Frame.MenuItem> menu = new ArrayList<>();
         if (items == null) {
-            MenuItem.SECTIONS.forEach(section -> menu.add(section(address, language, section)));
+            MenuItem.SECTIONS.forEach(section -> addSection(section, address, language, menu));
             pages.stream().filter(OwnPage::menu).forEach(page -> add(page, address, language, menu));
             return menu;
         }
         for (MenuItem item : items) {
             if (MenuItem.SECTIONS.contains(item.target())) {
-                menu.add(section(address, language, item.target()));
+                addSection(item.target(), address, language, menu);
             } else if (item.target().startsWith(MenuItem.PAGES)) {
                 add(page(item), address, language, menu);
             } else if (item.title().containsKey(language)) {
@@ -142,6 +142,13 @@ final class Frames {
             }
         }
         return menu;
+    }
+
+    /** Adds a section to the menu, if the site has it. */
+    private void addSection(String section, String address, String language, List<Frame.MenuItem> menu) {
+        if (!section.equals("references") || settings.site().works()) {
+            menu.add(section(address, language, section));
+        }
     }
 
     private static Frame.MenuItem section(String address, String language, String section) {

@@ -85,6 +85,7 @@ final class MachinePages {
                 settings.site().description().get(language),
                 settings.site().baseUrl(),
                 settings.site().baseUrl() == null ? null : base + "sitemap.xml",
+                settings.site().markdownCopies(),
                 site.channels().values().stream()
                         .map(channel -> new GuideView.Channel(
                                 channel.name(),

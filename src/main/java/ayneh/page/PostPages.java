@@ -7,6 +7,7 @@ import ayneh.page.view.EpisodeView;
 import ayneh.page.view.JsonLd;
 import ayneh.page.view.Link;
 import ayneh.page.view.PostView;
+import ayneh.settings.SiteSettings;
 import ayneh.site.Channel;
 import ayneh.site.Post;
 import ayneh.site.Series;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the pages of posts. */
 final class PostPages {
+    private final SiteSettings settings;
     private final Site site;
     private final Frames frames;
     private static final int MOST_BRIDGES = 12;
@@ -29,7 +31,8 @@ final class PostPages {
     private final PostParts parts;
     private final Related related;
 
-    PostPages(Site site, Frames frames, MarkdownRenderer renderer, PostParts parts) {
+    PostPages(SiteSettings settings, Site site, Frames frames, MarkdownRenderer renderer, PostParts parts) {
+        this.settings = settings;
         this.parts = parts;
         this.site = site;
         this.frames = frames;
@@ -74,7 +77,7 @@ final class PostPages {
                 site.repliesTo(post).stream().map(links::post).toList(),
                 site.mentionsOf(post).stream().map(links::post).toList(),
                 bridges(post, links),
-                related.of(post).stream().map(links::post).toList(),
+                settings.related() ? related.of(post).stream().map(links::post).toList() : List.of(),
                 post.works().stream()
                         .map(key -> links.work(site.works().get(key)))
                         .toList(),
@@ -83,7 +86,7 @@ final class PostPages {
                 parts.url(post),
                 parts.sources(post),
                 channel.captured(),
-                links.to(Address.markdown(post)),
+                settings.markdownCopies() ? links.to(Address.markdown(post)) : null,
                 data(channel, post));
     }
 

@@ -88,8 +88,10 @@ public final class SitePages {
                     links -> new TagsView(links.tags(site.tags().values(), Integer.MAX_VALUE))));
             pages.add(page(
                     Address.seriesIndex(language), language, Address::seriesIndex, "series-index.ftlh", this::series));
-            pages.add(
-                    page(Address.references(language), language, Address::references, "references.ftlh", this::works));
+            if (settings.site().works()) {
+                pages.add(page(
+                        Address.references(language), language, Address::references, "references.ftlh", this::works));
+            }
             for (Work work : site.works().values()) {
                 pages.add(page(
                         Address.reference(language, work),
@@ -113,7 +115,7 @@ public final class SitePages {
         }
         new SearchPages(site, frames, assets).plan(pages::add);
         new FeedPages(settings, site, frames, renderer, parts).plan(pages::add);
-        PostPages posts = new PostPages(site, frames, renderer, parts);
+        PostPages posts = new PostPages(settings.site(), site, frames, renderer, parts);
         for (Channel channel : site.channels().values()) {
             new ChannelPages(site, frames, renderer, channel, shelf).plan(pages::add);
             for (Post post : channel.posts()) {

@@ -48,7 +48,7 @@ public final class SettingsReader {
                 keys.list("sources", each -> SourceSettingsReader.read(each, channels)),
                 each(keys, "series", pair -> series(pair, channels)),
                 tags(keys),
-                each(keys, "works", pair -> work(pair, channels)),
+                works(keys, channels),
                 each(keys, "posts", pair -> identity(pair, channels)),
                 new HashSet<>(keys.list("exclude", YamlValue::asText)));
     }
@@ -182,6 +182,13 @@ public final class SettingsReader {
         }
         Location where = keys.find(match == null ? "id" : "match").orElseThrow().location();
         return new PostSelector(where, channel, match, id);
+    }
+
+    /** The works; none where a flag stands for them. */
+    private static List<WorkSettings> works(YamlKeys keys, Map<String, ChannelSettings> channels) {
+        return keys.find("works").filter(YamlValue.Scalar.class::isInstance).isPresent()
+                ? List.of()
+                : each(keys, "works", pair -> work(pair, channels));
     }
 
     private static WorkSettings work(YamlValue.Pair pair, Map<String, ChannelSettings> channels) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param search whether readers can search it
  * @param shareImages whether posts get a picture that other sites show beside links to them
  * @param books whether channels and series are books too
+ * @param markdownCopies whether each post's text stands beside its page as Markdown
+ * @param works whether posts are listed by the works that they treat
+ * @param related whether posts name others that are like them
  */
 public record SiteSettings(
         Map<String, String> title,
@@ -24,10 +27,22 @@ public record SiteSettings(
         @Nullable List<MenuItem> menu,
         boolean search,
         boolean shareImages,
-        boolean books) {
+        boolean books,
+        boolean markdownCopies,
+        boolean works,
+        boolean related) {
     /** The keys of the document that these are. */
-    static final List<String> KEYS =
-            List.of("title", "description", "languages", "base_url", "menu", "search", "share_images", "books");
+    static final List<String> KEYS = List.of(
+            "title",
+            "description",
+            "languages",
+            "base_url",
+            "menu",
+            "search",
+            "share_images",
+            "books",
+            "markdown_copies",
+            "related");
 
     public SiteSettings {
         title = Map.copyOf(title);
@@ -38,11 +53,12 @@ public record SiteSettings(
 
     /** What holds where nothing is set. */
     static SiteSettings defaults() {
-        return new SiteSettings(Map.of(), Map.of(), Settings.LANGUAGES, null, null, true, true, true);
+        return new SiteSettings(Map.of(), Map.of(), Settings.LANGUAGES, null, null, true, true, true, true, true, true);
     }
 
     /** The same with another base URL. */
     SiteSettings withBaseUrl(String url) {
-        return new SiteSettings(title, description, languages, url, menu, search, shareImages, books);
+        return new SiteSettings(
+                title, description, languages, url, menu, search, shareImages, books, markdownCopies, works, related);
     }
 }

@@ -22,9 +22,19 @@ final class SiteSettingsReader {
                         .map(value -> SettingsReader.baseUrl(value.asText(), value.location()))
                         .orElse(null),
                 keys.find("menu").isEmpty() ? null : keys.list("menu", SiteSettingsReader::menuItem),
-                keys.find("search").map(YamlValue::asFlag).orElse(true),
-                keys.find("share_images").map(YamlValue::asFlag).orElse(true),
-                keys.find("books").map(YamlValue::asFlag).orElse(true));
+                isOn(keys, "search"),
+                isOn(keys, "share_images"),
+                isOn(keys, "books"),
+                isOn(keys, "markdown_copies"),
+                keys.find("works")
+                        .map(value -> !(value instanceof YamlValue.Scalar) || value.asFlag()) // or the works themselves
+                        .orElse(true),
+                isOn(keys, "related"));
+    }
+
+    /** Whether something is wanted: it is unless it is refused. */
+    private static boolean isOn(YamlKeys keys, String key) {
+        return keys.find(key).map(YamlValue::asFlag).orElse(true);
     }
 
     private static Map<String, String> byLanguage(YamlKeys keys, String key) {

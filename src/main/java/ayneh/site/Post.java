@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param headingLang the heading's language: an English title may stand above a Persian text
  * @param summary the beginning of its text, for lists
  * @param tags the folded keys of its tags, in their order, each once
- * @param works the keys of the works that it treats or links to, each once
+ * @param works the keys of the works that it treats or links to, each once; none where the site shows none
  * @param day when it was published, in the calendar of its channel's language and in UTC; null where unknown
  */
 public record Post(

@@ -26,12 +26,17 @@ final class PostBuilder {
     private final MarkdownRenderer renderer;
     private final BinaryOperator<String> kinds;
     private final TagNames tagNames;
+    private final boolean works;
 
-    /** @param kinds gives the name that a kind of attachment has in a language, from the language and the kind */
-    PostBuilder(MarkdownRenderer renderer, BinaryOperator<String> kinds, TagNames tagNames) {
+    /**
+     * @param kinds gives the name that a kind of attachment has in a language, from the language and the kind
+     * @param works whether to find the works that posts treat
+     */
+    PostBuilder(MarkdownRenderer renderer, BinaryOperator<String> kinds, TagNames tagNames, boolean works) {
         this.renderer = renderer;
         this.kinds = kinds;
         this.tagNames = tagNames;
+        this.works = works;
     }
 
     /**
@@ -46,8 +51,6 @@ final class PostBuilder {
         String lang = entry.meta().lang();
         Set<String> tags = new LinkedHashSet<>();
         entry.meta().tags().forEach(tag -> tags.add(tagNames.key(tag)));
-        Set<String> works = new LinkedHashSet<>(entry.meta().works());
-        works.addAll(WorkAddress.find(entry.body()));
         String known = lang == null || !Settings.LANGUAGES.contains(lang) ? channelLang : lang;
         String opening =
                 WhiteSpace.isVisible(text) ? text : wordless(entry.meta().details(), known);
@@ -60,8 +63,15 @@ final class PostBuilder {
                 Language.of(heading, known),
                 WhiteSpace.opening(text, SUMMARY),
                 List.copyOf(tags),
-                List.copyOf(works),
+                works ? works(entry) : List.of(),
                 CalendarDay.of(entry.meta().details().date(), channelLang));
+    }
+
+    /** The works that a person has recognised in a post, and those that it links to. */
+    private static List<String> works(Entry entry) {
+        Set<String> works = new LinkedHashSet<>(entry.meta().works());
+        works.addAll(WorkAddress.find(entry.body()));
+        return List.copyOf(works);
     }
 
     /** What stands for the words of a post that has none of its own: those of its poll or media, or what these are. */

@@ -40,7 +40,7 @@ public final class SiteBuilder {
         this.settings = settings;
         this.archive = archive;
         tagNames = new TagNames(settings.tags());
-        builder = new PostBuilder(renderer, kinds, tagNames);
+        builder = new PostBuilder(renderer, kinds, tagNames, settings.site().works());
     }
 
     /** Builds the site. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param description the site's description; null where none is set
  * @param base where the site stands, ending in a slash; null where unknown
  * @param sitemap the absolute address of the sitemap; null where the base is unknown
+ * @param markdown whether the text of each post stands beside its page as Markdown
  * @param channels the channels
  */
 public record GuideView(
@@ -18,6 +19,7 @@ public record GuideView(
         @Nullable String description,
         @Nullable String base,
         @Nullable String sitemap,
+        boolean markdown,
         List<Channel> channels) {
     public GuideView {
         channels = List.copyOf(channels);

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param url its address in Telegram; null where unknown
  * @param sources where it stands in the sources
  * @param captured when its source was saved; null where unknown
- * @param markdown the address of its text as Markdown
+ * @param markdown the address of its text as Markdown; null where the site has none
  * @param data what it tells search engines
  */
 public record PostView(
@@ -69,7 +69,7 @@ public record PostView(
         @Nullable String url,
         List<Source> sources,
         @Nullable LocalDate captured,
-        String markdown,
+        @Nullable String markdown,
         JsonLd data) {
     public PostView {
         tags = List.copyOf(tags);
