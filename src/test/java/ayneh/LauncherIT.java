@@ -1,0 +1,208 @@
+package ayneh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher as a person calls it, with the packaged program beside it. */
+@EnabledOnOs({OS.LINUX, OS.MAC})
+class LauncherIT {
+    private static final Path JAR =
+            Path.of(System.getProperty("ayneh.jar", "target/ayneh.jar")).toAbsolutePath();
+
+    /** What tells where each class comes from: «shared objects file (top)» is the one that was made for the program. */
+    private static final Map<String, String> TELLING = Map.of("AYNEH_JAVA_OPTS", "-Xlog:class+load:stdout");
+
+    private static final String PREPARED = "ayneh.cli.AynehCommand source: shared objects file (top)";
+
+    @TempDir
+    Path root;
+
+    private Path launcher;
+    private Path cache;
+
+    @BeforeEach
+    void aProgramAndAnArchive() throws IOException {
+        launcher = install(root.resolve("programs"));
+        cache = root.resolve("a cache");
+        Run.write(root.resolve("a workspace/content/news/1.md"), "---\ntitle: One\norder: 1\nlang: en\n---\n\nText.\n");
+    }
+
+    /** Puts the program into a folder, and gives its launcher. */
+    private static Path install(Path folder) throws IOException {
+        Path installed = folder.resolve("bin/ayneh");
+        Files.createDirectories(installed.getParent());
+        Files.copy(JAR.resolveSibling("bin/ayneh"), installed);
+        Files.copy(JAR, folder.resolve("ayneh.jar"));
+        return installed;
+    }
+
+    private Path jar() {
+        return launcher.getParent().resolveSibling("ayneh.jar");
+    }
+
+    /** Calls a launcher from a folder. Its cache is the test's own, whatever else is set. */
+    private Run call(Path folder, Path called, Map<String, String> environment, String... args)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(called.toString()));
+        command.addAll(List.of(args));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        Map<String, String> all = new TreeMap<>(Map.of(
+                "PATH",
+                System.getenv("PATH"),
+                "JAVA_HOME",
+                System.getProperty("java.home"),
+                "HOME",
+                root.toString(),
+                "XDG_CACHE_HOME",
+                cache.toString()));
+        all.putAll(environment);
+        builder.environment().clear();
+        all.forEach((name, value) -> {
+            if (!value.isEmpty()) {
+                builder.environment().put(name, value);
+            }
+        });
+        Path err = Files.createTempFile(root, "err", ".txt");
+        Process process = builder.redirectInput(new File("/dev/null"))
+                .redirectError(err.toFile())
+                .start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Run(process.waitFor(), out, Files.readString(err));
+    }
+
+    /** The prepared classes that lie in the cache, complete; waits for what a run before has begun. */
+    private List<Path> prepared() throws IOException, InterruptedException {
+        for (long begun = System.nanoTime(); System.nanoTime() - begun < TimeUnit.MINUTES.toNanos(3); ) {
+            try (Stream<Path> files = Files.list(cache.resolve("ayneh"))) {
+                List<Path> all = files.toList();
+                if (all.stream()
+                        .allMatch(file -> file.toString().endsWith(".jsa")
+                                && file.toFile().length() > 0)) {
+                    return all;
+                }
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("nothing was prepared in " + cache);
+    }
+
+    @Test
+    void itRunsFromAnyFolderAndThroughLinks() throws Exception {
+        Path elsewhere = Files.createDirectories(root.resolve("else where"));
+        Path spaced = install(root.resolve("my programs"));
+        Path link = Files.createSymbolicLink(elsewhere.resolve("first"), spaced);
+        Path second = Files.createSymbolicLink(root.resolve("second"), Path.of("else where/first"));
+        Run run = call(elsewhere, second, Map.of(), "render", "--quiet", "--root", "../a workspace");
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(root.resolve("a workspace/public/news/1.html")).isRegularFile();
+        Run inside = call(root.resolve("a workspace"), link, Map.of(), "posts", "--quiet");
+        assertThat(inside.rows()).hasSize(1);
+        prepared();
+    }
+
+    @Test
+    void theSecondRunFindsItsClassesPreparedUntilTheJarIsAnother() throws Exception {
+        assertThat(call(root, launcher, TELLING, "--version").out()).doesNotContain(PREPARED);
+        List<Path> first = prepared();
+        assertThat(first).hasSize(1);
+        assertThat(call(root, launcher, TELLING, "--version").out()).contains(PREPARED);
+
+        Files.setLastModifiedTime(jar(), FileTime.fromMillis(1_600_000_000_000L)); // an older one, put back
+        Run changed = call(root, launcher, TELLING, "--version");
+        assertThat(changed.out()).doesNotContain(PREPARED).contains("ayneh 0");
+        assertThat(changed.err()).isEmpty();
+        assertThat(prepared()).hasSize(2);
+        assertThat(call(root, launcher, TELLING, "--version").out()).contains(PREPARED);
+
+        Map<String, String> many = Map.of("AYNEH_JAVA_OPTS", TELLING.get("AYNEH_JAVA_OPTS") + " -XX:+UseParallelGC");
+        assertThat(call(root, launcher, many, "--version").out())
+                .as("with another collector")
+                .contains(PREPARED);
+    }
+
+    @Test
+    void withoutACacheAllGoesAsWell() throws Exception {
+        Path file = Files.writeString(root.resolve("a file"), "");
+        for (Map<String, String> nowhere : List.of(
+                Map.of("XDG_CACHE_HOME", file.toString()),
+                Map.of("XDG_CACHE_HOME", root.resolve("a:b").toString()),
+                Map.of("XDG_CACHE_HOME", "", "HOME", ""))) {
+            Run run = call(root, launcher, nowhere, "--version");
+            assertThat(run.code()).isZero();
+            assertThat(run.out()).startsWith("ayneh ");
+            assertThat(run.err()).isEmpty();
+        }
+        assertThat(root.resolve("a:b")).doesNotExist();
+    }
+
+    @Test
+    void exitCodesAndOutputsAreTheProgramsOwn() throws Exception {
+        Run.write(root.resolve("a workspace/seeds/site.yaml"), "nonsense: 1\n");
+        Run run = call(root, launcher, Map.of(), "render", "--root=a workspace");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("site.yaml:1:1: the key «nonsense» is unknown");
+        assertThat(run.out()).isEmpty();
+        assertThat(call(root, launcher, Map.of(), "no-such-command").code()).isEqualTo(2);
+        prepared();
+    }
+
+    @Test
+    void javaGetsTheOwnersOptionsAndFitsTheArchive() throws Exception {
+        Map<String, String> telling = Map.of("JAVA_OPTS", "-XX:+PrintCommandLineFlags");
+        String[] help = {"posts", "--root", root.resolve("a workspace").toString(), "--help"};
+        assertThat(call(root, launcher, telling, help).out()).contains("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+        prepared();
+        Map<String, String> own =
+                Map.of("AYNEH_JAVA_OPTS", "-XX:+PrintCommandLineFlags -XX:+UseG1GC", "JAVA_OPTS", "-Xnonsense");
+        assertThat(call(root, launcher, own, help).out())
+                .contains("-XX:+UseG1GC")
+                .doesNotContain("Serial");
+        for (int i = 0; i < 20_000; i++) {
+            Files.createFile(root.resolve("a workspace/content/news/" + i + ".txt"));
+        }
+        assertThat(call(root, launcher, telling, help).out())
+                .contains("-XX:+UseParallelGC")
+                .doesNotContain("TieredStopAtLevel");
+    }
+
+    @Test
+    void whoHasNoJavaOrAnOldOneIsToldSo() throws Exception {
+        Run none =
+                call(root, launcher, Map.of("JAVA_HOME", root.resolve("no java").toString()), "--version");
+        assertThat(none.code()).isEqualTo(1);
+        assertThat(none.err()).startsWith("ayneh: JAVA_HOME names no Java");
+
+        Path old = root.resolve("old");
+        Run.write(old.resolve("bin/java"), "#!/bin/sh\nexit 9\n");
+        assertThat(old.resolve("bin/java").toFile().setExecutable(true)).isTrue();
+        Run.write(old.resolve("release"), "IMPLEMENTOR=\"Any\"\nJAVA_VERSION=\"11.0.2\"\n");
+        Run eleven = call(root, launcher, Map.of("JAVA_HOME", old.toString()), "--version");
+        assertThat(eleven.code()).isEqualTo(1);
+        assertThat(eleven.err()).startsWith("ayneh: Java 17 or newer is needed").contains("11.0.2");
+
+        Files.delete(old.resolve("release"));
+        Run.write(old.resolve("bin/java"), "#!/bin/sh\necho 'openjdk version \"1.8.0_402\"' >&2\n");
+        Run eight = call(root, launcher, Map.of("JAVA_HOME", old.toString()), "--version");
+        assertThat(eight.err()).startsWith("ayneh: Java 17 or newer is needed").contains("1.8.0_402");
+
+        Files.delete(jar());
+        assertThat(call(root, launcher, Map.of(), "--version").err()).contains("mvn package");
+    }
+}
