@@ -36,6 +36,15 @@ public final class Hashtags {
         return found;
     }
 
+    /** Where the hashtag ends that a text begins with; 0 where it begins with none. */
+    public static int endOfFirst(String text) {
+        return find(text).stream()
+                .filter(found -> found.start() == 0)
+                .map(Found::end)
+                .findFirst()
+                .orElse(0);
+    }
+
     /** Whether a line holds hashtags and nothing else. */
     public static boolean isLineOfTags(String line) {
         int end = 0;

@@ -113,11 +113,7 @@ final class Entities {
 
     /** A hashtag may name a channel behind it, as in {@code #tag@channel}: only the tag itself is one. */
     private static void hashtag(String text, MarkedText out) {
-        int end = Hashtags.find(text).stream()
-                .filter(found -> found.start() == 0)
-                .map(Hashtags.Found::end)
-                .findFirst()
-                .orElse(0);
+        int end = Hashtags.endOfFirst(text);
         if (end > 0) {
             out.open(Mark.Kind.TAG).append(text.substring(0, end)).close(Mark.Kind.TAG);
         }

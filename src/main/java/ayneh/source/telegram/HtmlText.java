@@ -3,6 +3,7 @@ package ayneh.source.telegram;
 import ayneh.message.Line;
 import ayneh.message.Mark;
 import ayneh.message.Passage;
+import ayneh.text.Hashtags;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -195,10 +196,9 @@ final class HtmlText implements NodeFilter {
 
     /** A hashtag may name a channel to look in, as in {@code #tag@channel}: that isn't part of the tag. */
     private void appendTag(String label, Element link) {
-        int at = label.indexOf('@');
-        int end = at < 0 ? label.length() : at;
+        int end = Hashtags.endOfFirst(label);
         writeSpace();
-        if (mayMark(Mark.Kind.TAG, link)) {
+        if (end > 0 && mayMark(Mark.Kind.TAG, link)) {
             text.open(Mark.Kind.TAG);
         }
         append(label.substring(0, end));

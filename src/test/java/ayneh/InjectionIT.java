@@ -1,0 +1,143 @@
+package ayneh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * Strings that would run a script run none in Chromium. The pages have no policy here, which alone would keep any script
+ * from running.
+ */
+class InjectionIT {
+    private static final String WATCH = """
+            window.ran = [];
+            for (const name of ['alert', 'confirm', 'prompt', 'print', 'open']) {
+              window[name] = (...said) => { window.ran.push(name + ' ' + said.join()); };
+            }
+            addEventListener('submit', event => event.preventDefault(), true);
+            """;
+
+    @TempDir
+    static Path root;
+
+    private static Chromium browser;
+
+    @BeforeAll
+    static void open() {
+        browser = Chromium.open(root.resolve("profile"));
+        browser.driver().executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
+        Injections.kinds().forEach((kind, writer) -> {
+            Path folder = root.resolve(kind);
+            writer.write(folder, Injections.all());
+            Run.write(folder.resolve("templates/policy.ftlh"), "<#macro policy styles=\"\"></#macro>");
+            Run.done(folder, kind.equals("sources") ? "build" : "render", "--jobs", "2");
+        });
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    private static void show(String page) {
+        browser.driver().get(root.resolve(page).toUri().toString());
+    }
+
+    /** Opens a page, points at all that it has, opens what is folded, and follows whatever leads to a script. */
+    private static void requireQuiet(String page) {
+        show(page);
+        Object ran = browser.run("""
+                for (const each of document.querySelectorAll('details')) { each.open = true; }
+                for (const each of document.querySelectorAll('body *')) {
+                  for (const kind of ['click', 'mouseover', 'pointerenter', 'focus', 'error', 'load', 'toggle', 'animationstart']) {
+                    if (kind !== 'click' || !each.closest('a, button, summary, form')) { each.dispatchEvent(new Event(kind)); }
+                  }
+                }
+                for (const each of document.querySelectorAll('a, area')) {
+                  if (/^(?:javascript|data|vbscript|blob|file):$/.test(each.protocol) && !each.href.startsWith('file:')) {
+                    window.ran.push('leads to ' + each.href);
+                  }
+                }
+                if (document.querySelector('script:not([src]):not([type="application/ld+json"])')) { window.ran.push('script'); }
+                return window.ran;
+                """);
+        assertThat(ran).as(page).isEqualTo(List.of());
+    }
+
+    @Test
+    void theWatchSeesAScriptThatRuns() {
+        Run.write(
+                root.resolve("trap.html"),
+                "<!DOCTYPE html><title>x</title><img src=x onerror=alert(1)><script>alert(2)</script>");
+        show("trap.html");
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(5))
+                .until(driver -> ((List<?>) browser.run("return window.ran")).size() == 2);
+    }
+
+    @Test
+    void nothingRunsOnThePagesOfPosts() {
+        for (int i = 0; i < Injections.all().size(); i += 4) {
+            requireQuiet("archive/public/c" + i / 10 + "/" + i + ".html");
+        }
+    }
+
+    @Test
+    void nothingRunsOnPagesOfOtherKinds() {
+        for (String page : List.of(
+                "archive/public/index.html",
+                "archive/public/c0/index.html",
+                "archive/public/c5/page-1.html",
+                "archive/public/c5/tags/index.html",
+                "archive/public/c5/glance.html",
+                "archive/public/c5/series/s.html",
+                "archive/public/c5/series/s-all.html",
+                "archive/public/fa/tags/index.html",
+                "archive/public/ru/series/index.html",
+                "archive/public/404.html",
+                "titles/public/index.html",
+                "titles/public/en/about.html",
+                "titles/public/ru/search.html",
+                "titles/public/ch/1.html",
+                "site/public/fa/tags/index.html",
+                "site/public/en/references/index.html",
+                "site/public/ch/series/s7.html",
+                "site/public/ch/12.html",
+                "site/public/pages/p0.html",
+                "site/public/pages/p37.html",
+                "sources/public/columns/index.html",
+                "sources/public/html/index.html",
+                "sources/public/preview/page-1.html",
+                "sources/public/json/page-2.html",
+                "sources/public/twice/page-1.html")) {
+            assertThat(root.resolve(page)).exists();
+            requireQuiet(page);
+        }
+    }
+
+    /** What is typed, and what is found, is shown as text. */
+    @Test
+    void nothingRunsInSearch() {
+        for (String query : List.of("alert", "script", "<img src=x onerror=alert(1)>", "onerror javascript")) {
+            show("archive/public/en/search.html");
+            browser.driver().findElement(By.cssSelector("form.search input")).sendKeys(query);
+            new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
+                    .until(driver ->
+                            !driver.findElements(By.cssSelector("#results li")).isEmpty());
+            assertThat(browser.run("return window.ran")).as(query).isEqualTo(List.of());
+            assertThat(browser.run("return document.querySelectorAll('#results img, #results script, #results svg, "
+                            + "#found *').length"))
+                    .isEqualTo(0L);
+        }
+    }
+}
