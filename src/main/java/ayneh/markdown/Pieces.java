@@ -30,15 +30,36 @@ final class Pieces implements Iterator<Pieces.Piece> {
 
     Pieces(String markdown) {
         text = markdown;
-        whole = markdown.contains("]:")
-                || markdown.contains("```")
-                || markdown.contains("~~~")
-                || markdown.contains("<!")
-                || markdown.contains("<?")
-                || markdown.startsWith("<")
-                || markdown.contains("\n<")
-                || markdown.contains(" <");
+        whole = reachesOver(markdown);
         at = skipBlankLines(0);
+    }
+
+    /** Whether anything may stand in a text that doesn't end with its paragraph. */
+    private static boolean reachesOver(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '`', '~' -> {
+                    if (text.startsWith("```", i) || text.startsWith("~~~", i)) {
+                        return true;
+                    }
+                }
+                case ']' -> {
+                    if (text.startsWith(":", i + 1)) {
+                        return true;
+                    }
+                }
+                case '<' -> {
+                    boolean first = i == 0 || text.charAt(i - 1) == '\n' || text.charAt(i - 1) == ' ';
+                    if (first || text.startsWith("!", i + 1) || text.startsWith("?", i + 1)) {
+                        return true;
+                    }
+                }
+                default -> {
+                    continue;
+                }
+            }
+        }
+        return false;
     }
 
     @Override

@@ -3,6 +3,7 @@ package ayneh.output;
 import ayneh.markdown.Html;
 import ayneh.page.Page;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,6 +22,16 @@ import org.jspecify.annotations.Nullable;
  * by their structure: records by what they have, texts by their length and letters.
  */
 final class Ingredients {
+    /** What reads the components of a record: Java makes these anew each time that it is asked. */
+    private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+        }
+    };
+
     private final List<Html> bodies = new ArrayList<>();
     private byte[] bytes = new byte[1 << 13];
     private int length;
@@ -43,7 +54,7 @@ final class Ingredients {
             addNumber(-1);
         } else if (value instanceof Record record) {
             addText(record.getClass().getSimpleName());
-            for (RecordComponent component : record.getClass().getRecordComponents()) {
+            for (Method component : COMPONENTS.get(record.getClass())) {
                 add(get(component, record));
             }
         } else if (value instanceof Html html) {
@@ -65,9 +76,9 @@ final class Ingredients {
         return this;
     }
 
-    private static @Nullable Object get(RecordComponent component, Record record) {
+    private static @Nullable Object get(Method component, Record record) {
         try {
-            return component.getAccessor().invoke(record);
+            return component.invoke(record);
         } catch (IllegalAccessException | InvocationTargetException impossible) {
             throw new IllegalStateException(component + " can't be read", impossible);
         }
