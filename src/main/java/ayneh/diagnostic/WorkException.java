@@ -10,4 +10,16 @@ public final class WorkException extends RuntimeException {
     public WorkException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
+
+    /**
+     * A fault of the program that one post brings out.
+     *
+     * @param post the post, as {@code channel/slug}
+     */
+    public static WorkException fault(String post, RuntimeException fault) {
+        return new WorkException(
+                "content/" + post + ".md:1:1: this post can't be rendered, because of a fault of the program (" + fault
+                        + "); please report it, and exclude the post until then",
+                fault);
+    }
 }

@@ -1,5 +1,7 @@
 package ayneh.output;
 
+import ayneh.diagnostic.InputException;
+import ayneh.diagnostic.WorkException;
 import ayneh.folder.StagedFolder;
 import ayneh.markdown.Html;
 import ayneh.page.Page;
@@ -36,8 +38,24 @@ final class PageWriter {
         this.staged = staged;
     }
 
-    /** Stages a page, or keeps it. */
+    /**
+     * Stages a page, or keeps it.
+     *
+     * @throws WorkException where it can't be made, with its name
+     */
     void write(PagePlan plan) {
+        try {
+            make(plan);
+        } catch (InputException located) {
+            throw located;
+        } catch (WorkException failed) {
+            throw new WorkException(failed.getMessage() + " (for the page " + plan.address() + ")", failed);
+        } catch (RuntimeException fault) {
+            throw plan.post() == null ? fault : WorkException.fault(plan.post(), fault);
+        }
+    }
+
+    private void make(PagePlan plan) {
         Page page = plan.page().get();
         Ingredients ingredients = Ingredients.of(page);
         List<Html> bodies = ingredients.bodies();

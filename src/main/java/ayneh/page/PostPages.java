@@ -45,6 +45,7 @@ final class PostPages {
         String address = Address.post(post);
         return new PagePlan(
                 address,
+                post.entry().address(),
                 () -> new Page(
                         "post.ftlh",
                         channel.key(),

@@ -3,6 +3,7 @@ package ayneh.site;
 import ayneh.content.Archive;
 import ayneh.content.ChannelPage;
 import ayneh.content.Entry;
+import ayneh.diagnostic.WorkException;
 import ayneh.markdown.MarkdownRenderer;
 import ayneh.parallel.Workers;
 import ayneh.settings.ChannelSettings;
@@ -104,7 +105,7 @@ public final class SiteBuilder {
         for (int i = 0; i < entries.size(); i++) {
             places.add(i);
         }
-        List<Post> posts = workers.map(places, place -> builder.build(entries.get(place), place, lang));
+        List<Post> posts = workers.map(places, place -> post(entries.get(place), place, lang));
         Map<String, List<Post>> byTag = new TreeMap<>();
         posts.forEach(post -> post.tags().forEach(tag -> add(byTag, tag, post)));
         List<Series> series = series(key, posts);
@@ -120,6 +121,14 @@ public final class SiteBuilder {
                 tags(byTag),
                 series,
                 places(series));
+    }
+
+    private Post post(Entry entry, int place, String lang) {
+        try {
+            return builder.build(entry, place, lang);
+        } catch (RuntimeException fault) {
+            throw WorkException.fault(entry.address(), fault);
+        }
     }
 
     private static String mostFrequentLanguage(List<Entry> entries) {

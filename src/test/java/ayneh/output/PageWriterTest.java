@@ -1,0 +1,33 @@
+package ayneh.output;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ayneh.diagnostic.WorkException;
+import ayneh.folder.StagedFolder;
+import ayneh.page.PagePlan;
+import ayneh.template.Templates;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A page that can't be made says which one it is. */
+class PageWriterTest {
+    @TempDir
+    Path root;
+
+    @Test
+    void aPostThatBreaksTheProgramIsNamed() {
+        try (StagedFolder staged = StagedFolder.open(root.resolve("site"))) {
+            PageWriter writer = new PageWriter(
+                    new Templates(root), "program", SiteRecord.read(root), new SiteRecord.Draft(), staged);
+            PagePlan broken = new PagePlan("one/3.html", "one/3", () -> {
+                throw new IllegalStateException("no such node");
+            });
+            assertThatThrownBy(() -> writer.write(broken))
+                    .isInstanceOf(WorkException.class)
+                    .hasMessageStartingWith("content/one/3.md:1:1: ")
+                    .hasMessageContaining("no such node")
+                    .hasMessageContaining("exclude the post until then");
+        }
+    }
+}
