@@ -1,0 +1,117 @@
+package ayneh.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Measures the packaged program; see the README. */
+@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures ayneh beside Hugo and cp -r.")
+public final class Bench implements Callable<Integer> {
+    private static final long LONGEST_PREPARATION = TimeUnit.MINUTES.toNanos(2);
+
+    @Option(
+            names = "--sizes",
+            split = ",",
+            paramLabel = "N[xR]",
+            description =
+                    "how many posts, and how often each run is repeated if not as --repeat says; as in 1000,100000x3")
+    private List<String> sizes = List.of("100", "1000", "10000");
+
+    @Option(names = "--repeat", paramLabel = "R", description = "how often each run is repeated (default: 5)")
+    private int repetitions = 5;
+
+    @Option(names = "--folder", paramLabel = "DIR", description = "where to work (default: a new one in target/bench)")
+    private @Nullable Path folder;
+
+    @Option(names = "--program", paramLabel = "DIR", description = "where bin/ayneh stands (default: target)")
+    private Path program = Path.of("target");
+
+    private final PrintStream out;
+    private final PrintStream notes;
+
+    /**
+     * @param out where the table goes
+     * @param notes where all else goes
+     */
+    public Bench(PrintStream out, PrintStream notes) {
+        this.out = out;
+        this.notes = notes;
+    }
+
+    /** Measures, and exits with 0 when done. */
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.exit(new CommandLine(new Bench(out, System.err)).execute(args));
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Path work = workFolder();
+        Path launcher = program.resolve("bin/ayneh").toAbsolutePath().normalize();
+        Processes processes = new Processes(
+                Map.of(
+                        "JAVA_HOME",
+                        System.getProperty("java.home"),
+                        "XDG_CACHE_HOME",
+                        work.resolve("cache").toString()),
+                work.resolve("log.txt"),
+                notes);
+        List<Contender> contenders = new ArrayList<>(List.of(Contender.values()));
+        if (!processes.has("hugo", "version")) {
+            notes.println("Hugo isn't installed (Debian's package «hugo»): there will be nothing to compare with.");
+            contenders.remove(Contender.HUGO);
+        }
+        prepare(processes, launcher, work);
+        SamplePosts posts = SamplePosts.of(Path.of("seeds"));
+        out.println(Machine.describe(work) + ". Medians of whole processes.\n");
+        out.print(Table.head());
+        for (String size : sizes) {
+            String[] parts = size.split("x", 2);
+            int count = Integer.parseInt(parts[0]);
+            int times = parts.length > 1 ? Integer.parseInt(parts[1]) : repetitions;
+            Contest contest = new Contest(processes, launcher, work.resolve(parts[0]), contenders, count, times);
+            out.print(Table.rows(count, contest.run(posts, Path.of("src/bench/hugo"))));
+        }
+        notes.println("All that was made lies in " + work + "; delete it when you don't measure any more.");
+        return 0;
+    }
+
+    private Path workFolder() throws IOException {
+        Path parent = Path.of("target/bench").toAbsolutePath();
+        Files.createDirectories(parent);
+        Path work = folder == null ? Files.createTempDirectory(parent, "run-") : folder.toAbsolutePath();
+        return Files.createDirectories(work);
+    }
+
+    /** Lets the launcher prepare its classes, as it does once on each machine. */
+    private static void prepare(Processes processes, Path launcher, Path work)
+            throws IOException, InterruptedException {
+        processes.run(List.of(launcher.toString(), "--version"));
+        Path prepared = work.resolve("cache/ayneh");
+        long begin = System.nanoTime();
+        while (Files.isDirectory(prepared)
+                && isUnfinished(prepared)
+                && System.nanoTime() - begin < LONGEST_PREPARATION) {
+            Thread.sleep(100);
+        }
+    }
+
+    private static boolean isUnfinished(Path prepared) throws IOException {
+        try (Stream<Path> files = Files.list(prepared)) {
+            return files.anyMatch(
+                    file -> file.toFile().length() == 0 || !file.toString().endsWith(".jsa"));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package ayneh.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The measuring itself, of few posts. */
+@EnabledOnOs(OS.LINUX)
+class BenchIT {
+    @TempDir
+    Path root;
+
+    @Test
+    void eachRunHasItsRow() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int code = new CommandLine(new Bench(new PrintStream(out, true, StandardCharsets.UTF_8), System.err))
+                .execute("--sizes", "12x1", "--folder", root.toString());
+        assertThat(code).isZero();
+        List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines.get(0)).contains(" cores, ", "Java ");
+        assertThat(row(lines, "ayneh, comparable: new site"))
+                .hasSize(9)
+                .last()
+                .asString()
+                .endsWith(" MB");
+        assertThat(row(lines, "ayneh, everything on: new site").get(7)).matches("(\\d+) \\(\\1\\)");
+        assertThat(row(lines, "ayneh, comparable: nothing changed").get(7)).endsWith(" (0)");
+        assertThat(row(lines, "ayneh, comparable: one post changed").get(7)).matches("\\d+ \\([1-9]\\d?\\)");
+        assertThat(row(lines, "cp -r of ayneh's comparable site").get(2)).matches("0\\.\\d\\d s");
+    }
+
+    /** The cells of a row. */
+    private static List<String> row(List<String> lines, String title) {
+        String line = lines.stream()
+                .filter(each -> each.contains("| " + title + " |"))
+                .findFirst()
+                .orElseThrow();
+        return List.of(line.substring(2, line.length() - 2).split(" \\| ", -1));
+    }
+}

@@ -1,0 +1,89 @@
+package ayneh.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A program with settings, which makes a site of posts. */
+enum Contender {
+    /** Ours, with what Hugo's site has, and no more. */
+    COMPARABLE("ayneh, comparable", Layout.AYNEH, """
+            version: 1
+            title: {fa: Two channels}
+            base_url: https://example.org/
+            languages: [fa]
+            search: false
+            books: false
+            share_images: false
+            markdown_copies: false
+            works: false
+            related: false
+            """),
+    /** Hugo with a site of few parts. */
+    HUGO("Hugo", Layout.HUGO, null),
+    /** Ours, as it comes. */
+    EVERYTHING("ayneh, everything on", Layout.AYNEH, """
+            version: 1
+            title: {fa: Two channels}
+            base_url: https://example.org/
+            """);
+
+    private final String title;
+    private final Layout layout;
+    private final @Nullable String settings;
+
+    Contender(String title, Layout layout, @Nullable String settings) {
+        this.title = title;
+        this.layout = layout;
+        this.settings = settings;
+    }
+
+    /** Its name for readers. */
+    String title() {
+        return title;
+    }
+
+    /** Whether it is ours. */
+    boolean isOurs() {
+        return layout == Layout.AYNEH;
+    }
+
+    /** Makes its folder with posts and settings. */
+    void prepare(SamplePosts posts, int count, Path hugo, Path folder) throws IOException {
+        layout.write(posts, count, folder);
+        if (settings != null) {
+            Files.createDirectories(folder.resolve("seeds"));
+            Files.writeString(folder.resolve("seeds/site.yaml"), settings);
+            return;
+        }
+        try (Stream<Path> files = Files.walk(hugo)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = folder.resolve(hugo.relativize(file));
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+    }
+
+    /** The file of a post in its folder. */
+    Path file(SamplePost post, Path folder) {
+        return folder.resolve("content").resolve(layout.file(post));
+    }
+
+    /** The command that makes its site. */
+    List<String> command(Path launcher, Path folder, Path output) {
+        return isOurs()
+                ? List.of(
+                        launcher.toString(),
+                        "render",
+                        "--quiet",
+                        "--root",
+                        folder.toString(),
+                        "--output",
+                        output.toString())
+                : List.of("hugo", "--quiet", "--source", folder.toString(), "--destination", output.toString());
+    }
+}

@@ -1,0 +1,69 @@
+package ayneh.bench;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes what was measured as a table in Markdown. */
+final class Table {
+    private Table() {}
+
+    /** The lines above the rows. */
+    static String head() {
+        return """
+                | posts | | time | ÷ Hugo | ÷ `cp -r` | processors | memory | files (written) | size |
+                |---|---|---|---|---|---|---|---|---|
+                """;
+    }
+
+    /**
+     * The rows of a number of posts. Each is compared with what Hugo took for the same, and with the copy.
+     *
+     * @param posts how many
+     */
+    static String rows(int posts, List<Row> rows) {
+        StringBuilder lines = new StringBuilder();
+        for (Row row : rows) {
+            lines.append("| ")
+                    .append(String.join(" | ", cells(posts, row, rows)))
+                    .append(" |\n");
+        }
+        return lines.toString();
+    }
+
+    private static List<String> cells(int posts, Row row, List<Row> rows) {
+        String what = row.title().substring(row.title().indexOf(':') + 1);
+        return List.of(
+                format("%,d", posts),
+                row.title(),
+                seconds(row.seconds()),
+                ratio(row, find(rows, Contender.HUGO.title() + ":" + what)),
+                ratio(row, find(rows, Contest.COPY)),
+                seconds(Measurement.median(row.runs(), Measurement::cpuSeconds)),
+                megabytes(Measurement.median(row.runs(), Measurement::peakBytes)),
+                format("%,d (%,d)", row.files(), row.written()),
+                megabytes((double) row.bytes()));
+    }
+
+    private static Optional<Row> find(List<Row> rows, String title) {
+        return rows.stream().filter(row -> row.title().equals(title)).findFirst();
+    }
+
+    private static String ratio(Row row, Optional<Row> other) {
+        return other.filter(each -> each != row)
+                .map(each -> format("%.2f", row.seconds() / each.seconds()))
+                .orElse("");
+    }
+
+    private static String seconds(double seconds) {
+        return Double.isNaN(seconds) ? "?" : format(seconds < 10 ? "%.2f s" : "%.1f s", seconds);
+    }
+
+    private static String megabytes(double bytes) {
+        return Double.isNaN(bytes) ? "?" : format(bytes < 1e7 ? "%.1f MB" : "%,.0f MB", bytes / 1e6);
+    }
+
+    private static String format(String pattern, Object... values) {
+        return String.format(Locale.ROOT, pattern, values);
+    }
+}
