@@ -58,9 +58,6 @@ final class Injections {
                                 quoted(all), List.of("fa", "ru", "en").get(i / TOGETHER % 3), all));
             }
             Run.write(folder.resolve(i + ".md"), post(i, quoted(text)) + body(text));
-            Run.write(
-                    folder.resolve(i + "-reply.md"),
-                    "---\norder: " + i + ".5\nreply_to: {id: " + i + "}\n---\n\n" + text + "\n");
         }
         Run.write(root.resolve("seeds/site.yaml"), "share_images: false\n");
         Run.write(root.resolve("content/media/0a/0a01.png"), "no picture\n");
@@ -143,7 +140,8 @@ final class Injections {
     }
 
     /** A site with each string in what belongs to no post: series, tags, works, pages of the owner's. */
-    static void writeSite(Path root, List<String> strings) {
+    static void writeSite(Path root, List<String> all) {
+        List<String> strings = together(all);
         StringBuilder settings = new StringBuilder("share_images: false\nchannels: {ch: {lang: fa}}\n");
         settings.append("series:\n");
         each(
@@ -167,6 +165,13 @@ final class Injections {
                     "---\norder: %1$d\nseries: s%2$d\nepisode: 2\ntags: [u%2$d]\n---\n\nWords https://arxiv.org/abs/2101.%3$d\n"
                             .formatted(i + 1, i, 10_000 + i));
         });
+    }
+
+    /** Some strings each, with a sign between them that ends what one may leave open. */
+    private static List<String> together(List<String> strings) {
+        return IntStream.range(0, (strings.size() + 3) / 4)
+                .mapToObj(i -> String.join(" -->\"'> ", strings.subList(4 * i, Math.min(strings.size(), 4 * i + 4))))
+                .toList();
     }
 
     private interface Numbered {
@@ -216,9 +221,7 @@ final class Injections {
                         + HTML_END);
         Run.write(
                 root.resolve("seeds/preview.html"),
-                PREVIEW_START
-                        + joined(strings, (i, text) -> preview(i + 2, text) + preview(i + 1002, escaped(text)))
-                        + PREVIEW_END);
+                PREVIEW_START + joined(strings, (i, text) -> preview(i + 2, text)) + PREVIEW_END);
     }
 
     private interface Written {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** All that rendered Markdown may consist of; {@code ayneh.markdown} names the same. */
 public final class AllowedMarkup {
@@ -137,8 +138,9 @@ public final class AllowedMarkup {
                 assertThat(allowed).as("%s of <%s> in %s", written, name, html).isTrue();
             }
         }
-        assertThat(body.select("a a, p p, p ul, p blockquote, p table"))
-                .as(html)
+        Element written = Jsoup.parse(html, "", Parser.xmlParser());
+        assertThat(written.select("a a, p p, p ul, p ol, p blockquote, p table, p pre, p details"))
+                .as("a browser reads it otherwise: " + html)
                 .isEmpty();
     }
 
@@ -151,5 +153,10 @@ public final class AllowedMarkup {
             ATTRIBUTE.matcher(attributes.pattern()).results().forEach(each -> markup.add(name + " " + each.group(1)));
         });
         return markup;
+    }
+
+    /** The names of elements outside formulas. */
+    static List<String> elements() {
+        return ELEMENTS.keySet().stream().sorted().toList();
     }
 }
