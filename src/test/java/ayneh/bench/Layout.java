@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** How a program wants its posts. */
-enum Layout {
+public enum Layout {
     /** An archive as ours: two channels, by language. */
     AYNEH {
         @Override
@@ -45,7 +45,7 @@ enum Layout {
     }
 
     /** Writes the first so many posts below a folder's {@code content/}. */
-    void write(SamplePosts posts, int count, Path folder) throws IOException {
+    public void write(SamplePosts posts, int count, Path folder) throws IOException {
         for (int number = 1; number <= count; number++) {
             SamplePost post = posts.post(number, count);
             Path file = folder.resolve("content").resolve(file(post));

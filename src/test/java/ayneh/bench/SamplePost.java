@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param series the series that it belongs to; null for none
  * @param body its text, in Markdown
  */
-record SamplePost(
+public record SamplePost(
         int number,
         String lang,
         String title,
@@ -25,7 +25,7 @@ record SamplePost(
         List<String> tags,
         @Nullable String series,
         String body) {
-    SamplePost {
+    public SamplePost {
         tags = List.copyOf(tags);
     }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * characters on average, with lists, quotations, links, 40 tags, and 40 series that one post in twenty belongs to. The
  * post of a number has the same words in every run; its date depends on how many there are, too.
  */
-final class SamplePosts {
+public final class SamplePosts {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
     private static final Pattern MARKUP = Pattern.compile("[*_`\\[\\]<>{}|\\\\~#$^&\"]");
     private static final Pattern LIST_MARKER = Pattern.compile("^[\\s\\-+•=.:)\\d]+");
@@ -46,7 +46,7 @@ final class SamplePosts {
     }
 
     /** Posts of the words in the text files of a folder. */
-    static SamplePosts of(Path seeds) throws IOException {
+    public static SamplePosts of(Path seeds) throws IOException {
         Map<String, List<String>> paragraphs = new TreeMap<>(Map.of("fa", new ArrayList<>(), "ru", new ArrayList<>()));
         List<Path> files;
         try (Stream<Path> all = Files.list(seeds)) {
@@ -78,7 +78,7 @@ final class SamplePosts {
      * @param number from 1
      * @param all how many posts there are, among which their time is spread
      */
-    SamplePost post(int number, int all) {
+    public SamplePost post(int number, int all) {
         Random random = new Random(number * APART);
         String lang = random.nextInt(5) < 3 ? "fa" : "ru";
         List<String> source = paragraphs.get(lang);
