@@ -30,7 +30,8 @@ final class PlainYaml {
             String key = text.substring(from, colon);
             String rest = text.substring(colon + 1, end);
             Location at = new Location(start.path(), line, colon - from + 3);
-            Optional<YamlValue> value = rest.startsWith(" ") ? value(rest.strip(), at) : Optional.empty();
+            Optional<YamlValue> value =
+                    rest.startsWith(" ") && isSpaced(rest) ? value(rest.strip(), at) : Optional.empty();
             if (value.isEmpty() || !keys.add(key)) {
                 return Optional.empty();
             }
@@ -38,6 +39,13 @@ final class PlainYaml {
             from = end + 1;
         }
         return Optional.of(new YamlValue.Mapping(start, pairs));
+    }
+
+    /** Whether only spaces stand around a text: of the other kinds some are white space to YAML, and some are not. */
+    private static boolean isSpaced(String text) {
+        return text.indexOf('\t') < 0
+                && text.indexOf('\r') < 0
+                && text.strip().length() == text.trim().length();
     }
 
     private static boolean isKey(String text, int from, int end) {
@@ -65,7 +73,7 @@ final class PlainYaml {
         for (String item : text.isBlank() ? new String[0] : text.split(",", -1)) {
             String word = item.strip();
             Optional<YamlValue.Scalar> scalar =
-                    word.indexOf('[') >= 0 || word.indexOf('{') >= 0 || word.indexOf(':') >= 0
+                    !isSpaced(item) || word.indexOf('[') >= 0 || word.indexOf('{') >= 0 || word.indexOf(':') >= 0
                             ? Optional.empty()
                             : scalar(word, at);
             if (scalar.isEmpty()) {
