@@ -34,6 +34,18 @@ class BlankTextTest {
                 .doesNotContain("''");
     }
 
+    /** Else the archive would say something else than import remembers, and count as edited by hand. */
+    @Test
+    void orEndsWithAnotherLineBreak() {
+        Export.whole().raw(2, "\"text\": \"One\\r\\ntwo\\rthree\"").write(root, "result.json");
+        String first = imported("result.json", "telegram-json").get("made_up/2.md");
+        assertThat(first).contains("One", "two", "three").doesNotContain("\r");
+        Export.whole()
+                .raw(2, "\"edited_unixtime\": \"1706000000\", \"text\": \"Four\\r\\nfive\"")
+                .write(root, "result.json");
+        assertThat(imported("result.json", "telegram-json").get("made_up/2.md")).contains("Four", "five");
+    }
+
     @Test
     void ofAPage() {
         Run.write(root.resolve("seeds/x/messages.html"), """

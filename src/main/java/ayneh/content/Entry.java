@@ -20,7 +20,7 @@ public record Entry(String slug, FrontMatter meta, String body) {
     /**
      * Reads the text of an archive file.
      *
-     * @param text the file, with LF or CRLF
+     * @param text the file, with LF, CRLF or CR
      * @param path its path, for messages
      * @param channel the channel whose folder holds it
      * @param slug its name without the extension
@@ -74,7 +74,8 @@ public record Entry(String slug, FrontMatter meta, String body) {
     record Document(String frontMatter, Location start, String body) {
 
         static Document read(String raw, String path) {
-            String text = raw.indexOf('\r') < 0 ? raw : raw.replace("\r\n", "\n");
+            String text =
+                    raw.indexOf('\r') < 0 ? raw : raw.replace("\r\n", "\n").replace('\r', '\n');
             Location top = Location.startOf(path);
             if (text.startsWith("\uFEFF")) {
                 text = text.substring(1);
