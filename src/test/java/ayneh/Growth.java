@@ -6,15 +6,15 @@ import java.time.Duration;
 import java.util.function.IntConsumer;
 
 /**
- * How time grows with size. Work on four times as much may take eight times as long, for the sake of machines that do
- * other things too; what grows with the square takes sixteen times as long.
+ * How time grows with size. Work on eight times as much may take three times as long as that, for the sake of machines
+ * that do other things too; what grows with the square takes 64 times as long.
  */
 public final class Growth {
-    private static final int TIMES = 4;
-    private static final int MOST = 8;
+    private static final int TIMES = 8;
+    private static final int MOST = 24;
     private static final int RUNS = 6;
     /** What is faster says nothing. */
-    private static final Duration LEAST = Duration.ofMillis(25);
+    private static final Duration LEAST = Duration.ofMillis(10);
 
     private Growth() {}
 
