@@ -20,8 +20,8 @@ final class ArchiveState {
     private ArchiveState() {}
 
     /**
-     * The state of an archive: a line for each file, in the order of their names. A text is told by the hash of its
-     * bytes; a picture or another large file by its size and time, as its name tells its contents.
+     * The state of an archive: a line for each file, in the order of their names. A file is told by the hash of its
+     * bytes; one of a post's media by its size, as its name tells what is in it.
      *
      * @param folder {@code content/}; it need not be there
      * @param over changes that count instead of what lies there
@@ -38,15 +38,15 @@ final class ArchiveState {
         }
         over.removed().forEach(files::remove);
         over.names().forEach(name -> files.put(name, over.find(name)));
-        return workers.map(List.copyOf(files.entrySet()), file -> file.getKey() + "\t" + told(file.getValue()));
+        return workers.map(
+                List.copyOf(files.entrySet()),
+                file -> file.getKey() + "\t"
+                        + told(file.getValue(), file.getKey().startsWith("media/")));
     }
 
-    private static String told(Path file) {
+    private static String told(Path file, boolean isNamedByContents) {
         try {
-            String name = file.getFileName().toString();
-            return name.endsWith(".md") || name.endsWith(".tsv")
-                    ? Hash.of(Files.readAllBytes(file), DIGITS)
-                    : Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis();
+            return isNamedByContents ? Long.toString(Files.size(file)) : Hash.of(file, DIGITS);
         } catch (IOException unreadable) {
             throw new WorkException(file + " can't be read: " + unreadable.getMessage(), unreadable);
         }

@@ -1,5 +1,6 @@
 package ayneh.output;
 
+import ayneh.diagnostic.Location;
 import ayneh.markdown.Html;
 import ayneh.page.Page;
 import java.lang.reflect.InvocationTargetException;
@@ -52,6 +53,8 @@ final class Ingredients {
     Ingredients add(@Nullable Object value) {
         if (value == null) {
             addNumber(-1);
+        } else if (value instanceof Location) {
+            return this; // where a person has written something changes nothing
         } else if (value instanceof Record record) {
             addText(record.getClass().getSimpleName());
             for (Method component : COMPONENTS.get(record.getClass())) {
