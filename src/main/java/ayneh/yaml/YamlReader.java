@@ -56,8 +56,7 @@ public final class YamlReader {
                     "mend it; put texts that hold «: », «#» or brackets in quotation marks");
         } catch (StackOverflowError tooDeep) {
             throw new InputException(start, "values are nested too deeply", "flatten them");
-        } catch (YamlEngineException
-                | NumberFormatException broken) { // the library gives way at an escape without digits
+        } catch (YamlEngineException | IllegalArgumentException broken) { // an escape without digits is the latter
             throw new InputException(start, "this isn't YAML (" + broken.getMessage() + ")", "mend it");
         }
     }
