@@ -51,7 +51,7 @@ public final class ShareImages {
      */
     public record Text(String heading, boolean rightToLeft, String channel, String site) {
         /** Changes when the same text is drawn in another way. */
-        private static final String DRAWN = "2";
+        private static final String DRAWN = "3";
 
         /** Digits that are the same for the same picture. */
         public String hash() {

@@ -9,10 +9,6 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
 
 /** A sheet of paper to draw on, in the few colours that all pictures share. */
 final class Sheet implements AutoCloseable {
@@ -66,13 +62,7 @@ final class Sheet implements AutoCloseable {
 
     /** The sheet as a PNG of 16 colours. */
     byte[] png() {
-        ByteArrayOutputStream png = new ByteArrayOutputStream(16 * 1024);
-        try {
-            ImageIO.write(image, "png", png);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("bytes in memory can always be written", impossible);
-        }
-        return png.toByteArray();
+        return PngFile.of(image);
     }
 
     @Override
