@@ -2,7 +2,7 @@ package ayneh.content;
 
 import ayneh.diagnostic.WorkException;
 import ayneh.parallel.Workers;
-import ayneh.text.Hash;
+import ayneh.text.Fingerprint;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -15,13 +15,11 @@ import java.util.TreeMap;
 
 /** What an archive holds at a moment, without reading what it says: whether anything has changed since another one. */
 final class ArchiveState {
-    private static final int DIGITS = 32;
-
     private ArchiveState() {}
 
     /**
-     * The state of an archive: a line for each file, in the order of their names. A file is told by the hash of its
-     * bytes; one of a post's media by its size, as its name tells what is in it.
+     * The state of an archive: a line for each file, in the order of their names. A file is told by the fingerprint of
+     * its bytes; one of a post's media by its size, as its name tells what is in it.
      *
      * @param folder {@code content/}; it need not be there
      * @param over changes that count instead of what lies there
@@ -46,7 +44,7 @@ final class ArchiveState {
 
     private static String told(Path file, boolean isNamedByContents) {
         try {
-            return isNamedByContents ? Long.toString(Files.size(file)) : Hash.of(file, DIGITS);
+            return isNamedByContents ? Long.toString(Files.size(file)) : Fingerprint.of(Files.readAllBytes(file));
         } catch (IOException unreadable) {
             throw new WorkException(file + " can't be read: " + unreadable.getMessage(), unreadable);
         }

@@ -48,12 +48,10 @@ final class BlockWriter {
         }
     }
 
-    /** Writes a paragraph in which nothing is marked. */
+    /** Writes a paragraph in which nothing is marked but links. */
     void writePlain(String paragraph) {
-        String own = Language.of(paragraph, language);
-        out.append("<p");
-        attributes(own);
-        out.append('>');
+        String own = Language.of(PlainLink.words(paragraph), language);
+        open("p", own);
         inline(own).writePlain(paragraph);
         out.append("</p>\n");
     }
@@ -161,10 +159,14 @@ final class BlockWriter {
     /** Opens an element, with its language and direction where they differ, and gives the language inside it. */
     private String open(String name, Node node) {
         String own = rendering.languages().of(node, language);
+        open(name, own);
+        return own;
+    }
+
+    private void open(String name, String own) {
         out.append('<').append(name);
         attributes(own);
         out.append('>');
-        return own;
     }
 
     private void attributes(String own) {

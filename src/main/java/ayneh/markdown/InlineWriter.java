@@ -58,8 +58,20 @@ final class InlineWriter {
         write(parent.getFirstChild(), null);
     }
 
+    /** Writes a paragraph in which nothing is marked but links. */
+    void writePlain(String paragraph) {
+        int at = 0;
+        for (PlainLink next = PlainLink.next(paragraph, 0); next != null; next = PlainLink.next(paragraph, at)) {
+            PlainLink link = next;
+            writeLines(paragraph.substring(at, link.start()));
+            link(link.address(), link.label(), () -> writeText(link.label()));
+            at = link.end();
+        }
+        writeLines(paragraph.substring(at));
+    }
+
     /** Writes lines without any markup. */
-    void writePlain(String lines) {
+    private void writeLines(String lines) {
         int start = 0;
         for (int end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', start)) {
             writeIsolated(lines.substring(start, end));
@@ -93,12 +105,16 @@ final class InlineWriter {
         for (; node != null && node != end && isText(node); node = node.getNext()) {
             PlainText.appendText(node, text);
         }
+        writeText(text.toString());
+        return node;
+    }
+
+    private void writeText(String text) {
         if (inLink) {
             HtmlText.escape(text, out);
         } else {
-            writeTags(text.toString());
+            writeTags(text);
         }
-        return node;
     }
 
     /**
@@ -199,11 +215,11 @@ final class InlineWriter {
 
     private void writeLink(Node node) {
         if (node instanceof AutoLink link) {
-            link(link.getText().toString(), node, link.getText());
+            link(link.getText().toString(), link.getText());
         } else if (node instanceof MailLink link) {
-            link("mailto:" + link.getText(), node, link.getText());
+            link("mailto:" + link.getText(), link.getText());
         } else if (node instanceof Link link) {
-            link(link.getUrl().unescape(), node, null);
+            link(link.getUrl().unescape(), node);
         } else if (node instanceof LinkRef reference) {
             Reference target = reference.getReferenceNode(node.getDocument());
             if (target == null) {
@@ -211,10 +227,10 @@ final class InlineWriter {
                 writeChildren(node);
                 writeIsolated("]");
             } else {
-                link(target.getUrl().unescape(), node, null);
+                link(target.getUrl().unescape(), node);
             }
         } else if (node instanceof Image image) {
-            link(image.getUrl().unescape(), node, null);
+            link(image.getUrl().unescape(), node);
         } else if (node instanceof ImageRef) {
             HtmlText.escape(node.getChars(), out);
         } else {
@@ -222,12 +238,19 @@ final class InlineWriter {
         }
     }
 
-    /** Writes a link, or its label alone where the address isn't safe. A null label stands for the children. */
-    private void link(String address, Node node, CharSequence label) {
+    private void link(String address, Node node) {
+        link(address, PlainText.of(node), () -> writeChildren(node));
+    }
+
+    private void link(String address, CharSequence label) {
+        link(address, label, () -> HtmlText.escape(label, out));
+    }
+
+    /** Writes a link, or its label alone where the address isn't safe. */
+    private void link(String address, CharSequence text, Runnable label) {
         boolean nested = inLink;
         Optional<String> local = nested ? Optional.empty() : links.local(address);
         Optional<String> target = nested || local.isPresent() ? local : links.outside(address);
-        String text = label == null ? PlainText.of(node) : label.toString();
         if (target.isPresent()) {
             out.append("<a href=\"");
             HtmlText.escape(target.get(), out);
@@ -237,11 +260,7 @@ final class InlineWriter {
             out.append('>');
         }
         inLink = nested || target.isPresent();
-        if (label == null) {
-            writeChildren(node);
-        } else {
-            HtmlText.escape(label, out);
-        }
+        label.run();
         inLink = nested;
         out.append(target.isPresent() ? "</a>" : "");
     }

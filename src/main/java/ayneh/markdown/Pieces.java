@@ -4,7 +4,8 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 /**
- * Cuts a text into plain paragraphs, in which no sign can mean markup, and what stands between them. Most paragraphs
+ * Cuts a text into plain paragraphs, in which no sign can mean markup but that of a {@link PlainLink}, and what stands
+ * between them. Most paragraphs
  * are plain, and a parser would take most of the time to find that out; the pieces between mean the same on their own,
  * as a paragraph at the beginning of a line ends whatever was open before (CommonMark 0.31, 5.1). A text with link
  * reference definitions, fences or HTML, which reach over paragraphs, is one piece.
@@ -36,27 +37,13 @@ final class Pieces implements Iterator<Pieces.Piece> {
 
     /** Whether anything may stand in a text that doesn't end with its paragraph. */
     private static boolean reachesOver(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            switch (text.charAt(i)) {
-                case '`', '~' -> {
-                    if (text.startsWith("```", i) || text.startsWith("~~~", i)) {
-                        return true;
-                    }
-                }
-                case ']' -> {
-                    if (text.startsWith(":", i + 1)) {
-                        return true;
-                    }
-                }
-                case '<' -> {
-                    boolean first = i == 0 || text.charAt(i - 1) == '\n' || text.charAt(i - 1) == ' ';
-                    if (first || text.startsWith("!", i + 1) || text.startsWith("?", i + 1)) {
-                        return true;
-                    }
-                }
-                default -> {
-                    continue;
-                }
+        if (text.contains("```") || text.contains("~~~") || text.contains("]:")) {
+            return true;
+        }
+        for (int i = text.indexOf('<'); i >= 0; i = text.indexOf('<', i + 1)) {
+            boolean first = i == 0 || text.charAt(i - 1) == '\n' || text.charAt(i - 1) == ' ';
+            if (first || text.startsWith("!", i + 1) || text.startsWith("?", i + 1)) {
+                return true;
             }
         }
         return false;
@@ -142,13 +129,24 @@ final class Pieces implements Iterator<Pieces.Piece> {
         if (spaced || MARKERS.indexOf(first) >= 0 || isNumber(from, to)) {
             return true;
         }
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c < 0x80 && SIGNS.indexOf(c) >= 0) {
-                return true;
+        int at = from;
+        while (at < to) {
+            if (isSign(text.charAt(at))) {
+                PlainLink link = text.charAt(at) == '[' ? PlainLink.at(text, at) : null;
+                if (link == null) {
+                    return true;
+                }
+                at = link.end();
+            } else {
+                at++;
             }
         }
         return false;
+    }
+
+    /** Whether a sign may mean something in a line. */
+    static boolean isSign(char c) {
+        return c < ' ' || c < 0x80 && SIGNS.indexOf(c) >= 0;
     }
 
     /** Whether a line begins as an item of a numbered list does. */

@@ -3,6 +3,7 @@ package ayneh.output;
 import ayneh.diagnostic.Location;
 import ayneh.markdown.Html;
 import ayneh.page.Page;
+import ayneh.text.Fingerprint;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -10,12 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.commons.codec.digest.MurmurHash3;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +22,24 @@ import org.jspecify.annotations.Nullable;
  * by their structure: records by what they have, texts by their length and letters.
  */
 final class Ingredients {
-    /** What reads the components of a record: Java makes these anew each time that it is asked. */
-    private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
+    /** What Java looks up anew each time that it is asked. */
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
-        protected List<Method> computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getAccessor)
-                    .toList();
+        protected Shape computeValue(Class<?> type) {
+            return new Shape(
+                    type.getSimpleName(),
+                    Arrays.stream(type.getRecordComponents())
+                            .map(RecordComponent::getAccessor)
+                            .toList());
         }
     };
+
+    /**
+     * What records of one type have in common.
+     *
+     * @param components what reads the components
+     */
+    private record Shape(String name, List<Method> components) {}
 
     private final List<Html> bodies = new ArrayList<>();
     private byte[] bytes = new byte[1 << 13];
@@ -56,8 +64,9 @@ final class Ingredients {
         } else if (value instanceof Location) {
             return this; // where a person has written something changes nothing
         } else if (value instanceof Record record) {
-            addText(record.getClass().getSimpleName());
-            for (Method component : COMPONENTS.get(record.getClass())) {
+            Shape shape = SHAPES.get(record.getClass());
+            addText(shape.name());
+            for (Method component : shape.components()) {
                 add(get(component, record));
             }
         } else if (value instanceof Html html) {
@@ -116,9 +125,8 @@ final class Ingredients {
         return bodies;
     }
 
-    /** The text: a hash that is fast and, unlike SHA-256, not meant to withstand who wants two things to look alike. */
+    /** The text. */
     String text() {
-        long[] hash = MurmurHash3.hash128x64(bytes, 0, length, 0);
-        return HexFormat.of().toHexDigits(hash[0]) + HexFormat.of().toHexDigits(hash[1]);
+        return Fingerprint.of(bytes, length);
     }
 }

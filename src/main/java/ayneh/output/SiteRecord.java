@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * What a build notes of the files that it has made, kept among them in {@code .ayneh-files}: so that a later build
@@ -28,6 +29,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class SiteRecord {
     private static final String FILE = ".ayneh-files";
     private static final String VERSION = "ayneh-files 2";
+
+    private static final Pattern SIZE = Pattern.compile("[0-9]{1,18}");
 
     private final Path folder;
     private final FileTime written;
@@ -104,7 +107,7 @@ public final class SiteRecord {
         for (int i = 3; i < cells.length; i++) {
             asked.add(new Html.Question(cells[i].startsWith("#"), cells[i].isEmpty() ? "" : cells[i].substring(1)));
         }
-        boolean sized = cells.length > 1 && cells[1].matches("[0-9]{1,18}");
+        boolean sized = cells.length > 1 && SIZE.matcher(cells[1]).matches();
         return new Line(sized ? Long.parseLong(cells[1]) : -1, cells.length > 2 ? cells[2] : "", asked);
     }
 

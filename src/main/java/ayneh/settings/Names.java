@@ -4,6 +4,7 @@ import ayneh.diagnostic.InputException;
 import ayneh.yaml.YamlValue;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which names may become addresses: short ASCII names that every file system takes and that no page of ours has. */
 public final class Names {
@@ -26,6 +27,11 @@ public final class Names {
     /** Names of a channel's own pages. */
     private static final Set<String> INSIDE = Set.of("index", "tags", "series", "archive", "glance", "feed");
 
+    private static final Pattern WINDOWS = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+    private static final Pattern NUMBERED = Pattern.compile("page-[0-9]+");
+    private static final Pattern CHANNEL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
+    private static final Pattern SLUG = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]{0,127}");
+
     private Names() {}
 
     /** A name as file systems compare it that don't tell capitals apart. */
@@ -35,13 +41,13 @@ public final class Names {
 
     /** Whether Windows reserves the name, with whatever extension. */
     public static boolean windowsReserves(String name) {
-        return fold(name).matches("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+        return WINDOWS.matcher(fold(name)).matches();
     }
 
     /** Whether a post may not have this slug, because a page of the channel has it. */
     public static boolean reservedSlug(String slug) {
         String folded = fold(slug);
-        return INSIDE.contains(folded) || folded.matches("page-[0-9]+") || windowsReserves(folded);
+        return INSIDE.contains(folded) || NUMBERED.matcher(folded).matches() || windowsReserves(folded);
     }
 
     /** Whether a name may be a channel's. */
@@ -50,14 +56,12 @@ public final class Names {
     }
 
     private static boolean hasFormOfKey(String name) {
-        return name.matches("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
+        return CHANNEL.matcher(name).matches();
     }
 
     /** Whether a name may be a post's. */
     public static boolean isSlug(String name) {
-        return name.matches("[A-Za-z0-9][A-Za-z0-9._~-]{0,127}")
-                && !reservedSlug(name)
-                && !windowsReserves(name.split("\\.", 2)[0]);
+        return SLUG.matcher(name).matches() && !reservedSlug(name) && !windowsReserves(name.split("\\.", 2)[0]);
     }
 
     /** Whether a name may be a series'. */

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class TagNames {
     private final Map<String, String> aliases = new HashMap<>();
     private final Map<String, String> canonical = new HashMap<>();
+    private final Map<String, String> keys = new ConcurrentHashMap<>();
     private final Map<String, String> slugs = new ConcurrentHashMap<>();
 
     /** @param aliases canonical spelling to other spellings, as the settings have them */
@@ -26,8 +27,10 @@ public final class TagNames {
 
     /** The key of the tag that a spelling means. */
     public String key(String tag) {
-        String folded = fold(tag);
-        return aliases.getOrDefault(folded, folded);
+        return keys.computeIfAbsent(tag, spelling -> {
+            String folded = fold(spelling);
+            return aliases.getOrDefault(folded, folded);
+        });
     }
 
     /** The spelling that a person has set for a tag, or the given one. */

@@ -1,6 +1,5 @@
 package ayneh.template;
 
-import ayneh.diagnostic.WorkException;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
@@ -52,9 +51,6 @@ final class RecordModel implements TemplateHashModel {
         } catch (IllegalAccessException hidden) {
             throw new TemplateModelException("«" + name + "» isn't for templates", hidden);
         } catch (InvocationTargetException failed) {
-            if (failed.getCause() instanceof WorkException reason) {
-                throw reason;
-            }
             throw new TemplateModelException("«" + name + "» failed", failed);
         }
     }

@@ -17,7 +17,6 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import org.apache.commons.io.output.StringBuilderWriter;
 
 /**
  * Renders pages by their templates. A template is looked up in {@code channels/<channel>/}, then in {@code rtl/} or
@@ -108,7 +108,7 @@ public final class Templates {
     }
 
     private String process(String name, ScopedLookup.Scope scope, Record model) {
-        StringWriter out = new StringWriter(8192);
+        StringBuilderWriter out = new StringBuilderWriter(8192);
         try {
             Template template = configuration.getTemplate(name, null, scope, null, true, false);
             template.process(model, out);

@@ -11,6 +11,9 @@ public final class WhiteSpace {
 
     /** The text with each run of white space as one space, and none at its ends. */
     public static String collapse(String text) {
+        if (isCollapsed(text)) {
+            return text;
+        }
         StringBuilder collapsed = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
@@ -26,6 +29,22 @@ public final class WhiteSpace {
             }
         }
         return collapsed.toString();
+    }
+
+    private static boolean isCollapsed(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                if (space || c != ' ') {
+                    return false;
+                }
+                space = true;
+            } else {
+                space = false;
+            }
+        }
+        return !space || text.isEmpty();
     }
 
     /**
@@ -69,6 +88,7 @@ public final class WhiteSpace {
     }
 
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        boolean letter = c > ' ' && c < 0x7F || c > 0xA0 && c < 0x1680; // nearly all characters; no space is among them
+        return !letter && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 }

@@ -10,12 +10,14 @@ import org.junit.jupiter.api.Test;
 /** A text cut into pieces gives the same HTML and the same words as the whole of it. */
 class PiecesTest {
     /** So many of the lines, at the beginning, hold no markup. */
-    private static final int PLAIN = 4;
+    private static final int PLAIN = 6;
 
     private static final List<String> LINES = List.of(
             "Plain words. And more, with (brackets) and \"quotes\"!",
             "متن ساده با GPT-4 و 2024-01-02 و C++ و .NET",
             "Русский текст: просто слова",
+            "Words with [a link](https://example.org/a-b_c?d=1#e) and [یکی دیگر](http://example.org).",
+            "[متن C++ و .NET 2024-01-02](https://example.org)",
             "1984 was a year",
             "1984. A year, or an item",
             "3) an item",
@@ -43,6 +45,11 @@ class PiecesTest {
             "ends there*",
             "[a link](https://example.org) and a.b@example.org",
             "[zz-zz] is a reference",
+            "![an image](https://example.org/a.png) and a [link] (https://example.org)",
+            "[not safe](javascript:alert) and [odd](https://example.org/a&b) and [spaced ](https://example.org)",
+            "[**bold**](https://example.org) [titled](https://example.org 'title') [open](https://example.org",
+            "[](https://example.org) [a](https://) [b](https://example.org/(c)) [d](https://%zz)",
+            "[[inner](https://example.org) outer](https://example.com) \\[e](https://example.org)",
             "text with \\* and &amp; and 5 < 6",
             "||hidden|| ++under++ ~~struck~~ $x^2$",
             "#tag and #تگ",
