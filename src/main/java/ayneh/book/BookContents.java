@@ -4,10 +4,8 @@ import ayneh.book.view.ContentsView;
 import ayneh.book.view.Heading;
 import ayneh.page.view.Link;
 import ayneh.site.Post;
-import ayneh.text.Language;
-import java.time.Instant;
+import ayneh.text.CalendarDay;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +34,7 @@ final class BookContents {
     /** The links to posts, each by its heading. */
     List<Link> links(List<Post> posts) {
         return posts.stream()
-                .map(post -> new Link(
-                        links.to(post).orElseThrow(),
-                        post.heading(),
-                        post.headingLang(),
-                        Language.direction(post.headingLang())))
+                .map(post -> Link.of(links.to(post).orElseThrow(), post.heading(), post.headingLang()))
                 .toList();
     }
 
@@ -73,8 +67,7 @@ final class BookContents {
 
     /** The day on which a post was published; null where its date is unknown. */
     static @Nullable LocalDate date(Post post) {
-        Instant date = post.entry().meta().details().date();
-        return date == null ? null : date.atZone(ZoneOffset.UTC).toLocalDate();
+        return CalendarDay.utc(post.entry().meta().details().date());
     }
 
     private List<ContentsView.Group> places(Chapter chapter) {

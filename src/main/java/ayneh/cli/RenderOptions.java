@@ -139,7 +139,7 @@ final class RenderOptions {
 
     /** Opens the site's folder: what a command that was broken off has left there is made good before anything else. */
     StagedFolder open(Workspace workspace) {
-        zip(workspace);
+        zip(workspace); // what is wrong with it is said before anything is done
         return StagedFolder.open(output(workspace));
     }
 
@@ -156,7 +156,7 @@ final class RenderOptions {
             SiteRecord before = SiteRecord.read(output(workspace));
             String inputs = console.stage("look", () -> writer.inputs(reader.state(workers)));
             Optional<Path> zipped = zip(workspace);
-            if (zipped.isEmpty() && before.isWhole(inputs)) {
+            if (zipped.isEmpty() && before.isWhole(inputs, workers)) {
                 int all = before.names().size() + 1; // and the record itself
                 return new Rendered(before.made(), staged, Set.of(), all, Optional.empty());
             }

@@ -78,9 +78,7 @@ public final class StagedFolder implements AutoCloseable {
      * @param bytes its contents
      */
     public void write(String name, byte[] bytes) {
-        if (sizes.putIfAbsent(name, (long) bytes.length) != null) {
-            throw new IllegalStateException("two pages have the address " + name);
-        }
+        claim(name, bytes.length);
         try {
             if (!folderIsNew && Placement.holds(folder.resolve(name), bytes)) {
                 unchanged.incrementAndGet();
@@ -102,9 +100,7 @@ public final class StagedFolder implements AutoCloseable {
      * @return its size in bytes
      */
     public long write(String name, Contents contents) {
-        if (sizes.putIfAbsent(name, 0L) != null) {
-            throw new IllegalStateException("two files have the address " + name);
-        }
+        claim(name, 0);
         try {
             Path file = place(name);
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
@@ -200,10 +196,14 @@ public final class StagedFolder implements AutoCloseable {
 
     /** Keeps a file that is there, as the caller knows, and is as it would be written. */
     public void keep(String name, long size) {
-        if (sizes.putIfAbsent(name, size) != null) {
-            throw new IllegalStateException("two pages have the address " + name);
-        }
+        claim(name, size);
         unchanged.incrementAndGet();
+    }
+
+    private void claim(String name, long size) {
+        if (sizes.putIfAbsent(name, size) != null) {
+            throw new IllegalStateException("two files have the address " + name);
+        }
     }
 
     /** Where a file is staged, in a folder that is there. */

@@ -2,9 +2,9 @@ package ayneh.importer;
 
 import ayneh.message.Message;
 import ayneh.settings.SourceSettings;
+import ayneh.text.CalendarDay;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -110,8 +110,7 @@ record SourceFacts(
         }
 
         SourceFacts build() {
-            LocalDate lastDay =
-                    last == null ? null : last.atZone(ZoneOffset.UTC).toLocalDate();
+            LocalDate lastDay = CalendarDay.utc(last);
             Boolean said = source.export().complete();
             return new SourceFacts(
                     source,

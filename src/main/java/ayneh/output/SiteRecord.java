@@ -3,6 +3,7 @@ package ayneh.output;
 import ayneh.diagnostic.WorkException;
 import ayneh.folder.StagedFolder;
 import ayneh.markdown.Html;
+import ayneh.parallel.Workers;
 import ayneh.text.Tsv;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +53,12 @@ public final class SiteRecord {
      */
     record Summary(String inputs, SiteWriter.Made made) {}
 
-    private record Line(long size, String madeOf, List<Html.Question> asked) {}
+    private record Line(long size, Page page) {}
+
+    /** What a file that is no page was made of is unknown. */
+    private static final Page NO_PAGE = new Page("", List.of());
+
+    private record Page(String madeOf, List<Html.Question> asked) {}
 
     /** Whether a file is the record. */
     static boolean is(String name) {
@@ -108,7 +114,7 @@ public final class SiteRecord {
             asked.add(new Html.Question(cells[i].startsWith("#"), cells[i].isEmpty() ? "" : cells[i].substring(1)));
         }
         boolean sized = cells.length > 1 && SIZE.matcher(cells[1]).matches();
-        return new Line(sized ? Long.parseLong(cells[1]) : -1, cells.length > 2 ? cells[2] : "", asked);
+        return new Line(sized ? Long.parseLong(cells[1]) : -1, cells.length > 2 ? new Page(cells[2], asked) : NO_PAGE);
     }
 
     /** The names of the files. */
@@ -119,22 +125,23 @@ public final class SiteRecord {
     /** What was asked about links when a page was made. */
     List<Html.Question> asked(String name) {
         Line line = lines.get(name);
-        return line == null ? List.of() : line.asked();
+        return line == null ? List.of() : line.page().asked();
     }
 
     /** The size in bytes of a page that is there as it was written, and was made of just that; else empty. */
     OptionalLong standing(String name, String madeOf) {
         Line line = lines.get(name);
-        return line != null && line.madeOf().equals(madeOf) && isIntact(name, line)
+        return line != null && line.page().madeOf().equals(madeOf) && isIntact(name, line)
                 ? OptionalLong.of(line.size())
                 : OptionalLong.empty();
     }
 
     /** Whether all files are there as they were written, and the site was made of just that. */
-    public boolean isWhole(String inputs) {
+    public boolean isWhole(String inputs, Workers workers) {
         return !inputs.isEmpty()
                 && summary.inputs().equals(inputs)
-                && lines.entrySet().parallelStream().allMatch(line -> isIntact(line.getKey(), line.getValue()));
+                && !workers.map(List.copyOf(lines.entrySet()), line -> isIntact(line.getKey(), line.getValue()))
+                        .contains(false);
     }
 
     /** What was made. */
@@ -156,11 +163,11 @@ public final class SiteRecord {
 
     /** What a build is about to note. Safe for use by several threads. */
     static final class Draft {
-        private final Map<String, Line> pages = new ConcurrentHashMap<>();
+        private final Map<String, Page> pages = new ConcurrentHashMap<>();
 
         /** Notes what a page was made of. */
         void note(String name, String madeOf, List<Html.Question> asked) {
-            pages.put(name, new Line(0, madeOf, asked));
+            pages.put(name, new Page(madeOf, asked));
         }
 
         /** Stages the record of all files that are staged. */
@@ -176,7 +183,7 @@ public final class SiteRecord {
                     made.pages(),
                     made.withoutPictures()));
             staged.sizes().forEach((name, size) -> {
-                Line page = pages.get(name);
+                Page page = pages.get(name);
                 List<Object> cells = new ArrayList<>(List.of(name, size));
                 if (page != null) {
                     cells.add(page.madeOf());

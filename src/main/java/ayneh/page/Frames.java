@@ -59,8 +59,7 @@ final class Frames {
 
     private static Link link(String address, Channel channel) {
         String lang = Language.of(channel.name(), channel.lang());
-        return new Link(
-                Address.relative(address, Address.channel(channel)), channel.name(), lang, Language.direction(lang));
+        return Link.of(Address.relative(address, Address.channel(channel)), channel.name(), lang);
     }
 
     /** The frame of a page of the owner's. */

@@ -15,9 +15,6 @@ import ayneh.site.Work;
 import ayneh.text.CalendarDay;
 import ayneh.text.Collation;
 import ayneh.text.Language;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -78,7 +75,7 @@ final class Links implements LinkResolver {
     }
 
     private Link link(String target, String text, String lang) {
-        return new Link(to(target), text, lang, Language.direction(lang));
+        return Link.of(to(target), text, lang);
     }
 
     SeriesLink seriesLink(Series series) {
@@ -122,7 +119,7 @@ final class Links implements LinkResolver {
                 post.summary(),
                 post.lang(),
                 Language.direction(post.lang()),
-                day(post.entry().meta().details().date()),
+                CalendarDay.utc(post.entry().meta().details().date()),
                 month(post),
                 post.entry().meta().details().pinned(),
                 tagsOf(post));
@@ -136,7 +133,7 @@ final class Links implements LinkResolver {
                 "",
                 post.lang(),
                 Language.direction(post.lang()),
-                day(post.entry().meta().details().date()),
+                CalendarDay.utc(post.entry().meta().details().date()),
                 month(post),
                 false,
                 List.of());
@@ -167,10 +164,6 @@ final class Links implements LinkResolver {
             summaries.add(summary(posts.get(i)));
         }
         return summaries;
-    }
-
-    static @Nullable LocalDate day(@Nullable Instant instant) {
-        return instant == null ? null : instant.atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     @Override

@@ -15,6 +15,7 @@ import ayneh.page.view.PollView;
 import ayneh.page.view.PostView;
 import ayneh.site.Post;
 import ayneh.site.Site;
+import ayneh.text.CalendarDay;
 import ayneh.text.Language;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,7 @@ public final class PostParts {
         }
         String url = web(forward.url());
         String name = forward.name() != null ? forward.name() : url == null ? "" : url;
-        return new ForwardView(name, url, Links.day(forward.date()));
+        return new ForwardView(name, url, CalendarDay.utc(forward.date()));
     }
 
     /** The card of a link in a post; null for none. */
@@ -132,10 +133,10 @@ public final class PostParts {
         Details details = meta.details();
         return new FactsView(
                 details.date(),
-                Links.day(details.date()),
+                CalendarDay.utc(details.date()),
                 month,
                 details.edited(),
-                Links.day(details.edited()),
+                CalendarDay.utc(details.edited()),
                 details.author(),
                 details.views(),
                 details.pinned(),

@@ -35,7 +35,13 @@ public record CalendarDay(int year, int month, int day) implements Comparable<Ca
 
     /** The day of an instant in UTC as a language counts it; null for null. */
     public static @Nullable CalendarDay of(@Nullable Instant instant, String language) {
-        return instant == null ? null : of(instant.atZone(ZoneOffset.UTC).toLocalDate(), language);
+        LocalDate date = utc(instant);
+        return date == null ? null : of(date, language);
+    }
+
+    /** The day of an instant in UTC; null for null. */
+    public static @Nullable LocalDate utc(@Nullable Instant instant) {
+        return instant == null ? null : instant.atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     /** The first day of its month, which stands for the month. */

@@ -1,5 +1,7 @@
 package ayneh.page.view;
 
+import ayneh.text.Language;
+
 /**
  * A link with its text.
  *
@@ -8,4 +10,9 @@ package ayneh.page.view;
  * @param lang the text's language
  * @param dir the text's direction
  */
-public record Link(String href, String text, String lang, String dir) {}
+public record Link(String href, String text, String lang, String dir) {
+    /** A link in the direction of its text's language. */
+    public static Link of(String href, String text, String lang) {
+        return new Link(href, text, lang, Language.direction(lang));
+    }
+}
