@@ -1,5 +1,6 @@
 package ayneh.markdown;
 
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
@@ -12,7 +13,7 @@ import java.util.NoSuchElementException;
  */
 final class Pieces implements Iterator<Pieces.Piece> {
     /** Signs that mean something somewhere in a line; so do all controls. */
-    private static final String SIGNS = "\\`*_{}[]<>#&~|+$";
+    private static final boolean[] SIGNS = signs("\\`*_{}[]<>#&~|+$");
 
     /** Signs that begin a list, a quotation, a heading, or a line below a heading. */
     private static final String MARKERS = "-=:";
@@ -146,7 +147,14 @@ final class Pieces implements Iterator<Pieces.Piece> {
 
     /** Whether a sign may mean something in a line. */
     static boolean isSign(char c) {
-        return c < ' ' || c < 0x80 && SIGNS.indexOf(c) >= 0;
+        return c < SIGNS.length && SIGNS[c];
+    }
+
+    private static boolean[] signs(String marks) {
+        boolean[] signs = new boolean[0x80];
+        Arrays.fill(signs, 0, ' ', true);
+        marks.chars().forEach(mark -> signs[mark] = true);
+        return signs;
     }
 
     /** Whether a line begins as an item of a numbered list does. */
