@@ -66,7 +66,7 @@ public final class ArchiveReader {
                 posts.add(file);
             }
         }
-        List<Entry> entries = new ArrayList<>(workers.map(posts, this::entry));
+        List<Entry> entries = new ArrayList<>(workers.map(posts, this::filed));
         entries.sort(Comparator.comparing((Entry entry) -> entry.meta().channel())
                 .thenComparing(entry -> entry.meta().order())
                 .thenComparing(Entry::slug));
@@ -116,6 +116,14 @@ public final class ArchiveReader {
     /** The beginning of a file of the archive, for messages. */
     public Location start(String file) {
         return Location.startOf(path(file));
+    }
+
+    /** The post in a file, which is read again for its text. */
+    private Entry filed(String file) {
+        String path = path(file);
+        Entry entry = entry(file);
+        return entry.in(
+                new FiledBody(path, () -> Entry.Document.read(text(file), path).body(), entry.body()));
     }
 
     /** The post in a file. */

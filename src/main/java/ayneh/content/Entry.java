@@ -12,9 +12,9 @@ import java.util.List;
  *
  * @param slug its name in the archive and in addresses
  * @param meta its front matter
- * @param body its Markdown, ending in a line break unless empty
+ * @param markdown its text
  */
-public record Entry(String slug, FrontMatter meta, String body) {
+public record Entry(String slug, FrontMatter meta, Body markdown) {
     private static final String FENCE = "---\n";
 
     /**
@@ -28,7 +28,7 @@ public record Entry(String slug, FrontMatter meta, String body) {
     public static Entry read(String text, String path, String channel, String slug) {
         Document document = Document.read(text, path);
         FrontMatter meta = FrontMatterReader.read(document.frontMatter(), document.start(), channel);
-        return new Entry(slug, meta, document.body());
+        return new Entry(slug, meta, Body.of(document.body()));
     }
 
     /** The channel's key and the slug, as in {@code channel/slug}. */
@@ -47,7 +47,7 @@ public record Entry(String slug, FrontMatter meta, String body) {
 
     /** The same text and person's choices, under the name and with the id that another version of the post has. */
     public Entry identifiedAs(Entry other) {
-        return new Entry(other.slug, meta.identifiedAs(other.meta), body);
+        return new Entry(other.slug, meta.identifiedAs(other.meta), markdown);
     }
 
     /** Whether another version of the post says the same in all that import knows of it. */
@@ -57,17 +57,28 @@ public record Entry(String slug, FrontMatter meta, String body) {
 
     /** The same, marked as gone from its channel. */
     public Entry goneOn(LocalDate day) {
-        return new Entry(slug, meta.goneOn(day), body);
+        return new Entry(slug, meta.goneOn(day), markdown);
+    }
+
+    /** The same, with its text elsewhere. */
+    Entry in(Body body) {
+        return new Entry(slug, meta, body);
+    }
+
+    /** Its Markdown, ending in a line break unless empty. */
+    public String body() {
+        return markdown.text();
     }
 
     /** The text of its archive file. */
     public String write() {
+        String body = body();
         return FENCE + FrontMatterWriter.write(meta) + FENCE + (body.isEmpty() ? "" : "\n" + body);
     }
 
     /** A hash of all that a person may edit. */
     public String hash() {
-        return Hash.of(FrontMatterWriter.write(meta.withoutMachineKeys()) + FENCE + body, 16);
+        return Hash.of(FrontMatterWriter.write(meta.withoutMachineKeys()) + FENCE + body(), 16);
     }
 
     /** A file's two parts. */

@@ -1,6 +1,7 @@
 package ayneh.importer;
 
 import ayneh.content.ArchiveReader;
+import ayneh.content.Body;
 import ayneh.content.Entry;
 import ayneh.content.FrontMatter;
 import ayneh.content.ImportRecord;
@@ -243,7 +244,7 @@ final class ChannelImport {
                 context.facts().gone(same, kept.gone()),
                 same.stream().map(Draft::place).toList(),
                 kept.extra());
-        return new Entry(slugs.get(draft), meta, MarkdownWriter.write(blocks));
+        return new Entry(slugs.get(draft), meta, Body.of(MarkdownWriter.write(blocks)));
     }
 
     private List<String> aliases(Draft draft, Kept kept) {

@@ -69,7 +69,7 @@ final class Glance {
     private static List<GlanceView.Row> lengths(Channel channel) {
         int[] counts = new int[LENGTHS.size()];
         for (Post post : channel.posts()) {
-            int length = post.entry().body().length();
+            int length = post.entry().markdown().length();
             int place = 0;
             while (length > LENGTHS.get(place)) {
                 place++;

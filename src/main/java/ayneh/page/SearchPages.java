@@ -82,7 +82,7 @@ public final class SearchPages {
                     channel.name(),
                     channel.posts().size(),
                     channel.posts().stream()
-                            .mapToLong(post -> post.entry().body().length())
+                            .mapToLong(post -> post.entry().markdown().length())
                             .sum(),
                     place -> searched(channel.posts().get(place), renderer)));
         }

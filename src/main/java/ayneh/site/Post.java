@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary the beginning of its text, for lists
  * @param tags the folded keys of its tags, in their order, each once
  * @param works the keys of the works that it treats or links to, each once; none where the site shows none
+ * @param telegram the addresses in Telegram of posts that it links to, folded, in its order
  * @param day when it was published, in the calendar of its channel's language and in UTC; null where unknown
  */
 public record Post(
@@ -27,10 +28,12 @@ public record Post(
         String summary,
         List<String> tags,
         List<String> works,
+        List<String> telegram,
         @Nullable CalendarDay day) {
     public Post {
         tags = List.copyOf(tags);
         works = List.copyOf(works);
+        telegram = List.copyOf(telegram);
     }
 
     /** The key of its channel. */

@@ -46,7 +46,8 @@ final class PostBuilder {
      * @param channelLang the language of its channel
      */
     Post build(Entry entry, int index, String channelLang) {
-        String text = renderer.plainText(entry.body(), SUMMARY);
+        String body = entry.body();
+        String text = renderer.plainText(body, SUMMARY);
         String title = entry.meta().title();
         String lang = entry.meta().lang();
         Set<String> tags = new LinkedHashSet<>();
@@ -63,14 +64,15 @@ final class PostBuilder {
                 Language.of(heading, known),
                 WhiteSpace.opening(text, SUMMARY),
                 List.copyOf(tags),
-                works ? works(entry) : List.of(),
+                works ? works(entry.meta().works(), body) : List.of(),
+                TelegramAddress.find(body),
                 CalendarDay.of(entry.meta().details().date(), channelLang));
     }
 
     /** The works that a person has recognised in a post, and those that it links to. */
-    private static List<String> works(Entry entry) {
-        Set<String> works = new LinkedHashSet<>(entry.meta().works());
-        works.addAll(WorkAddress.find(entry.body()));
+    private static List<String> works(List<String> recognised, String body) {
+        Set<String> works = new LinkedHashSet<>(recognised);
+        works.addAll(WorkAddress.find(body));
         return List.copyOf(works);
     }
 

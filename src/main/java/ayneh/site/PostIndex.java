@@ -181,7 +181,7 @@ final class PostIndex {
     Map<String, List<Post>> mentions() {
         Map<String, List<Post>> mentions = new HashMap<>();
         for (Post post : posts()) {
-            TelegramAddress.find(post.entry().body()).stream()
+            post.telegram().stream()
                     .map(byUrl::get)
                     .filter(target -> target != null && !target.equals(post))
                     .distinct()
