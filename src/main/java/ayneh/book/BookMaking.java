@@ -132,15 +132,15 @@ final class BookMaking {
     }
 
     private boolean writeCover() {
-        materials.covers().ifPresent(covers -> {
+        if (materials.covered()) {
             Series series = book.series();
             String key = series == null ? frame.key() : series.key();
             String part = series == null ? materials.names().apply(frame.lang(), book.volume()) : frame.channel();
             String foot = frame.url() == null ? "" : frame.url().substring("https://".length());
             Covers.Text text = new Covers.Text(frame.title(), key, frame.dir().equals("rtl"), part, foot);
-            packing.file(COVER, covers.draw(text), "image/png", "cover-image");
-        });
-        return materials.covers().isPresent();
+            packing.cover(COVER, text);
+        }
+        return materials.covered();
     }
 
     /** Packs the fonts that the book needs, each with its licence, and gives their names. */
@@ -174,7 +174,7 @@ final class BookMaking {
         Channel channel = book.channel();
         return book.volume().kind() != Volume.Kind.WHOLE
                 ? null
-                : Xhtml.of(materials.renderer().render(channel.description(), channel.lang(), links), 0);
+                : new Xhtml(materials.renderer().render(channel.description(), channel.lang(), links), 0);
     }
 
     private FrontView front(boolean covered, @Nullable Xhtml description, List<String> fonts) {

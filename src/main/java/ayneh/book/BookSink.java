@@ -1,6 +1,7 @@
 package ayneh.book;
 
 import ayneh.book.view.BookFrame;
+import ayneh.picture.Covers;
 import ayneh.picture.PictureFile;
 
 /** Takes the parts of a book, one after the other. */
@@ -18,6 +19,9 @@ public interface BookSink {
 
     /** Adds a file. */
     void file(String name, byte[] bytes);
+
+    /** Draws the cover, and adds it. */
+    void cover(String name, Covers.Text text);
 
     /** Adds a picture of a post. */
     void picture(String name, PictureFile picture);

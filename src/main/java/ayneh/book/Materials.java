@@ -2,7 +2,6 @@ package ayneh.book;
 
 import ayneh.markdown.MarkdownRenderer;
 import ayneh.page.PostParts;
-import ayneh.picture.Covers;
 import ayneh.picture.PictureFile;
 import ayneh.site.Site;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param base where the site will stand, ending in a slash; null where unknown
  * @param renderer what makes HTML of Markdown
  * @param parts what stands with posts
- * @param covers what draws covers; empty where nothing can
+ * @param covered whether books have a cover: not where nothing can draw one
  * @param pictures the picture in a file of a post, by the file's place in the site
  * @param statics the static files, by name
  * @param names what a part of a channel is called in a language; empty for a book that is no part
@@ -27,7 +26,7 @@ public record Materials(
         @Nullable String base,
         MarkdownRenderer renderer,
         PostParts parts,
-        Optional<Covers> covers,
+        boolean covered,
         Function<String, Optional<PictureFile>> pictures,
         Function<String, byte[]> statics,
         BiFunction<String, Volume, String> names) {}

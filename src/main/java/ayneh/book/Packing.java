@@ -2,6 +2,7 @@ package ayneh.book;
 
 import ayneh.book.view.BookFrame;
 import ayneh.book.view.PackageView;
+import ayneh.picture.Covers;
 import ayneh.picture.PictureFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,11 @@ final class Packing {
     void file(String name, byte[] bytes, String type, String properties) {
         list(name, type, properties);
         sink.file(FOLDER + name, bytes);
+    }
+
+    void cover(String name, Covers.Text text) {
+        list(name, "image/png", "cover-image");
+        sink.cover(FOLDER + name, text);
     }
 
     void picture(String name, PictureFile picture) {

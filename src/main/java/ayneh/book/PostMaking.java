@@ -46,7 +46,7 @@ final class PostMaking {
                         .flatMap(group -> group.items().stream())
                         .map(item -> medium(item, post))
                         .toList(),
-                Xhtml.of(body, deeper),
+                new Xhtml(body, deeper),
                 materials.parts().poll(post),
                 materials.parts().buttons(post, links),
                 materials.parts().preview(post),

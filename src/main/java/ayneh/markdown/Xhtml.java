@@ -5,14 +5,14 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The same as {@link Html}, as the pages of a book need it: well-formed XML in which nothing asks for a keyboard, a
  * script or a pointer.
- *
- * @param markup the XHTML
+ * Made when somebody looks at it, as that is. Not for several threads.
  */
-public record Xhtml(String markup) {
+public final class Xhtml {
     /** Elements that HTML leaves open (HTML standard, 13.1.2) and that a post may have. */
     private static final Set<String> VOID = Set.of("br", "hr");
 
@@ -23,13 +23,39 @@ public record Xhtml(String markup) {
 
     private static final Pattern REFERENCE = Pattern.compile("&#(?:x([0-9A-Fa-f]{1,6})|([0-9]{1,7}));");
 
+    private final Html html;
+    private final int deeper;
+    private @Nullable String markup;
+
     /**
-     * The XHTML of a post's HTML, which {@link MarkdownRenderer} has made: each sign in its text is escaped there.
+     * The XHTML of a post's HTML, which {@link MarkdownRenderer} makes: each sign in its text is escaped there.
      *
      * @param deeper by how much its headings are deeper than on a page
      */
-    public static Xhtml of(Html html, int deeper) {
-        String text = html.markup();
+    public Xhtml(Html html, int deeper) {
+        this.html = html;
+        this.deeper = deeper;
+    }
+
+    /** The HTML that it is the same as. */
+    public Html html() {
+        return html;
+    }
+
+    /** By how much its headings are deeper than on a page. */
+    public int deeper() {
+        return deeper;
+    }
+
+    /** The XHTML. */
+    public String markup() {
+        if (markup == null) {
+            markup = make(html.markup(), deeper);
+        }
+        return markup;
+    }
+
+    private static String make(String text, int deeper) {
         StringBuilder out = new StringBuilder(text.length() + 64);
         int at = 0;
         while (at < text.length()) {
@@ -42,12 +68,14 @@ public record Xhtml(String markup) {
             appendTag(text.substring(start, end), deeper, out);
             at = end;
         }
-        return new Xhtml(out.toString());
+        return out.toString();
     }
 
     /** Whether a formula stands in it. */
     public boolean hasFormulas() {
-        return markup.contains("<" + FORMULA + NAMESPACE);
+        String text = html.source().markdown();
+        boolean possible = text.indexOf('$') >= 0 || text.indexOf('\\') >= 0;
+        return possible && markup().contains("<" + FORMULA + NAMESPACE);
     }
 
     /** Where a tag ends that begins at a place: a quoted value may hold any sign. */

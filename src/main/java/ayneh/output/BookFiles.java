@@ -9,6 +9,7 @@ import ayneh.folder.StagedFolder;
 import ayneh.page.Shelf;
 import ayneh.page.view.BookLink;
 import ayneh.parallel.Workers;
+import ayneh.picture.Covers;
 import ayneh.picture.PictureFile;
 import ayneh.site.Channel;
 import ayneh.site.Site;
@@ -22,6 +23,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -32,11 +35,16 @@ final class BookFiles {
 
     private final Templates templates;
     private final Materials materials;
+    private final Optional<Covers> covers;
+    private final Rebuild rebuild;
     private final XMLInputFactory xml = XMLInputFactory.newFactory();
 
-    BookFiles(Templates templates, Materials materials) {
+    /** @param covers what draws covers; empty where nothing can */
+    BookFiles(Templates templates, Materials materials, Optional<Covers> covers, Rebuild rebuild) {
         this.templates = templates;
         this.materials = materials;
+        this.covers = covers;
+        this.rebuild = rebuild;
         xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     }
@@ -51,18 +59,34 @@ final class BookFiles {
                 .sorted(Comparator.comparingInt((Book book) -> -book.posts().size()))
                 .toList(); // or the largest would be begun when all others are done
         Map<String, BookLink> links = new HashMap<>();
-        workers.map(largestFirst, book -> book.link(staged.write(book.address(), out -> write(book, out))))
-                .forEach(link -> links.put(link.href(), link));
+        workers.map(largestFirst, book -> book.link(make(book, staged))).forEach(link -> links.put(link.href(), link));
         Map<String, List<BookLink>> shelf = new HashMap<>();
         books.forEach(book ->
                 shelf.computeIfAbsent(book.key(), any -> new ArrayList<>()).add(links.get(book.address())));
         return new Shelf(shelf);
     }
 
-    private void write(Book book, OutputStream out) throws IOException {
+    /** Stages a book, or keeps it, and gives its size in bytes. */
+    private long make(Book book, StagedFolder staged) {
+        String name = book.address();
+        if (rebuild.knows(name)) {
+            BookParts parts = new BookParts();
+            book.write(materials, parts);
+            OptionalLong size = rebuild.keep(name, parts.ingredients());
+            if (size.isPresent()) {
+                return size.getAsLong();
+            }
+        }
+        BookParts parts = new BookParts();
+        long size = staged.write(name, out -> write(book, out, parts));
+        rebuild.note(name, parts.ingredients());
+        return size;
+    }
+
+    private void write(Book book, OutputStream out, BookParts parts) throws IOException {
         try (FixedZip zip = new FixedZip(out)) {
             zip.addStored("mimetype", TYPE); // first, and as it is (EPUB 3.3, 4.3.3)
-            book.write(materials, new Sink(zip));
+            book.write(materials, new Sink(zip, parts));
         } catch (UncheckedIOException unwritable) {
             throw unwritable.getCause();
         }
@@ -71,22 +95,37 @@ final class BookFiles {
     /** Puts the parts of a book into its file. */
     private final class Sink implements BookSink {
         private final FixedZip zip;
+        private final BookParts parts;
 
-        Sink(FixedZip zip) {
+        /** @param parts is told of each part */
+        Sink(FixedZip zip, BookParts parts) {
             this.zip = zip;
+            this.parts = parts;
         }
 
         @Override
         public void document(String name, String template, BookFrame frame, Record view) {
+            parts.document(name, template, frame, view);
             byte[] text = templates.render(template, frame, view);
             if (template.endsWith(".ftlx")) {
                 check(text, template);
             }
-            file(name, text);
+            add(name, text);
         }
 
         @Override
         public void file(String name, byte[] bytes) {
+            parts.file(name, bytes);
+            add(name, bytes);
+        }
+
+        @Override
+        public void cover(String name, Covers.Text text) {
+            parts.cover(name, text);
+            add(name, covers.orElseThrow().draw(text));
+        }
+
+        private void add(String name, byte[] bytes) {
             try {
                 zip.add(name, bytes);
             } catch (IOException unwritable) {
@@ -96,6 +135,7 @@ final class BookFiles {
 
         @Override
         public void picture(String name, PictureFile picture) {
+            parts.picture(name, picture);
             try {
                 zip.add(name, picture.path());
             } catch (IOException unwritable) {

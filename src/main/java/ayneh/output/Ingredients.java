@@ -2,6 +2,7 @@ package ayneh.output;
 
 import ayneh.diagnostic.Location;
 import ayneh.markdown.Html;
+import ayneh.markdown.Xhtml;
 import ayneh.page.Page;
 import ayneh.text.Fingerprint;
 import java.lang.reflect.InvocationTargetException;
@@ -72,6 +73,8 @@ final class Ingredients {
         } else if (value instanceof Html html) {
             bodies.add(html);
             add(html.source());
+        } else if (value instanceof Xhtml text) {
+            add(text.html()).add(text.deeper());
         } else if (value instanceof Set<?> set) {
             add(set.stream().map(Object::toString).sorted().toList());
         } else if (value instanceof Collection<?> many) {

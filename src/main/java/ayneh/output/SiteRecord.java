@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 /**
  * What a build notes of the files that it has made, kept among them in {@code .ayneh-files}: so that a later build
  * removes those that it doesn't make, and makes again only those that would be others. The first line is what the whole
- * site was made of and how many things are on it; then a line a file: its name, its size in bytes and, for a page, what
+ * site was made of and how many things are on it; then a line a file: its name, its size in bytes and, for a page or a book, what
  * it was made of and the questions about links. A record that can't be read says nothing, and all is made again.
  */
 public final class SiteRecord {
@@ -120,6 +120,12 @@ public final class SiteRecord {
     /** The names of the files. */
     public Set<String> names() {
         return lines.keySet();
+    }
+
+    /** Whether it is noted what a file was made of. */
+    boolean knows(String name) {
+        Line line = lines.get(name);
+        return line != null && !line.page().madeOf().isEmpty();
     }
 
     /** What was asked about links when a page was made. */

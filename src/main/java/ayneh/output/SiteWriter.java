@@ -102,13 +102,17 @@ public final class SiteWriter {
         Pictures pictures = new Pictures(settings.site(), artist.isPresent());
         MediaFiles media = MediaFiles.find(site, texts);
         Assets assets = files.load(settings.site().search());
-        Shelf shelf = settings.site().books()
-                ? new BookFiles(engine, materials(site, renderer, media, files, engine)).write(site, staged, workers)
-                : new Shelf(Map.of());
+        SiteRecord.Draft record = new SiteRecord.Draft();
+        Rebuild rebuild = new Rebuild(program, before, record, staged);
+        Shelf shelf = new Shelf(Map.of());
+        if (settings.site().books()) {
+            Optional<Covers> covers = Covers.open();
+            Materials materials = materials(site, renderer, media, files, engine, covers.isPresent());
+            shelf = new BookFiles(engine, materials, covers, rebuild).write(site, staged, workers);
+        }
         List<PagePlan> pages = new SitePages(settings, site, renderer, assets, pictures, media.names(), shelf).plan();
         progress.expect(pages.size());
-        SiteRecord.Draft record = new SiteRecord.Draft();
-        PageWriter writer = new PageWriter(engine, program, before, record, staged);
+        PageWriter writer = new PageWriter(engine, rebuild, staged);
         workers.forEach(pages, plan -> {
             writer.write(plan);
             progress.step();
@@ -142,13 +146,18 @@ public final class SiteWriter {
     }
 
     private Materials materials(
-            Site site, MarkdownRenderer renderer, MediaFiles media, StaticFiles statics, Templates engine) {
+            Site site,
+            MarkdownRenderer renderer,
+            MediaFiles media,
+            StaticFiles statics,
+            Templates engine,
+            boolean covered) {
         return new Materials(
                 site,
                 settings.site().baseUrl(),
                 renderer,
                 new PostParts(site, media.names()),
-                Covers.open(),
+                covered,
                 media::picture,
                 statics::read,
                 (language, volume) -> engine.words(language).volume(volume.kindKey(), volume.number()));

@@ -18,8 +18,8 @@ class PageWriterTest {
     @Test
     void aPostThatBreaksTheProgramIsNamed() {
         try (StagedFolder staged = StagedFolder.open(root.resolve("site"))) {
-            PageWriter writer = new PageWriter(
-                    new Templates(root), "program", SiteRecord.read(root), new SiteRecord.Draft(), staged);
+            Rebuild rebuild = new Rebuild("program", SiteRecord.read(root), new SiteRecord.Draft(), staged);
+            PageWriter writer = new PageWriter(new Templates(root), rebuild, staged);
             PagePlan broken = new PagePlan("one/3.html", "one/3", () -> {
                 throw new IllegalStateException("no such node");
             });
