@@ -27,7 +27,7 @@ public final class Messages {
 
     private final String language;
     private final Properties words = new Properties();
-    private final PluralRules plurals;
+    private final ULocale locale;
     private final List<String> months;
     private final List<String> monthNames;
     private final Map<LocalDate, String> dates = new ConcurrentHashMap<>();
@@ -35,7 +35,7 @@ public final class Messages {
     /** @param language one of the languages of the interface */
     public Messages(String language) {
         this.language = language;
-        plurals = PluralRules.forLocale(ULocale.forLanguageTag(language));
+        locale = ULocale.forLanguageTag(language);
         try (Reader reader = new InputStreamReader(
                 Messages.class.getResourceAsStream("messages_" + language + ".properties"), StandardCharsets.UTF_8)) {
             words.load(reader);
@@ -67,13 +67,18 @@ public final class Messages {
 
     /** A number of things, as in «21 пост»; the forms stand at {@code key.one}, {@code key.few} and so on. */
     public String count(String key, long number) {
-        return text(key + "." + plurals.select((double) number), number);
+        return text(key + "." + plurals().select((double) number), number);
+    }
+
+    /** Not before they are needed: the first look takes a while, and others are remembered. */
+    private PluralRules plurals() {
+        return PluralRules.forLocale(locale);
     }
 
     /** All forms of a text that counts, by the name of the form; the number's place is {@code {0}}. */
     public Map<String, String> counts(String key) {
         Map<String, String> forms = new TreeMap<>();
-        plurals.getKeywords().forEach(form -> forms.put(form, text(key + "." + form)));
+        plurals().getKeywords().forEach(form -> forms.put(form, text(key + "." + form)));
         return forms;
     }
 
