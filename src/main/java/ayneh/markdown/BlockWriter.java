@@ -48,9 +48,9 @@ final class BlockWriter {
         }
     }
 
-    /** Writes a paragraph in which nothing is marked but links. */
+    /** Writes a paragraph in which nothing is marked but by {@link PlainMark}s. */
     void writePlain(String paragraph) {
-        String own = Language.of(PlainLink.words(paragraph), language);
+        String own = Language.of(PlainMark.words(paragraph), language);
         open("p", own);
         inline(own).writePlain(paragraph);
         out.append("</p>\n");

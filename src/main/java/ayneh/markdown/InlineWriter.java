@@ -58,14 +58,18 @@ final class InlineWriter {
         write(parent.getFirstChild(), null);
     }
 
-    /** Writes a paragraph in which nothing is marked but links. */
+    /** Writes a paragraph in which nothing is marked but by {@link PlainMark}s. */
     void writePlain(String paragraph) {
         int at = 0;
-        for (PlainLink next = PlainLink.next(paragraph, 0); next != null; next = PlainLink.next(paragraph, at)) {
-            PlainLink link = next;
-            writeLines(paragraph.substring(at, link.start()));
-            link(link.address(), link.label(), () -> writeText(link.label()));
-            at = link.end();
+        for (PlainMark mark = PlainMark.next(paragraph, 0); mark != null; mark = PlainMark.next(paragraph, at)) {
+            writeLines(paragraph.substring(at, mark.start()));
+            String words = mark.words();
+            switch (mark.kind()) {
+                case LINK -> link(mark.address(), words, () -> writeText(words));
+                case EMPHASIS -> wrap("em", () -> writeText(words));
+                case STRONG -> wrap("strong", () -> writeText(words));
+            }
+            at = mark.end();
         }
         writeLines(paragraph.substring(at));
     }
@@ -208,8 +212,12 @@ final class InlineWriter {
     }
 
     private void wrap(String name, Node node) {
+        wrap(name, () -> writeChildren(node));
+    }
+
+    private void wrap(String name, Runnable inside) {
         out.append('<').append(name).append('>');
-        writeChildren(node);
+        inside.run();
         out.append("</").append(name).append('>');
     }
 

@@ -122,7 +122,7 @@ public final class MarkdownRenderer {
             Pieces.Piece piece = pieces.next();
             text.append(
                             piece.plain()
-                                    ? WhiteSpace.collapse(PlainLink.words(piece.text()))
+                                    ? WhiteSpace.collapse(PlainMark.words(piece.text()))
                                     : PlainText.of(parse(beginning(piece.text(), most))))
                     .append(' ');
         }

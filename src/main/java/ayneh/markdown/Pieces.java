@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 /**
- * Cuts a text into plain paragraphs, in which no sign can mean markup but that of a {@link PlainLink}, and what stands
+ * Cuts a text into plain paragraphs, in which no sign can mean markup but that of a {@link PlainMark}, and what stands
  * between them. Most paragraphs
  * are plain, and a parser would take most of the time to find that out; the pieces between mean the same on their own,
  * as a paragraph at the beginning of a line ends whatever was open before (CommonMark 0.31, 5.1). A text with link
@@ -133,11 +133,11 @@ final class Pieces implements Iterator<Pieces.Piece> {
         int at = from;
         while (at < to) {
             if (isSign(text.charAt(at))) {
-                PlainLink link = text.charAt(at) == '[' ? PlainLink.at(text, at) : null;
-                if (link == null) {
+                PlainMark mark = PlainMark.at(text, at);
+                if (mark == null || mark.end() > to) {
                     return true;
                 }
-                at = link.end();
+                at = mark.end();
             } else {
                 at++;
             }
