@@ -10,18 +10,22 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
  * Parses Markdown in time that grows linearly with its length, whatever is in it. The library reads a block again for
- * each bracket, entity or backtick in it, which no text that somebody wrote makes long. A text that costs more than
+ * each bracket, entity or backtick in it, which no text that somebody wrote makes long; and its patterns for links take
+ * a backslash together with the sign behind it or alone, and try both for each of them. A text that costs more than
  * that, or nests deeper, is hostile or no Markdown: it is shown as paragraphs of the signs that it consists of, so that
  * nothing of it is lost.
  */
 final class BoundedParser {
-    /** A text of one post's length (Telegram allows 4096) can't cost much: it isn't watched. */
+    /** A text of one post's length (Telegram allows 4096) can't cost much without a backslash: it isn't watched. */
     private static final int SHORT = 4096;
 
-    /** How often a text may be read, and how often a long one, for each of its characters: a book of links takes 50. */
+    /** How often a long text may be read, and how often for each of its characters: a book of links takes 50. */
     private static final long MOST_READS = 20_000_000;
 
     private static final long MOST_READS_A_SIGN = 300;
+
+    /** How often a short text may be read for each of its characters: each of them may be read again for any other. */
+    private static final long MOST_READS_OF_SHORT = SHORT;
 
     /** Lines on end, without a blank one: each is weighed against all before it. */
     private static final int MOST_LINES = 5000;
@@ -45,7 +49,7 @@ final class BoundedParser {
         }
         try {
             Node tree = parser.parse(
-                    markdown.length() <= SHORT
+                    markdown.length() <= SHORT && markdown.indexOf('\\') < 0
                             ? BasedSequence.of(markdown)
                             : BasedSequence.of(new CountedReads(markdown)));
             return isDeep(tree) ? flat(markdown) : tree;
@@ -158,7 +162,9 @@ final class BoundedParser {
 
         CountedReads(String text) {
             this.text = text;
-            left = MOST_READS + MOST_READS_A_SIGN * text.length();
+            left = text.length() <= SHORT
+                    ? MOST_READS_OF_SHORT * text.length()
+                    : MOST_READS + MOST_READS_A_SIGN * text.length();
         }
 
         @Override

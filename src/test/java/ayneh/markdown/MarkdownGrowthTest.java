@@ -1,8 +1,10 @@
 package ayneh.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import ayneh.Growth;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -208,6 +210,19 @@ class MarkdownGrowthTest {
     void manyPostsThatEachCostMuch() {
         String post = "[a](b".repeat(700) + "\n\n";
         Growth.isLinear("posts", 40, times -> render(post.repeat(times)));
+    }
+
+    /** The library's patterns for links try twice as many ways for each backslash more, until they are stopped. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "![", "[a][", "[a](b \"", "[a](<", "[a]: b \"", "[a]: <"})
+    void backslashesInAShortText(String opened) {
+        for (String escaped : List.of("\\!", "\\\\", "\\", "\\a")) {
+            for (int times : new int[] {30, 300, 1000}) {
+                String text = opened + escaped.repeat(times) + " and more";
+                String html = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> render(text), text);
+                assertThat(Jsoup.parse(html).text()).endsWith("and more");
+            }
+        }
     }
 
     /** Hostile text takes little longer than any other of its length. */

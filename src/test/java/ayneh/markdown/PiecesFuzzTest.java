@@ -1,0 +1,39 @@
+package ayneh.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Any Markdown cut into pieces gives the same HTML and the same words as the whole of it. */
+class PiecesFuzzTest {
+    private static final LinkResolver LINKS = new LinkResolver() {
+        @Override
+        public Optional<String> local(String address) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> tag(String tag) {
+            return Optional.of("tag.html");
+        }
+    };
+
+    private final MarkdownRenderer renderer = new MarkdownRenderer(language -> "Quotation");
+
+    /** A reference that is defined reaches over pieces, and so does a fence: such a text is whole anyway. */
+    @FuzzTest
+    void pieces(byte[] input) {
+        String markdown = new String(input, StandardCharsets.UTF_8).replace("\r", "");
+        if (markdown.contains("`") || markdown.contains("~") || markdown.contains("]:") || markdown.contains("<")) {
+            return;
+        }
+        String whole = markdown + "\n\n[nobody-uses-this]: https://example.org\n";
+        for (String language : new String[] {"fa", "en"}) {
+            assertThat(renderer.render(markdown, language, LINKS).markup())
+                    .isEqualTo(renderer.render(whole, language, LINKS).markup());
+        }
+        assertThat(renderer.plainText(markdown, 10_000)).isEqualTo(renderer.plainText(whole, 10_000));
+    }
+}
