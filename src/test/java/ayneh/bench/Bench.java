@@ -81,7 +81,10 @@ public final class Bench implements Callable<Integer> {
             String[] parts = size.split("x", 2);
             int count = Integer.parseInt(parts[0]);
             int times = parts.length > 1 ? Integer.parseInt(parts[1]) : repetitions;
-            Contest contest = new Contest(processes, launcher, work.resolve(parts[0]), contenders, count, times);
+            List<Contender> taking = contenders.stream()
+                    .filter(contender -> contender.takesPart(count))
+                    .toList();
+            Contest contest = new Contest(processes, launcher, work.resolve(parts[0]), taking, count, times);
             out.print(Table.rows(count, contest.run(posts, Path.of("src/bench/hugo"))));
         }
         notes.println("All that was made lies in " + work + "; delete it when you don't measure any more.");

@@ -31,6 +31,8 @@ enum Contender {
             base_url: https://example.org/
             """);
 
+    private static final int MOST_FOR_EVERYTHING = 10_000;
+
     private final String title;
     private final Layout layout;
     private final @Nullable String settings;
@@ -44,6 +46,11 @@ enum Contender {
     /** Its name for readers. */
     String title() {
         return title;
+    }
+
+    /** Whether it takes part where there are so many posts: a larger site with everything on takes minutes each time. */
+    boolean takesPart(int posts) {
+        return this != EVERYTHING || posts <= MOST_FOR_EVERYTHING;
     }
 
     /** Whether it is ours. */
