@@ -72,10 +72,8 @@ final class PlainYaml {
         List<YamlValue> items = new ArrayList<>();
         for (String item : text.isBlank() ? new String[0] : text.split(",", -1)) {
             String word = item.strip();
-            Optional<YamlValue.Scalar> scalar =
-                    !isSpaced(item) || word.indexOf('[') >= 0 || word.indexOf('{') >= 0 || word.indexOf(':') >= 0
-                            ? Optional.empty()
-                            : scalar(word, at);
+            boolean plain = isSpaced(item) && word.chars().noneMatch(sign -> "[]{}:#".indexOf(sign) >= 0);
+            Optional<YamlValue.Scalar> scalar = plain ? scalar(word, at) : Optional.empty();
             if (scalar.isEmpty()) {
                 return Optional.empty();
             }
