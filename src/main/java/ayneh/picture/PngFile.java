@@ -22,6 +22,9 @@ final class PngFile {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final byte BITS = 4;
     private static final byte INDEXED = 3;
+    /** From here on, much more time makes little less of letters on paper. */
+    private static final int LEVEL = 4;
+
     private static final int MOST_BYTES = 32 * 1024;
 
     private PngFile() {}
@@ -70,7 +73,7 @@ final class PngFile {
 
     private static byte[] packed(byte[] pixels, int row) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream(MOST_BYTES);
-        Deflater deflater = new Deflater();
+        Deflater deflater = new Deflater(LEVEL);
         try (OutputStream rows = new DeflaterOutputStream(packed, deflater, MOST_BYTES)) {
             for (int start = 0; start < pixels.length; start += row) {
                 rows.write(0); // the filter that leaves a row as it is
