@@ -97,11 +97,14 @@ final class PlainText {
         }
     }
 
-    /** The characters of a part of a text: cut out of it at once where they stand together in it. */
+    /**
+     * The characters of a part of a text: cut out of it at once where they stand together in it. No text has a NUL
+     * (CommonMark 0.31, 2.3).
+     */
     private static String string(BasedSequence part) {
         boolean whole = part.getEndOffset() - part.getStartOffset() == part.length();
         return whole && part.getBase() instanceof String text
-                ? text.substring(part.getStartOffset(), part.getEndOffset())
+                ? text.substring(part.getStartOffset(), part.getEndOffset()).replace('\0', '\uFFFD')
                 : part.toString();
     }
 }

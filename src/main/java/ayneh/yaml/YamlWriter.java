@@ -68,8 +68,13 @@ public final class YamlWriter {
     /** A quoted scalar is a string whatever it looks like; a plain one keeps the type that its looks give it. */
     private static Node scalar(YamlValue.Scalar scalar) {
         Tag tag = scalar.quoted() ? Tag.STR : plainTag(scalar.text());
-        boolean oneLine = scalar.text().chars().noneMatch(c -> c < ' ');
+        boolean oneLine = scalar.text().chars().noneMatch(YamlWriter::breaksLines);
         return new ScalarNode(tag, scalar.text(), oneLine ? ScalarStyle.PLAIN : ScalarStyle.DOUBLE_QUOTED);
+    }
+
+    /** Whether a sign ends a line to one reader of YAML or another (1.1 knew more of them than 1.2), or is a control. */
+    private static boolean breaksLines(int sign) {
+        return Character.isISOControl(sign) || sign == '\u2028' || sign == '\u2029' || sign == '\uFEFF';
     }
 
     private static Tag plainTag(String text) {
