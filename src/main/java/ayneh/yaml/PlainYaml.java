@@ -45,6 +45,7 @@ final class PlainYaml {
     private static boolean isSpaced(String text) {
         return text.indexOf('\t') < 0
                 && text.indexOf('\r') < 0
+                && text.indexOf('\u0085') < 0
                 && text.strip().length() == text.trim().length();
     }
 
