@@ -248,6 +248,17 @@ class BookTest {
     }
 
     @Test
+    void aFormulaInAFenceIsOneToo() {
+        channel("ch", "en", "");
+        post("ch", "1", 1, "en", "", "Words.\n\n```math\nx^2\n```");
+        Run.done(root, "render");
+        Element contents = book("ch/ch.epub").xml("package.opf");
+        assertThat(contents.select("item[href=posts-0001.xhtml]").attr("properties"))
+                .isEqualTo("mathml");
+        assertThat(contents.select("item[href^=fonts/stix]")).isNotEmpty();
+    }
+
+    @Test
     void picturesComeAlongAndOtherFilesAreNamed() throws IOException {
         EveryKind.write(root, "farsi", "fa");
         Path large = root.resolve("content/media/02/02aa.png");

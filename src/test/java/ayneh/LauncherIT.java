@@ -180,6 +180,11 @@ class LauncherIT {
         assertThat(call(root, launcher, telling, help).out())
                 .contains("-XX:+UseParallelGC")
                 .doesNotContain("TieredStopAtLevel");
+        for (String size : List.of("-XX:MinHeapFreeRatio=40", "-Xmx64m")) {
+            Run sized = call(root, launcher, Map.of("JAVA_OPTS", size), help);
+            assertThat(sized.code()).as(sized.err()).isZero();
+            assertThat(sized.err()).isEmpty();
+        }
     }
 
     @Test

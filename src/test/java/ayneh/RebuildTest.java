@@ -3,6 +3,7 @@ package ayneh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -37,6 +38,15 @@ class RebuildTest {
         }
         for (int i = 1; i <= 5; i++) {
             post("two", i, "", "متن " + i + " و [پیوند](https://t.me/one_channel/" + 10 * i + ") است.");
+        }
+    }
+
+    /** Writes bytes that are no text. */
+    private void damage(String file) {
+        try {
+            Files.write(root.resolve(file), new byte[] {(byte) 0xFF, '\n'});
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
     }
 
@@ -150,10 +160,15 @@ class RebuildTest {
         changes.add(() -> delete("public/one/16.html"));
         changes.add(() -> delete("public/.ayneh-files"));
         changes.add(() -> Run.write(root.resolve("public/.ayneh-files"), "ayneh-files 2\tx\nnonsense\t\t\t\n\n"));
+        changes.add(() -> Run.write(root.resolve("public/.ayneh-files"), "ayneh-files 2\tx\na\0b\t5\tabc\n"));
+        changes.add(() -> Run.write(root.resolve("public/.ayneh-files"), "ayneh-files 2\tx\n../kept.txt\t5\tabc\n"));
+        changes.add(() -> damage("public/.ayneh-files"));
+        Run.write(root.resolve("kept.txt"), "12345");
         for (Runnable change : changes) {
             change.run();
             rebuild();
         }
+        assertThat(root.resolve("kept.txt")).exists();
     }
 
     private void delete(String name) {

@@ -1,5 +1,6 @@
 package ayneh.markdown;
 
+import ayneh.text.Tsv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,12 @@ public final class Html {
      * @param tag whether it was where a tag leads, else where an address leads on the site
      * @param about the tag or the address
      */
-    public record Question(boolean tag, String about) {}
+    public record Question(boolean tag, String about) {
+        /** It stands in a line of what a build notes. */
+        public Question {
+            about = Tsv.cell(about);
+        }
+    }
 
     /** @param render writes it, with the links that it is given */
     Html(Source source, LinkResolver links, Function<LinkResolver, String> render) {

@@ -71,11 +71,14 @@ public final class Xhtml {
         return out.toString();
     }
 
+    /** Whether a formula may stand in a text: between its signs, or in a fence of that name, however this is written. */
+    private static boolean mayHaveFormulas(String text) {
+        return text.indexOf('$') >= 0 || text.indexOf('\\') >= 0 || text.indexOf('&') >= 0 || text.contains(FORMULA);
+    }
+
     /** Whether a formula stands in it. */
     public boolean hasFormulas() {
-        String text = html.source().markdown();
-        boolean possible = text.indexOf('$') >= 0 || text.indexOf('\\') >= 0;
-        return possible && markup().contains("<" + FORMULA + NAMESPACE);
+        return mayHaveFormulas(html.source().markdown()) && markup().contains("<" + FORMULA + NAMESPACE);
     }
 
     /** Where a tag ends that begins at a place: a quoted value may hold any sign. */

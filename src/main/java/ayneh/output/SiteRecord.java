@@ -6,8 +6,10 @@ import ayneh.markdown.Html;
 import ayneh.parallel.Workers;
 import ayneh.text.Tsv;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -75,13 +77,30 @@ public final class SiteRecord {
             Summary summary = rows.isEmpty() ? nothing() : summary(rows.get(0).split("\t", -1));
             for (String row : rows.subList(Math.min(rows.size(), 1), rows.size())) {
                 String[] cells = row.split("\t", -1);
+                if (!isBelow(folder, cells[0])) {
+                    return nothing(folder);
+                }
                 lines.put(cells[0], line(cells));
             }
             return new SiteRecord(folder, written, summary, lines);
-        } catch (NoSuchFileException none) {
-            return new SiteRecord(folder, FileTime.fromMillis(0), nothing(), Map.of());
+        } catch (NoSuchFileException | CharacterCodingException none) {
+            return nothing(folder);
         } catch (IOException unreadable) {
             throw new WorkException(file + " can't be read: " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private static SiteRecord nothing(Path folder) {
+        return new SiteRecord(folder, FileTime.fromMillis(0), nothing(), Map.of());
+    }
+
+    /** Whether a name can be that of a file in a folder. */
+    private static boolean isBelow(Path folder, String name) {
+        try {
+            Path file = folder.resolve(name).normalize();
+            return file.startsWith(folder.normalize()) && !file.equals(folder.normalize());
+        } catch (InvalidPathException damaged) {
+            return false;
         }
     }
 

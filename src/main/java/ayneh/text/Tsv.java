@@ -14,9 +14,14 @@ public final class Tsv {
             if (row.length() > 0 || value != values[0]) {
                 row.append('\t');
             }
-            row.append(value.toString().replaceAll("[\\t\\r\\n]", " "));
+            row.append(cell(value.toString()));
         }
         return row.append('\n').toString();
+    }
+
+    /** A text as a row has it. */
+    public static String cell(String text) {
+        return text.replace('\t', ' ').replace('\r', ' ').replace('\n', ' ');
     }
 
     /** The rows of a table below its header, each split into its values. */
