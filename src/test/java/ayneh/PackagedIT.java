@@ -79,6 +79,24 @@ class PackagedIT {
         }
     }
 
+    /** What a build has noted counts as well where the site's folder is the one that the command stands in. */
+    @Test
+    void aDeletedPostsPageGoesFromTheFolderThatOneStandsIn() throws Exception {
+        Path site = Files.createDirectories(root.resolve("site"));
+        List<String> render = List.of("render", "--quiet", "--root", usual.toString(), "--output", ".");
+        java(usual, Map.of(), List.of(), List.of("import", "--quiet"));
+        java(site, Map.of(), List.of(), render);
+        String post = Run.files(usual.resolve("content/dl_stories")).keySet().stream()
+                .filter(name -> name.endsWith(".md") && !name.equals("index.md"))
+                .findFirst()
+                .orElseThrow();
+        Path page = site.resolve("dl_stories").resolve(post.replace(".md", ".html"));
+        assertThat(page).exists();
+        Files.delete(usual.resolve("content/dl_stories").resolve(post));
+        java(site, Map.of(), List.of(), render);
+        assertThat(page).doesNotExist();
+    }
+
     @Test
     void theAuditIsUtf8InAnyLocale() throws Exception {
         String plain = java(usual, Map.of(), List.of(), List.of("audit", "--quiet"));

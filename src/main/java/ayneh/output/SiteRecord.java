@@ -26,8 +26,9 @@ import java.util.regex.Pattern;
 /**
  * What a build notes of the files that it has made, kept among them in {@code .ayneh-files}: so that a later build
  * removes those that it doesn't make, and makes again only those that would be others. The first line is what the whole
- * site was made of and how many things are on it; then a line a file: its name, its size in bytes and, for a page or a book, what
- * it was made of and the questions about links. A record that can't be read says nothing, and all is made again.
+ * site was made of and how many things are on it; then a line a file: its name, its size in bytes and, for a page or a
+ * book, what it was made of and the questions about links. A record that can't be read says nothing, and all is made
+ * again.
  */
 public final class SiteRecord {
     private static final String FILE = ".ayneh-files";
@@ -74,10 +75,11 @@ public final class SiteRecord {
         try {
             FileTime written = Files.getLastModifiedTime(file);
             List<String> rows = Files.readAllLines(file, StandardCharsets.UTF_8);
+            Path base = folder.toAbsolutePath().normalize();
             Summary summary = rows.isEmpty() ? nothing() : summary(rows.get(0).split("\t", -1));
             for (String row : rows.subList(Math.min(rows.size(), 1), rows.size())) {
                 String[] cells = row.split("\t", -1);
-                if (!isBelow(folder, cells[0])) {
+                if (!isBelow(base, cells[0])) {
                     return nothing(folder);
                 }
                 lines.put(cells[0], line(cells));
@@ -95,10 +97,10 @@ public final class SiteRecord {
     }
 
     /** Whether a name can be that of a file in a folder. */
-    private static boolean isBelow(Path folder, String name) {
+    private static boolean isBelow(Path base, String name) {
         try {
-            Path file = folder.resolve(name).normalize();
-            return file.startsWith(folder.normalize()) && !file.equals(folder.normalize());
+            Path file = base.resolve(name).normalize();
+            return file.startsWith(base) && !file.equals(base);
         } catch (InvalidPathException damaged) {
             return false;
         }

@@ -11,8 +11,6 @@ import java.util.HexFormat;
 
 /** SHA-256, as the hexadecimal digits that names and records carry. */
 public final class Hash {
-    private static final int MOST_AT_ONCE = 1 << 16;
-
     private Hash() {}
 
     /** The first digits of the hash of a text in UTF-8. */
@@ -27,7 +25,7 @@ public final class Hash {
      */
     public static String of(Path file, int digits) throws IOException {
         MessageDigest digest = sha256();
-        byte[] buffer = new byte[(int) Math.min(Files.size(file) + 1, MOST_AT_ONCE)];
+        byte[] buffer = new byte[1 << 16];
         try (InputStream in = Files.newInputStream(file)) {
             for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
                 digest.update(buffer, 0, count);
