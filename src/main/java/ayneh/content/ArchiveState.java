@@ -3,7 +3,6 @@ package ayneh.content;
 import ayneh.diagnostic.WorkException;
 import ayneh.parallel.Workers;
 import ayneh.text.Fingerprint;
-import ayneh.text.Hash;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -16,11 +15,6 @@ import java.util.TreeMap;
 
 /** What an archive holds at a moment, without reading what it says: whether anything has changed since another one. */
 final class ArchiveState {
-    /** A larger file, in bytes, is read in parts. */
-    private static final long LARGE = 1 << 20;
-
-    private static final int DIGITS = 32;
-
     private ArchiveState() {}
 
     /**
@@ -50,11 +44,7 @@ final class ArchiveState {
 
     private static String told(Path file, boolean isNamedByContents) {
         try {
-            long size = Files.size(file);
-            if (isNamedByContents) {
-                return Long.toString(size);
-            }
-            return size <= LARGE ? Fingerprint.of(Files.readAllBytes(file)) : Hash.of(file, DIGITS);
+            return isNamedByContents ? Long.toString(Files.size(file)) : Fingerprint.of(file);
         } catch (IOException unreadable) {
             throw new WorkException(file + " can't be read: " + unreadable.getMessage(), unreadable);
         }

@@ -6,10 +6,9 @@ import java.util.NoSuchElementException;
 
 /**
  * Cuts a text into plain paragraphs, in which no sign can mean markup but that of a {@link PlainMark}, and what stands
- * between them. Most paragraphs
- * are plain, and a parser would take most of the time to find that out; the pieces between mean the same on their own,
- * as a paragraph at the beginning of a line ends whatever was open before (CommonMark 0.31, 5.1). A text with link
- * reference definitions, fences or HTML, which reach over paragraphs, is one piece.
+ * between them. Most paragraphs are plain, and a parser would take most of the time to find that out; the pieces between
+ * mean the same on their own, as a paragraph at the beginning of a line ends whatever was open before (CommonMark 0.31,
+ * 5.1). A text with link reference definitions, fences or HTML, which reach over paragraphs, is one piece.
  */
 final class Pieces implements Iterator<Pieces.Piece> {
     /** Signs that mean something somewhere in a line; so do all controls. */

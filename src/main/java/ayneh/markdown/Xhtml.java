@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The same as {@link Html}, as the pages of a book need it: well-formed XML in which nothing asks for a keyboard, a
- * script or a pointer.
- * Made when somebody looks at it, as that is. Not for several threads.
+ * script or a pointer. Made when somebody looks at it, as that is. Not for several threads.
  */
 public final class Xhtml {
     /** Elements that HTML leaves open (HTML standard, 13.1.2) and that a post may have. */

@@ -39,7 +39,7 @@ final class PageWriter {
 
     private void make(String name, Page page) {
         Ingredients ingredients = Ingredients.of(page);
-        if (rebuild.knows(name) && rebuild.keep(name, ingredients).isPresent()) {
+        if (rebuild.keep(name, ingredients).isPresent()) {
             return;
         }
         ingredients.bodies().forEach(Html::markup); // what fails fails here, and not within a template

@@ -31,7 +31,7 @@ final class Rebuild {
         this.staged = staged;
     }
 
-    /** Whether an earlier build has made a file of that name, and it is worth asking what of. */
+    /** Whether an earlier build has made a file of that name: else it isn't worth telling what it is made of before. */
     boolean knows(String name) {
         return before.knows(name);
     }
@@ -42,6 +42,9 @@ final class Rebuild {
      * @return its size in bytes; empty where it has to be made
      */
     OptionalLong keep(String name, Ingredients ingredients) {
+        if (!knows(name)) {
+            return OptionalLong.empty();
+        }
         List<Html.Question> asked = before.asked(name);
         String made = madeOf(ingredients, asked);
         OptionalLong size = before.standing(name, made);

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,17 +97,7 @@ class AllowedMarkupTest {
             "😀",
             "\r");
 
-    private static final LinkResolver LINKS = new LinkResolver() {
-        @Override
-        public Optional<String> local(String address) {
-            return address.startsWith("https://t.me/") ? Optional.of("../x/1.html") : Optional.empty();
-        }
-
-        @Override
-        public Optional<String> tag(String tag) {
-            return Optional.of("../tags/x.html");
-        }
-    };
+    private static final LinkResolver LINKS = FixedLinks.telegram("../x/1.html", "../tags/x.html");
 
     private final MarkdownRenderer renderer = new MarkdownRenderer(language -> "Quotation");
 

@@ -5,21 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 
 /** Any Markdown becomes markup that is allowed, of a size that grows with the text's. */
 class MarkdownFuzzTest {
-    private static final LinkResolver LINKS = new LinkResolver() {
-        @Override
-        public Optional<String> local(String address) {
-            return address.startsWith("https://t.me/") ? Optional.of("post.html") : Optional.empty();
-        }
-
-        @Override
-        public Optional<String> tag(String tag) {
-            return Optional.of("tag.html");
-        }
-    };
+    private static final LinkResolver LINKS = FixedLinks.telegram("post.html", "tag.html");
 
     private final MarkdownRenderer renderer = new MarkdownRenderer(language -> "Quotation");
 

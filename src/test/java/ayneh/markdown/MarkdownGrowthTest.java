@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import ayneh.Growth;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -19,17 +18,7 @@ class MarkdownGrowthTest {
     private static final int MANY = 100_000;
 
     private final MarkdownRenderer renderer = new MarkdownRenderer(language -> "Quotation");
-    private final LinkResolver links = new LinkResolver() {
-        @Override
-        public Optional<String> local(String address) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> tag(String tag) {
-            return Optional.of("tag.html");
-        }
-    };
+    private final LinkResolver links = FixedLinks.tags("tag.html");
 
     private String render(String markdown) {
         return renderer.render(markdown, "fa", links).markup();

@@ -4,21 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /** Any Markdown cut into pieces gives the same HTML and the same words as the whole of it. */
 class PiecesFuzzTest {
-    private static final LinkResolver LINKS = new LinkResolver() {
-        @Override
-        public Optional<String> local(String address) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> tag(String tag) {
-            return Optional.of("tag.html");
-        }
-    };
+    private static final LinkResolver LINKS = FixedLinks.tags("tag.html");
 
     private final MarkdownRenderer renderer = new MarkdownRenderer(language -> "Quotation");
 
