@@ -83,16 +83,16 @@
     }
     function read(text, note) {
       let before = "";
-      for (const chain of words.chains(text)) {
-        const whole = words.joined(chain);
+      for (const compound of words.compounds(text)) {
+        const whole = words.joined(compound);
         if (words.isWord(whole)) { written.add(whole); }
-        if (chain.follows && before && whole && before.length + whole.length >= SHORTEST_PAIR) { pairs.add(before + whole); }
+        if (compound.follows && before && whole && before.length + whole.length >= SHORTEST_PAIR) { pairs.add(before + whole); }
         before = whole;
-        for (const found of words.terms(chain)) { note(tally(found[0]), chain); }
+        for (const found of words.terms(compound)) { note(tally(found[0]), compound); }
       }
     }
     read(post.text, function (each) { each.occurrences++; });
-    for (const chain of words.chains(post.text)) { count += chain.parts.length; }
+    for (const compound of words.compounds(post.text)) { count += compound.parts.length; }
     if (post.titled) { read(post.title, function (each) { each.inTitle = true; }); }
     for (const tag of post.tags) {
       read(tag, function (each) { each.inTags = true; });
@@ -469,12 +469,12 @@
       return [...best.map(each => each.number), ...posts.slice(MOST_CHECKED)];
     }
 
-    /** How far words may be joined: within the chain, or over whole chains that follow each other. */
+    /** How far words may be joined: within the compound, or over whole compounds that follow each other. */
     end(atoms, from) {
       let end = from + 1;
       while (end < atoms.length && end - from < words.MOST_JOINED) {
         const next = atoms[end];
-        if (next.number !== atoms[end - 1].number && !(atoms[from].first && next.chain.follows)) { break; }
+        if (next.number !== atoms[end - 1].number && !(atoms[from].first && next.compound.follows)) { break; }
         end++;
       }
       return end;
@@ -521,11 +521,11 @@
   /** The stems of two neighbours that are a word together; null where a text has none. */
   function hasPair(text, word) {
     let before = null;
-    for (const chain of words.chains(text)) {
-      if (before && chain.follows && words.stem(words.joined(before) + words.joined(chain)) === words.stem(word)) {
-        return [words.stem(words.joined(before)), words.stem(words.joined(chain))];
+    for (const compound of words.compounds(text)) {
+      if (before && compound.follows && words.stem(words.joined(before) + words.joined(compound)) === words.stem(word)) {
+        return [words.stem(words.joined(before)), words.stem(words.joined(compound))];
       }
-      before = chain;
+      before = compound;
     }
     return null;
   }
@@ -535,9 +535,9 @@
     const stems = atoms.map(atom => words.stem(atom.part));
     let longest = 1;
     let run = 0;
-    for (const chain of words.chains(text)) {
-      if (!chain.follows) { run = 0; }
-      for (const part of chain.parts) {
+    for (const compound of words.compounds(text)) {
+      if (!compound.follows) { run = 0; }
+      for (const part of compound.parts) {
         const stem = words.stem(part);
         run = stem === stems[run] ? run + 1 : stem === stems[0] ? 1 : 0;
         longest = Math.max(longest, run);
@@ -565,11 +565,11 @@
 
   /** The parts of a query. Words that sentences are only made with may be missing, unless there are no others. */
   function atomsOf(query) {
-    const chains = words.chains(query);
-    const says = chain => chain.parts.length > 0 && !words.isFunctionWord(chain);
-    const some = chains.some(says);
-    return chains.flatMap((chain, number) =>
-      chain.parts.map((part, i) => ({part, number, first: i === 0, mayMiss: some && !says(chain), chain})));
+    const compounds = words.compounds(query);
+    const says = compound => compound.parts.length > 0 && !words.isFunctionWord(compound);
+    const some = compounds.some(says);
+    return compounds.flatMap((compound, number) =>
+      compound.parts.map((part, i) => ({part, number, first: i === 0, mayMiss: some && !says(compound), compound})));
   }
 
   window.ayneh.Archive = Archive;

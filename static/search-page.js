@@ -44,21 +44,21 @@
   function marked(text, marks) {
     const places = [];
     let before = null;
-    for (const chain of words.chains(text)) {
-      const hit = new Array(chain.parts.length).fill("");
-      for (const [term, first, end] of words.terms(chain)) {
-        const part = end === first + 1 ? chain.parts[first] : words.joinedParts(chain.parts, first, end);
+    for (const compound of words.compounds(text)) {
+      const hit = new Array(compound.parts.length).fill("");
+      for (const [term, first, end] of words.terms(compound)) {
+        const part = end === first + 1 ? compound.parts[first] : words.joinedParts(compound.parts, first, end);
         if (isMarked(term, part, marks)) { hit.fill(term, first, end); }
       }
-      for (const [start, end, first, last] of chain.words) {
+      for (const [start, end, first, last] of compound.words) {
         const term = hit.slice(first, last).find(each => each);
         if (term) { places.push([start, end, term]); }
       }
-      const pair = chain.follows && before ? words.joined(before) + words.joined(chain) : "";
+      const pair = compound.follows && before ? words.joined(before) + words.joined(compound) : "";
       if (pair && marks.terms.has(words.stem(pair)) && words.isWord(pair)) {
-        for (const [start, end] of [...before.words, ...chain.words]) { places.push([start, end, words.stem(pair)]); }
+        for (const [start, end] of [...before.words, ...compound.words]) { places.push([start, end, words.stem(pair)]); }
       }
-      before = chain;
+      before = compound;
     }
     places.sort((one, other) => one[0] - other[0] || one[1] - other[1]);
     return places.filter((place, i) => i === 0 || place[0] >= places[i - 1][1]);
@@ -198,7 +198,7 @@
 
   function told(found, wished) {
     if (found.posts.length) { return counted(found.close ? "close" : "count", found.posts.length); }
-    const hasWords = words.chains(wished.q).some(chain => chain.parts.length > 0);
+    const hasWords = words.compounds(wished.q).some(compound => compound.parts.length > 0);
     return hasWords ? status.dataset.none.replace("{0}", () => quoted(wished.q)) : status.dataset.wordless;
   }
 

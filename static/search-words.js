@@ -211,24 +211,24 @@
   }
 
   /**
-   * The chains of a text: words that are written as one or nearly so. Each has its parts, folded; the words that they come
+   * The compounds of a text: words that are written as one or nearly so. Each has its parts, folded; the words that they come
    * from as [start, end, first part, behind the last part]; and whether only white space stands before it.
    */
-  function chains(text) {
+  function compounds(text) {
     const found = [];
-    let chain = null;
+    let compound = null;
     let end = 0;
     for (const match of text.matchAll(WORD)) {
       const folded = fold(match[0]);
-      if (!chain || !isJoint(text, end, match.index)) {
-        const follows = chain !== null && WHITE.test(text.slice(end, match.index));
-        chain = {parts: [], words: [], follows: follows};
-        found.push(chain);
+      if (!compound || !isJoint(text, end, match.index)) {
+        const follows = compound !== null && WHITE.test(text.slice(end, match.index));
+        compound = {parts: [], words: [], follows: follows};
+        found.push(compound);
       }
-      const first = chain.parts.length;
-      chain.parts.push(...split(folded));
+      const first = compound.parts.length;
+      compound.parts.push(...split(folded));
       end = match.index + match[0].length;
-      chain.words.push([match.index, end, first, chain.parts.length]);
+      compound.words.push([match.index, end, first, compound.parts.length]);
     }
     return found;
   }
@@ -241,17 +241,17 @@
     + " a an the and or of to in on at by for from with as is are was be do does how what why when where which that this i my your you"
   ).split(" "));
 
-  function isFunctionWord(chain) {
-    const word = chain.parts[0];
-    return chain.parts.length === 1 && (FUNCTION_WORDS.has(word) || SUFFIXES.includes(word));
+  function isFunctionWord(compound) {
+    const word = compound.parts[0];
+    return compound.parts.length === 1 && (FUNCTION_WORDS.has(word) || SUFFIXES.includes(word));
   }
 
   function isWord(joined) {
     return joined.length <= LONGEST && /[^0-9]/.test(joined);
   }
 
-  function joined(chain) {
-    return chain.parts.length > MOST_JOINED ? "" : chain.parts.join("");
+  function joined(compound) {
+    return compound.parts.length > MOST_JOINED ? "" : compound.parts.join("");
   }
 
   /** Some neighbouring parts as one word, without what only inflects it. */
@@ -259,15 +259,15 @@
     return parts.slice(from, SUFFIXES.includes(parts[to - 1]) ? to - 1 : to).join("");
   }
 
-  /** What a chain is found by, as [term, first part, behind the last part]. */
-  function terms(chain) {
+  /** What a compound is found by, as [term, first part, behind the last part]. */
+  function terms(compound) {
     const found = [];
-    for (let from = 0; from < chain.parts.length; from++) {
-      const part = chain.parts[from];
+    for (let from = 0; from < compound.parts.length; from++) {
+      const part = compound.parts[from];
       stems(part).forEach(each => found.push([each, from, from + 1]));
       if (part.includes(".")) { part.split(".").forEach(number => found.push([number, from, from + 1])); }
-      for (let to = from + 2; to <= chain.parts.length && to - from <= MOST_JOINED; to++) {
-        const whole = joinedParts(chain.parts, from, to);
+      for (let to = from + 2; to <= compound.parts.length && to - from <= MOST_JOINED; to++) {
+        const whole = joinedParts(compound.parts, from, to);
         if (isWord(whole)) { found.push([stem(whole), from, to]); }
       }
     }
@@ -275,5 +275,5 @@
   }
 
   window.ayneh = window.ayneh || {};
-  window.ayneh.words = {fold, stem, stems, chains, terms, joined, joinedParts, isWord, isFunctionWord, MOST_JOINED};
+  window.ayneh.words = {fold, stem, stems, compounds, terms, joined, joinedParts, isWord, isFunctionWord, MOST_JOINED};
 })();

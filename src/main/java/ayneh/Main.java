@@ -22,7 +22,7 @@ public final class Main {
     /** Runs a command; see {@code --help}. Exits with 0 when done, 1 when the work failed, 2 on bad use or input. */
     public static void main(String[] args) {
         System.setProperty("java.awt.headless", "true"); // pictures are drawn, never shown
-        int code = AynehCommand.run(args);
+        int code = AynehCommand.run(System.out, System.err, args);
         if (code != 0) {
             System.exit(code);
         }

@@ -20,7 +20,7 @@ class PolicyIT {
     static Path root;
 
     private static Chromium browser;
-    private static Served served;
+    private static StaticServer served;
 
     @BeforeAll
     static void open() throws IOException {
@@ -29,7 +29,7 @@ class PolicyIT {
         EveryKind.write(root, "farsi", "fa");
         EveryKind.write(root, "russian", "ru");
         Run.done(root, "build");
-        served = Served.folder(root.resolve("public"));
+        served = StaticServer.folder(root.resolve("public"));
     }
 
     @AfterAll

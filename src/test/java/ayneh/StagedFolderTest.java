@@ -3,7 +3,7 @@ package ayneh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ayneh.folder.StagedFolder;
-import ayneh.parallel.Workers;
+import ayneh.parallel.WorkerPool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ class StagedFolderTest {
         Path folder = root.resolve("made");
         List<Integer> numbers = IntStream.range(0, 600).boxed().toList();
         try (StagedFolder staged = StagedFolder.open(folder);
-                Workers workers = new Workers(16)) {
+                WorkerPool workers = new WorkerPool(16)) {
             workers.forEach(numbers, number -> staged.write(number % 100 + "/in/" + number + ".txt", "" + number));
             staged.commit(List.of());
         }

@@ -10,12 +10,12 @@ import ayneh.markdown.Html;
 import ayneh.markdown.LinkResolver;
 import ayneh.markdown.MarkdownRenderer;
 import ayneh.page.Assets;
+import ayneh.page.Books;
 import ayneh.page.Page;
 import ayneh.page.PagePlan;
-import ayneh.page.Pictures;
-import ayneh.page.Shelf;
+import ayneh.page.SharePictures;
 import ayneh.page.SitePages;
-import ayneh.parallel.Workers;
+import ayneh.parallel.WorkerPool;
 import ayneh.settings.Settings;
 import ayneh.settings.SettingsReader;
 import ayneh.site.Channel;
@@ -86,7 +86,7 @@ public class PageStages {
         ArchiveReader reader = new ArchiveReader(root.resolve("content"), Overlay.NONE);
         Map<String, PagePlan> plans = new HashMap<>();
         Site site;
-        try (Workers workers = new Workers(1)) {
+        try (WorkerPool workers = new WorkerPool(1)) {
             Archive archive = reader.read(workers);
             site = new SiteBuilder(
                             settings,
@@ -96,8 +96,8 @@ public class PageStages {
                     .build(workers);
         }
         Assets assets = new StaticFiles(none).load(true);
-        Pictures pictures = new Pictures(settings.site(), false);
-        new SitePages(settings, site, renderer, assets, pictures, Set.of(), new Shelf(Map.of()))
+        SharePictures pictures = new SharePictures(settings.site(), false);
+        new SitePages(settings, site, renderer, assets, pictures, Set.of(), new Books(Map.of()))
                 .plan()
                 .forEach(plan -> plans.put(plan.address(), plan));
         for (Channel channel : site.channels().values()) {
@@ -105,7 +105,7 @@ public class PageStages {
                 posts.add(post);
                 texts.add(reader.find(SitePages.markdownAddress(post)).orElseThrow());
                 Page page = plans.get(SitePages.address(post)).page().get();
-                Ingredients.of(page).bodies().forEach(Html::markup); // once, so that the template's stage is its own
+                CacheKey.of(page).bodies().forEach(Html::markup); // once, so that the template's stage is its own
                 pages.add(page);
             }
         }
@@ -140,6 +140,6 @@ public class PageStages {
     /** What a page shows becomes a fingerprint. */
     @Benchmark
     public String fingerprint() {
-        return Ingredients.of(pages.get(next())).text();
+        return CacheKey.of(pages.get(next())).text();
     }
 }

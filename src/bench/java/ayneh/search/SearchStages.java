@@ -28,7 +28,7 @@ import org.openjdk.jmh.infra.Blackhole;
 public class SearchStages {
     private static final int POSTS = 200;
 
-    private final List<List<String>> chains = new ArrayList<>();
+    private final List<List<String>> compounds = new ArrayList<>();
     private final List<List<String>> words = new ArrayList<>();
     private int next;
 
@@ -38,13 +38,13 @@ public class SearchStages {
         SamplePosts posts = SamplePosts.of(Path.of("seeds"));
         for (int number = 1; number <= POSTS; number++) {
             List<String> own = new ArrayList<>();
-            ChainScanner scanner = new ChainScanner(posts.post(number, POSTS).body());
+            CompoundScanner scanner = new CompoundScanner(posts.post(number, POSTS).body());
             while (scanner.next()) {
-                own.add(scanner.chain());
+                own.add(scanner.compound());
             }
-            chains.add(own);
+            compounds.add(own);
             words.add(own.stream()
-                    .flatMap(chain -> Chain.of(chain).parts().stream())
+                    .flatMap(compound -> Compound.of(compound).parts().stream())
                     .toList());
         }
     }
@@ -54,10 +54,10 @@ public class SearchStages {
         return next;
     }
 
-    /** Chains are parted into folded words. */
+    /** Compounds are parted into folded words. */
     @Benchmark
     public void fold(Blackhole sink) {
-        chains.get(next()).forEach(chain -> sink.consume(Chain.of(chain)));
+        compounds.get(next()).forEach(compound -> sink.consume(Compound.of(compound)));
     }
 
     /** Folded words are stemmed. */

@@ -2,7 +2,7 @@ package ayneh.book;
 
 import ayneh.book.view.BookFrame;
 import ayneh.message.Details;
-import ayneh.page.Shelf;
+import ayneh.page.Books;
 import ayneh.page.view.BookLink;
 import ayneh.site.Channel;
 import ayneh.site.Post;
@@ -60,7 +60,7 @@ public record Book(Channel channel, Volume volume, @Nullable Series series, Stri
                     .map(Series.Episode::post)
                     .filter(Objects::nonNull)
                     .toList();
-            books.add(new Book(channel, Volume.SERIES, series, Shelf.key(series) + EXTENSION, posts));
+            books.add(new Book(channel, Volume.SERIES, series, Books.key(series) + EXTENSION, posts));
         }
         books.removeIf(book -> book.posts().isEmpty());
         return books;
@@ -68,7 +68,7 @@ public record Book(Channel channel, Volume volume, @Nullable Series series, Stri
 
     /** What it is found by on the shelf. */
     public String key() {
-        return series == null ? Shelf.key(channel) : Shelf.key(series);
+        return series == null ? Books.key(channel) : Books.key(series);
     }
 
     /**
@@ -85,8 +85,8 @@ public record Book(Channel channel, Volume volume, @Nullable Series series, Stri
      *
      * @param materials what it is made of
      */
-    public void write(Materials materials, BookSink sink) {
-        new BookMaking(this, materials, sink).write();
+    public void write(BookContext materials, BookSink sink) {
+        new BookBuilder(this, materials, sink).write();
     }
 
     List<Chapter> chapters() {
@@ -95,7 +95,7 @@ public record Book(Channel channel, Volume volume, @Nullable Series series, Stri
 
     /** What names it for ever: neither where the site stands nor whether it is the newest volume plays a part. */
     String id() {
-        return name(series == null ? volume.name(channel) : Shelf.key(series));
+        return name(series == null ? volume.name(channel) : Books.key(series));
     }
 
     /** What names the channel of which it is a part; null for a book that is no part. */

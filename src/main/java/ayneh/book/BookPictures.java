@@ -1,7 +1,7 @@
 package ayneh.book;
 
 import ayneh.picture.PictureFile;
-import ayneh.text.Hash;
+import ayneh.text.Sha256;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +15,12 @@ final class BookPictures {
     private static final long ALL = 25L << 20;
 
     private final Function<String, Optional<PictureFile>> files;
-    private final Packing packing;
+    private final PackageBuilder packing;
     private final Map<String, Optional<String>> chosen = new HashMap<>();
     private long room = ALL;
 
     /** @param files the picture in a file of a post, by the file's place in the site */
-    BookPictures(Function<String, Optional<PictureFile>> files, Packing packing) {
+    BookPictures(Function<String, Optional<PictureFile>> files, PackageBuilder packing) {
         this.files = files;
         this.packing = packing;
     }
@@ -33,7 +33,7 @@ final class BookPictures {
     private Optional<String> choose(String file) {
         Optional<PictureFile> picture = files.apply(file).filter(found -> found.size() <= Math.min(MOST, room));
         return picture.map(found -> {
-            String name = "media/" + Hash.of(file, 16) + "." + found.extension();
+            String name = "media/" + Sha256.of(file, 16) + "." + found.extension();
             room -= found.size();
             packing.picture(name, found);
             return name;

@@ -1,7 +1,7 @@
 package ayneh.book;
 
 import ayneh.book.view.BookFrame;
-import ayneh.picture.Covers;
+import ayneh.picture.CoverImages;
 import ayneh.picture.PictureFile;
 
 /** Takes the parts of a book, one after the other. */
@@ -21,7 +21,7 @@ public interface BookSink {
     void file(String name, byte[] bytes);
 
     /** Draws the cover, and adds it. */
-    void cover(String name, Covers.Text text);
+    void cover(String name, CoverImages.Text text);
 
     /** Adds a picture of a post. */
     void picture(String name, PictureFile picture);

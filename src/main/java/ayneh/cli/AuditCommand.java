@@ -1,8 +1,8 @@
 package ayneh.cli;
 
-import ayneh.importer.ArchiveSink;
-import ayneh.importer.LedgerTable;
-import ayneh.importer.MediaPolicy;
+import ayneh.importer.archive.ArchiveSink;
+import ayneh.importer.archive.MediaPolicy;
+import ayneh.source.LedgerTable;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;

@@ -2,6 +2,7 @@ package ayneh.cli;
 
 import ayneh.diagnostic.InputException;
 import ayneh.diagnostic.WorkException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -27,14 +28,16 @@ public final class AynehCommand {
     private AynehCommand() {}
 
     /**
-     * Runs the command that the arguments name.
+     * Runs the command that the arguments name. What it prints is UTF-8, whatever the locale.
      *
+     * @param standardOutput takes the results
+     * @param standardError takes progress, notes and errors
      * @return 0 when done, 1 when the work failed, 2 on wrong use or bad input
      */
-    public static int run(String[] args) {
+    public static int run(OutputStream standardOutput, OutputStream standardError, String... args) {
         CommandLine line = new CommandLine(new AynehCommand());
-        line.setOut(new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true));
-        line.setErr(new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true));
+        line.setOut(new PrintWriter(new OutputStreamWriter(standardOutput, StandardCharsets.UTF_8), true));
+        line.setErr(new PrintWriter(new OutputStreamWriter(standardError, StandardCharsets.UTF_8), true));
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             command.getErr().print(message(failure) + "\n");
             command.getErr().flush();

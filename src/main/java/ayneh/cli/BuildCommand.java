@@ -1,7 +1,7 @@
 package ayneh.cli;
 
 import ayneh.folder.StagedFolder;
-import ayneh.importer.Import;
+import ayneh.importer.archive.ImportResult;
 import ayneh.settings.Settings;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -29,7 +29,7 @@ final class BuildCommand implements Callable<Integer> {
         try (StagedFolder content = StagedFolder.open(workspace.content());
                 StagedFolder site = rendering.open(workspace)) {
             Settings settings = rendering.apply(console.stage("settings", workspace::settings));
-            Import made = console.stage("import", () -> importing.run(workspace, settings, content));
+            ImportResult made = console.stage("import", () -> importing.run(workspace, settings, content));
             try (RenderOptions.Rendered rendered =
                     rendering.render(workspace, settings, site, ImportOptions.overlay(content), console)) {
                 String summary = RenderOptions.summary(rendered, rendering.output(workspace));

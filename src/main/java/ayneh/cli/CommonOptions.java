@@ -3,6 +3,7 @@ package ayneh.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,6 +35,7 @@ final class CommonOptions {
 
     /** What the command says while it works. */
     Console console() {
-        return new Console(quiet, verbose);
+        CommandLine line = command.commandLine();
+        return new Console(line.getOut(), line.getErr(), quiet, verbose);
     }
 }

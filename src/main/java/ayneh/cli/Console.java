@@ -1,9 +1,7 @@
 package ayneh.cli;
 
 import ayneh.output.Progress;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,14 +9,16 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** Results on standard output, progress on standard error, both in UTF-8 whatever the locale. */
+/** Where a command prints: results on standard output, progress and notes on standard error. */
 final class Console {
-    private final PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
-    private final PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+    private final PrintWriter out;
+    private final PrintWriter err;
     private final boolean quiet;
     private final boolean verbose;
 
-    Console(boolean quiet, boolean verbose) {
+    Console(PrintWriter out, PrintWriter err, boolean quiet, boolean verbose) {
+        this.out = out;
+        this.err = err;
         this.quiet = quiet;
         this.verbose = verbose;
     }

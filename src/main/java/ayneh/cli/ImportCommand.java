@@ -1,7 +1,7 @@
 package ayneh.cli;
 
 import ayneh.folder.StagedFolder;
-import ayneh.importer.Import;
+import ayneh.importer.archive.ImportResult;
 import ayneh.settings.Settings;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -29,13 +29,14 @@ final class ImportCommand implements Callable<Integer> {
         Console console = options.console();
         if (dryRun) {
             Settings settings = console.stage("settings", workspace::settings);
-            Import looked = console.stage("import", () -> workspace.reading(() -> importing.look(workspace, settings)));
+            ImportResult looked =
+                    console.stage("import", () -> workspace.reading(() -> importing.look(workspace, settings)));
             ImportOptions.report(looked, workspace, true, console);
             return 0;
         }
         try (StagedFolder staged = StagedFolder.open(workspace.content())) {
             Settings settings = console.stage("settings", workspace::settings);
-            Import made = console.stage("import", () -> importing.run(workspace, settings, staged));
+            ImportResult made = console.stage("import", () -> importing.run(workspace, settings, staged));
             staged.commit(List.of());
             ImportOptions.report(made, workspace, false, console);
         }

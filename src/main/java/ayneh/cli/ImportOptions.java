@@ -2,9 +2,9 @@ package ayneh.cli;
 
 import ayneh.content.Overlay;
 import ayneh.folder.StagedFolder;
-import ayneh.importer.ArchiveSink;
-import ayneh.importer.Import;
-import ayneh.importer.MediaPolicy;
+import ayneh.importer.archive.ArchiveSink;
+import ayneh.importer.archive.ImportResult;
+import ayneh.importer.archive.MediaPolicy;
 import ayneh.settings.Settings;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -33,12 +33,12 @@ final class ImportOptions {
     }
 
     /** Imports; what changes is staged. */
-    Import run(Workspace workspace, Settings settings, StagedFolder staged) {
+    ImportResult run(Workspace workspace, Settings settings, StagedFolder staged) {
         return workspace.runImport(settings, media, new Staging(staged));
     }
 
     /** Imports and writes nothing. */
-    Import look(Workspace workspace, Settings settings) {
+    ImportResult look(Workspace workspace, Settings settings) {
         return workspace.runImport(settings, media, ArchiveSink.NONE);
     }
 
@@ -48,7 +48,7 @@ final class ImportOptions {
     }
 
     /** What an import made, in a line, and a line for each file that a person should look at. */
-    static void report(Import made, Workspace workspace, boolean dryRun, Console console) {
+    static void report(ImportResult made, Workspace workspace, boolean dryRun, Console console) {
         made.warnings().forEach(console::note);
         made.conflicts()
                 .forEach(file ->

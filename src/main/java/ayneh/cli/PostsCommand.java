@@ -3,7 +3,7 @@ package ayneh.cli;
 import ayneh.content.Entry;
 import ayneh.content.FrontMatter;
 import ayneh.content.Overlay;
-import ayneh.parallel.Workers;
+import ayneh.parallel.WorkerPool;
 import ayneh.text.Tsv;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -40,7 +40,7 @@ final class PostsCommand implements Callable<Integer> {
 
     private List<Entry> entries() {
         Workspace workspace = options.workspace();
-        try (Workers workers = new Workers(Runtime.getRuntime().availableProcessors())) {
+        try (WorkerPool workers = new WorkerPool(Runtime.getRuntime().availableProcessors())) {
             return workspace.reading(
                     () -> workspace.archive(Overlay.NONE).read(workers).entries());
         }

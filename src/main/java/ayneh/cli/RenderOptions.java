@@ -5,10 +5,10 @@ import ayneh.content.ArchiveReader;
 import ayneh.content.Overlay;
 import ayneh.diagnostic.Location;
 import ayneh.folder.StagedFolder;
-import ayneh.output.SiteArchive;
-import ayneh.output.SiteRecord;
+import ayneh.output.BuildManifest;
 import ayneh.output.SiteWriter;
-import ayneh.parallel.Workers;
+import ayneh.output.SiteZip;
+import ayneh.parallel.WorkerPool;
 import ayneh.settings.Settings;
 import ayneh.settings.SettingsReader;
 import java.nio.file.Files;
@@ -113,7 +113,7 @@ final class RenderOptions {
      * @param archive the site in one file; empty where none was asked for
      */
     record Rendered(
-            SiteWriter.Made made, StagedFolder staged, Set<String> before, int unchanged, Optional<SiteArchive> archive)
+            SiteWriter.Made made, StagedFolder staged, Set<String> before, int unchanged, Optional<SiteZip> archive)
             implements AutoCloseable {
         /** Checks that nothing is in the way of the site's files. */
         void check() {
@@ -128,12 +128,12 @@ final class RenderOptions {
         /** Puts the site in place. */
         void finish() {
             staged.finish();
-            archive.ifPresent(SiteArchive::commit);
+            archive.ifPresent(SiteZip::commit);
         }
 
         @Override
         public void close() {
-            archive.ifPresent(SiteArchive::close);
+            archive.ifPresent(SiteZip::close);
         }
     }
 
@@ -150,10 +150,10 @@ final class RenderOptions {
      * @param over changes of the archive that are not in place yet
      */
     Rendered render(Workspace workspace, Settings settings, StagedFolder staged, Overlay over, Console console) {
-        try (Workers workers = new Workers(jobs)) {
+        try (WorkerPool workers = new WorkerPool(jobs)) {
             ArchiveReader reader = workspace.archive(over);
             SiteWriter writer = new SiteWriter(settings, workspace.templates(), workspace.statics());
-            SiteRecord before = SiteRecord.read(output(workspace));
+            BuildManifest before = BuildManifest.read(output(workspace));
             String inputs = console.stage("look", () -> writer.inputs(reader.state(workers)));
             Optional<Path> zipped = zip(workspace);
             if (zipped.isEmpty() && before.isWhole(inputs, workers)) {
@@ -163,9 +163,8 @@ final class RenderOptions {
             Archive archive = console.stage("read", () -> reader.read(workers));
             SiteWriter.Made made = console.stage(
                     "render", progress -> writer.write(archive, reader, staged, inputs, before, workers, progress));
-            Optional<SiteArchive> packed =
-                    zipped.map(file -> console.stage("zip", () -> SiteArchive.write(staged, file)));
-            packed.ifPresent(file -> SiteArchive.warnings(staged).forEach(console::note));
+            Optional<SiteZip> packed = zipped.map(file -> console.stage("zip", () -> SiteZip.write(staged, file)));
+            packed.ifPresent(file -> SiteZip.warnings(staged).forEach(console::note));
             return new Rendered(made, staged, before.names(), staged.unchangedCount(), packed);
         }
     }

@@ -5,14 +5,14 @@ import ayneh.content.Overlay;
 import ayneh.diagnostic.InputException;
 import ayneh.diagnostic.Location;
 import ayneh.folder.FolderLock;
-import ayneh.importer.ArchiveSink;
-import ayneh.importer.Import;
 import ayneh.importer.Importer;
-import ayneh.importer.MediaPolicy;
+import ayneh.importer.Sources;
+import ayneh.importer.archive.ArchiveSink;
+import ayneh.importer.archive.ImportResult;
+import ayneh.importer.archive.MediaPolicy;
 import ayneh.settings.Settings;
 import ayneh.settings.SettingsReader;
 import ayneh.source.SourceText;
-import ayneh.source.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,7 +91,7 @@ record Workspace(Path root) {
     }
 
     /** Imports the sources; what changes goes to the sink. */
-    Import runImport(Settings settings, MediaPolicy policy, ArchiveSink sink) {
+    ImportResult runImport(Settings settings, MediaPolicy policy, ArchiveSink sink) {
         return new Importer(settings, new Sources(seeds()), archive(Overlay.NONE), policy).run(sink);
     }
 }

@@ -3,8 +3,8 @@ package ayneh.content;
 import ayneh.diagnostic.InputException;
 import ayneh.diagnostic.Location;
 import ayneh.diagnostic.WorkException;
-import ayneh.parallel.Workers;
-import ayneh.settings.Names;
+import ayneh.parallel.WorkerPool;
+import ayneh.settings.NameRules;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -51,7 +51,7 @@ public final class ArchiveReader {
      * @param workers the threads that read
      * @throws InputException at the first file that can't be read
      */
-    public Archive read(Workers workers) {
+    public Archive read(WorkerPool workers) {
         Map<String, ChannelPage> channels = new TreeMap<>();
         List<String> posts = new ArrayList<>();
         List<OwnPage> pages = new ArrayList<>();
@@ -78,7 +78,7 @@ public final class ArchiveReader {
     }
 
     /** What there is, as {@link ArchiveState} tells it. */
-    public List<String> state(Workers workers) {
+    public List<String> state(WorkerPool workers) {
         return ArchiveState.of(folder, over, workers);
     }
 
@@ -123,7 +123,7 @@ public final class ArchiveReader {
         String path = path(file);
         Entry entry = entry(file);
         return entry.in(
-                new FiledBody(path, () -> Entry.Document.read(text(file), path).body(), entry.body()));
+                new LazyBody(path, () -> Entry.Document.read(text(file), path).body(), entry.body()));
     }
 
     /** The post in a file. */
@@ -178,13 +178,13 @@ public final class ArchiveReader {
         for (String file : files) {
             String channel = file.substring(0, file.indexOf('/'));
             String slug = slug(file);
-            if (!channel.equals(PAGES) && !Names.isChannelKey(channel)) {
+            if (!channel.equals(PAGES) && !NameRules.isChannelKey(channel)) {
                 throw badName(file, "the folder «" + channel + "» can't be a channel", "rename the folder");
             }
-            if (!slug.equals(INDEX) && !slug.endsWith(CONFLICT) && !Names.isSlug(slug)) {
+            if (!slug.equals(INDEX) && !slug.endsWith(CONFLICT) && !NameRules.isSlug(slug)) {
                 throw badName(file, "«" + slug + "» can't be a post's name", "rename the file");
             }
-            String other = folded.put(Names.fold(file), file);
+            String other = folded.put(NameRules.fold(file), file);
             if (other != null) {
                 throw badName(file, "the name differs from " + other + " only by case", "rename one of them");
             }

@@ -1,7 +1,7 @@
 package ayneh.content;
 
 import ayneh.diagnostic.WorkException;
-import ayneh.parallel.Workers;
+import ayneh.parallel.WorkerPool;
 import ayneh.text.Fingerprint;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -25,7 +25,7 @@ final class ArchiveState {
      * @param over changes that count instead of what lies there
      * @param workers the threads that read
      */
-    static List<String> of(Path folder, Overlay over, Workers workers) {
+    static List<String> of(Path folder, Overlay over, WorkerPool workers) {
         Map<String, Path> files = new TreeMap<>();
         try {
             if (Files.isDirectory(folder)) {

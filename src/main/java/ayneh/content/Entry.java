@@ -2,7 +2,7 @@ package ayneh.content;
 
 import ayneh.diagnostic.InputException;
 import ayneh.diagnostic.Location;
-import ayneh.text.Hash;
+import ayneh.text.Sha256;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +78,7 @@ public record Entry(String slug, FrontMatter meta, Body markdown) {
 
     /** A hash of all that a person may edit. */
     public String hash() {
-        return Hash.of(FrontMatterWriter.write(meta.withoutMachineKeys()) + FENCE + body(), 16);
+        return Sha256.of(FrontMatterWriter.write(meta.withoutMachineKeys()) + FENCE + body(), 16);
     }
 
     /** A file's two parts. */

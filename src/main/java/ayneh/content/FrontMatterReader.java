@@ -2,7 +2,7 @@ package ayneh.content;
 
 import ayneh.diagnostic.InputException;
 import ayneh.diagnostic.Location;
-import ayneh.settings.Names;
+import ayneh.settings.NameRules;
 import ayneh.yaml.YamlReader;
 import ayneh.yaml.YamlValue;
 import java.math.BigDecimal;
@@ -108,7 +108,7 @@ final class FrontMatterReader {
     }
 
     private static String series(YamlValue value) {
-        if (!Names.isSeriesKey(value.asText())) {
+        if (!NameRules.isSeriesKey(value.asText())) {
             throw new InputException(
                     value.location(),
                     "«" + value.asText() + "» can't be a series' key",
@@ -120,8 +120,8 @@ final class FrontMatterReader {
     /** An earlier name, which has to be one that the site can still answer to. */
     private static String alias(YamlValue value) {
         String[] parts = value.asText().split("/", -1);
-        boolean whole = parts.length == 1 || parts.length == 2 && Names.isChannelKey(parts[0]);
-        if (!whole || !Names.isSlug(parts[parts.length - 1])) {
+        boolean whole = parts.length == 1 || parts.length == 2 && NameRules.isChannelKey(parts[0]);
+        if (!whole || !NameRules.isSlug(parts[parts.length - 1])) {
             throw new InputException(
                     value.location(),
                     "«" + value.asText() + "» can't be an earlier name of a post",

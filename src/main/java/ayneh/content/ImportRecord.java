@@ -1,6 +1,6 @@
 package ayneh.content;
 
-import ayneh.settings.Names;
+import ayneh.settings.NameRules;
 import ayneh.text.Tsv;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -66,7 +66,7 @@ public final class ImportRecord {
         Set<String> posts = new HashSet<>();
         for (List<String> row : Tsv.rows(text)) {
             boolean own = row.get(0).indexOf('@') < 0;
-            if (!isSound(row) || own && !posts.add(Names.fold(row.get(1)))) {
+            if (!isSound(row) || own && !posts.add(NameRules.fold(row.get(1)))) {
                 return Optional.empty();
             }
             try {
@@ -92,10 +92,10 @@ public final class ImportRecord {
         String slug = row.get(1).substring(slash + 1);
         String sign = row.get(0).substring(key.end(1));
         boolean former = FORMER.matcher(row.get(0)).matches() && !sign.equals("@index");
-        if (former && !Names.isSlug(sign.substring(1))) {
+        if (former && !NameRules.isSlug(sign.substring(1))) {
             return false;
         }
-        boolean named = sign.equals("@index") ? slug.equals("index") : Names.isSlug(slug);
+        boolean named = sign.equals("@index") ? slug.equals("index") : NameRules.isSlug(slug);
         return named
                 && HASH.matcher(row.get(2)).matches()
                 && HASH.matcher(row.get(3)).matches();

@@ -87,7 +87,7 @@ final class Commit {
                 move(commit.resolve(FILES), folder);
             }
             for (String name : Files.readAllLines(list, StandardCharsets.UTF_8)) {
-                Placement.remove(folder.resolve(name).normalize(), folder);
+                FileMover.remove(folder.resolve(name).normalize(), folder);
             }
         }
         FileUtils.deleteDirectory(commit.toFile());
@@ -103,7 +103,7 @@ final class Commit {
             if (Files.isDirectory(child) && Files.exists(target)) {
                 move(child, target);
             } else {
-                Placement.move(child, target);
+                FileMover.move(child, target);
             }
         }
     }

@@ -80,7 +80,7 @@ public final class StagedFolder implements AutoCloseable {
     public void write(String name, byte[] bytes) {
         claim(name, bytes.length);
         try {
-            if (!folderIsNew && Placement.holds(folder.resolve(name), bytes)) {
+            if (!folderIsNew && FileMover.holds(folder.resolve(name), bytes)) {
                 unchanged.incrementAndGet();
                 return;
             }
@@ -99,7 +99,7 @@ public final class StagedFolder implements AutoCloseable {
      * @param contents writes it
      * @return its size in bytes
      */
-    public long write(String name, Contents contents) {
+    public long write(String name, FileContents contents) {
         claim(name, 0);
         try {
             Path file = place(name);

@@ -100,7 +100,7 @@ final class MathMl {
 
     /** Browsers know just the normal style; the other ones are letters of their own (MathML Core, 3.2.1). */
     private static void useLetters(Element element) {
-        Alphabet alphabet = Alphabet.of(element.attr("mathvariant"));
+        MathAlphabet alphabet = MathAlphabet.of(element.attr("mathvariant"));
         if (alphabet != null) {
             element.removeAttr("mathvariant");
             for (TextNode text : element.textNodes()) {

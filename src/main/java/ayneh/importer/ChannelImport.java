@@ -5,6 +5,21 @@ import ayneh.content.Body;
 import ayneh.content.Entry;
 import ayneh.content.FrontMatter;
 import ayneh.content.ImportRecord;
+import ayneh.importer.archive.ArchiveUpdate;
+import ayneh.importer.archive.ArchivedPost;
+import ayneh.importer.archive.MediaStore;
+import ayneh.importer.archive.OrderNumbers;
+import ayneh.importer.archive.Slugs;
+import ayneh.importer.curation.Curation;
+import ayneh.importer.curation.Exclusions;
+import ayneh.importer.markdown.Article;
+import ayneh.importer.markdown.Block;
+import ayneh.importer.markdown.BodyParser;
+import ayneh.importer.markdown.MarkdownWriter;
+import ayneh.importer.merge.ChannelFacts;
+import ayneh.importer.merge.DraftMessages;
+import ayneh.importer.merge.Quotations;
+import ayneh.importer.spool.Draft;
 import ayneh.message.Details;
 import ayneh.message.Message;
 import ayneh.message.Reply;
@@ -50,7 +65,7 @@ final class ChannelImport {
      * @param facts what the channel's sources say beside their messages
      */
     record Context(
-            ArchiveReader archive, ImportRecord record, Messages messages, MediaStore media, ChannelFacts facts) {}
+            ArchiveReader archive, ImportRecord record, DraftMessages messages, MediaStore media, ChannelFacts facts) {}
 
     /**
      * @param sorted the channel's messages, oldest first, each with all sources that have it
@@ -123,12 +138,12 @@ final class ChannelImport {
 
     /** Makes the posts, one after the other. */
     void write(ArchiveUpdate update) {
-        List<Kept> kept = new ArrayList<>();
+        List<ArchivedPost> kept = new ArrayList<>();
         for (List<Draft> same : posts) {
             Draft draft = same.get(0);
             String slug = before.getOrDefault(draft, slugs.get(draft));
             String file = draft.channel().key() + "/" + slug + ".md";
-            kept.add(context.archive().find(file).map(text -> kept(file, text)).orElse(Kept.NOTHING));
+            kept.add(context.archive().find(file).map(text -> kept(file, text)).orElse(ArchivedPost.NOTHING));
         }
         List<BigDecimal> orders = orders(kept);
         for (int i = 0; i < posts.size(); i++) {
@@ -149,9 +164,9 @@ final class ChannelImport {
         });
     }
 
-    private Kept kept(String file, String text) {
+    private ArchivedPost kept(String file, String text) {
         FrontMatter meta = context.archive().entry(file, text).meta();
-        return new Kept(
+        return new ArchivedPost(
                 meta.order(),
                 meta.aliases(),
                 meta.gone(),
@@ -161,9 +176,9 @@ final class ChannelImport {
     }
 
     /** The orders of the posts. Those of earlier imports have their place among them, and what else lies there too. */
-    private List<BigDecimal> orders(List<Kept> kept) {
+    private List<BigDecimal> orders(List<ArchivedPost> kept) {
         if (posts.isEmpty() || kept.stream().allMatch(each -> each.order() != null)) {
-            return kept.stream().map(Kept::order).toList();
+            return kept.stream().map(ArchivedPost::order).toList();
         }
         Set<String> own = new HashSet<>();
         Map<String, Long> ids = new HashMap<>();
@@ -191,7 +206,8 @@ final class ChannelImport {
     }
 
     /** The orders of the posts, with those of earlier ones between them by their ids. */
-    private List<BigDecimal> among(NavigableMap<Long, BigDecimal> earlier, List<Kept> kept, Set<BigDecimal> taken) {
+    private List<BigDecimal> among(
+            NavigableMap<Long, BigDecimal> earlier, List<ArchivedPost> kept, Set<BigDecimal> taken) {
         List<@Nullable BigDecimal> known = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < posts.size(); i++) {
@@ -203,11 +219,11 @@ final class ChannelImport {
             known.add(kept.get(i).order());
         }
         known.addAll(earlier.values());
-        List<BigDecimal> filled = Orders.fill(known, taken);
+        List<BigDecimal> filled = OrderNumbers.fill(known, taken);
         return places.stream().map(filled::get).toList();
     }
 
-    private Entry entry(List<Draft> same, BigDecimal order, Kept kept) {
+    private Entry entry(List<Draft> same, BigDecimal order, ArchivedPost kept) {
         Draft draft = same.get(0);
         Message message = context.messages().merged(same);
         Article article = Article.of(message, draft.channel());
@@ -247,7 +263,7 @@ final class ChannelImport {
         return new Entry(slugs.get(draft), meta, Body.of(MarkdownWriter.write(blocks)));
     }
 
-    private List<String> aliases(Draft draft, Kept kept) {
+    private List<String> aliases(Draft draft, ArchivedPost kept) {
         List<String> aliases = new ArrayList<>(kept.aliases());
         String old = before.get(draft);
         if (old != null && !aliases.contains(old)) {

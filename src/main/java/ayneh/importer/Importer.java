@@ -4,9 +4,28 @@ import ayneh.content.ArchiveReader;
 import ayneh.content.ChannelPage;
 import ayneh.content.ImportRecord;
 import ayneh.diagnostic.InputException;
+import ayneh.importer.archive.ArchiveSink;
+import ayneh.importer.archive.ArchiveUpdate;
+import ayneh.importer.archive.EditedMessages;
+import ayneh.importer.archive.ImportResult;
+import ayneh.importer.archive.MediaPolicy;
+import ayneh.importer.archive.MediaStore;
+import ayneh.importer.archive.RecordRecovery;
+import ayneh.importer.curation.Curation;
+import ayneh.importer.curation.Exclusions;
+import ayneh.importer.curation.SelectorMatches;
+import ayneh.importer.markdown.MarkdownWriter;
+import ayneh.importer.merge.ChannelFacts;
+import ayneh.importer.merge.Chronology;
+import ayneh.importer.merge.DraftMessages;
+import ayneh.importer.merge.MessageMatcher;
+import ayneh.importer.merge.SourceFacts;
+import ayneh.importer.merge.TextSimilarity;
+import ayneh.importer.spool.Draft;
+import ayneh.importer.spool.Spool;
 import ayneh.settings.ChannelSettings;
 import ayneh.settings.Settings;
-import ayneh.source.Sources;
+import ayneh.source.LedgerTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -46,27 +65,27 @@ public final class Importer {
      * @param sink where the archive's files go
      * @throws ayneh.diagnostic.InputException where a source or a person's choice can't be used
      */
-    public Import run(ArchiveSink sink) {
+    public ImportResult run(ArchiveSink sink) {
         try (Spool spool = new Spool()) {
-            Selections selections = new Selections(settings);
-            Intake intake = new Intake(spool, selections);
-            intake.read(settings, sources);
-            return run(intake, new Curation(settings, selections), new Messages(spool), sink);
+            SelectorMatches selectorMatches = new SelectorMatches(settings);
+            SourceLoader loader = new SourceLoader(spool, selectorMatches);
+            loader.read(settings, sources);
+            return run(loader, new Curation(settings, selectorMatches), new DraftMessages(spool), sink);
         }
     }
 
-    private Import run(Intake intake, Curation curation, Messages messages, ArchiveSink sink) {
+    private ImportResult run(SourceLoader loader, Curation curation, DraftMessages messages, ArchiveSink sink) {
         List<Draft> identified = curation.identify(
-                intake.drafts(), (one, other) -> Likeness.of(messages.text(one), messages.text(other)));
-        List<String> warnings = new ArrayList<>(intake.warnings());
+                loader.drafts(), (one, other) -> TextSimilarity.of(messages.text(one), messages.text(other)));
+        List<String> warnings = new ArrayList<>(loader.warnings());
         ImportRecord record = record(warnings, identified, messages);
-        List<Draft> drafts = Gathering.recognise(identified, record);
-        List<List<Draft>> gathered = List.copyOf(Gathering.gather(drafts));
-        List<Draft> posts = gathered.stream().map(same -> same.get(0)).toList();
+        List<Draft> drafts = MessageMatcher.recognise(identified, record);
+        List<List<Draft>> groups = List.copyOf(MessageMatcher.group(drafts));
+        List<Draft> posts = groups.stream().map(same -> same.get(0)).toList();
         Exclusions exclusions = new Exclusions(settings.exclude(), record);
         ChannelImport.Curated curated =
                 new ChannelImport.Curated(curation.episodes(posts), curation.works(posts), exclusions);
-        Map<String, List<List<Draft>>> byChannel = gathered.stream()
+        Map<String, List<List<Draft>>> byChannel = groups.stream()
                 .collect(Collectors.groupingBy(same -> same.get(0).channel().key()));
 
         ArchiveUpdate update = new ArchiveUpdate(archive, record, sink);
@@ -77,11 +96,11 @@ public final class Importer {
         int count = 0;
         for (ChannelSettings channel : settings.channels().values()) {
             List<List<Draft>> own = byChannel.getOrDefault(channel.key(), List.of());
-            ChannelFacts facts = new ChannelFacts(channel.key(), intake.facts(), own);
+            ChannelFacts facts = new ChannelFacts(channel.key(), loader.facts(), own);
             checkKey(channel);
             update.put(page(channel, facts.all()));
             List<List<Draft>> sorted = Chronology.sort(own);
-            new Successors(archive, record, messages::said)
+            new EditedMessages(archive, record, messages::said)
                     .recognise(
                             channel.key(),
                             sorted.stream().map(same -> same.get(0)).toList());
@@ -103,9 +122,9 @@ public final class Importer {
         takenDown.forEach(post -> update.takeDown(post, warnings));
         warnings.addAll(exclusions.unknown(known));
         warnings.addAll(budget(media));
-        boolean[] again = again(gathered, drafts.size());
+        boolean[] again = again(groups, drafts.size());
         LedgerTable ledger = new LedgerTable(
-                intake.ledger(),
+                loader.ledger(),
                 index -> new LedgerTable.Fate(
                         !again[index] ? "" : isMirror(drafts.get(index)) ? "duplicate" : "merged", addresses[index]));
         return update.finish(ledger, count, warnings);
@@ -116,14 +135,14 @@ public final class Importer {
     }
 
     /** Which messages another source says more fully, by index. */
-    private static boolean[] again(List<List<Draft>> gathered, int count) {
+    private static boolean[] again(List<List<Draft>> groups, int count) {
         boolean[] again = new boolean[count];
-        gathered.forEach(same -> same.stream().skip(1).forEach(draft -> again[draft.index()] = true));
+        groups.forEach(same -> same.stream().skip(1).forEach(draft -> again[draft.index()] = true));
         return again;
     }
 
     /** What import remembers; without it every post counts as edited by hand, and nothing of it is overwritten. */
-    private ImportRecord record(List<String> warnings, List<Draft> drafts, Messages messages) {
+    private ImportRecord record(List<String> warnings, List<Draft> drafts, DraftMessages messages) {
         Optional<String> text = archive.find(ImportRecord.FILE);
         Optional<ImportRecord> record = text.flatMap(ImportRecord::read);
         if (record.isPresent() || !hasPosts()) {
@@ -131,7 +150,8 @@ public final class Importer {
         }
         warnings.add(ImportRecord.FILE + (text.isEmpty() ? " is lost" : " can't be read")
                 + ": every post counts as edited by hand");
-        return new Recovery(archive, messages::said).recover(settings.channels().keySet(), drafts, settings.exclude());
+        return new RecordRecovery(archive, messages::said)
+                .recover(settings.channels().keySet(), drafts, settings.exclude());
     }
 
     private boolean hasPosts() {

@@ -1,7 +1,7 @@
 package ayneh.markdown;
 
 import ayneh.text.Language;
-import ayneh.text.Letters;
+import ayneh.text.ScriptCounts;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** The languages of the blocks of one tree. The letters of each are counted once, however deep it stands in others. */
 final class BlockLanguages {
-    private final Map<Node, Letters> counted = new HashMap<>(); // nodes are equal to themselves alone
+    private final Map<Node, ScriptCounts> counted = new HashMap<>(); // nodes are equal to themselves alone
 
     /**
      * The language of a block.
@@ -22,18 +22,18 @@ final class BlockLanguages {
         return Language.of(letters(block), usual);
     }
 
-    private Letters letters(Node block) {
-        Letters known = counted.get(block);
+    private ScriptCounts letters(Node block) {
+        ScriptCounts known = counted.get(block);
         if (known != null) {
             return known;
         }
-        Letters letters = isContainer(block) ? sum(block) : Letters.of(PlainText.prose(block));
+        ScriptCounts letters = isContainer(block) ? sum(block) : ScriptCounts.of(PlainText.prose(block));
         counted.put(block, letters);
         return letters;
     }
 
-    private Letters sum(Node container) {
-        Letters sum = Letters.ZERO;
+    private ScriptCounts sum(Node container) {
+        ScriptCounts sum = ScriptCounts.ZERO;
         for (Node child = container.getFirstChild(); child != null; child = child.getNext()) {
             sum = sum.plus(letters(child));
         }

@@ -27,19 +27,19 @@ final class BlockWriter {
     /** How much of a collapsed quotation is shown, in characters. */
     private static final int MOST_OF_COLLAPSED = 80;
 
-    private final Rendering rendering;
+    private final RenderContext context;
     private final StringBuilder out;
     private final String language;
     private final CollapsedQuotations collapsed;
     private final InlineWriter inline;
 
     /** @param language the language around the blocks */
-    BlockWriter(Rendering rendering, String language, CollapsedQuotations collapsed) {
-        this.rendering = rendering;
-        out = rendering.out();
+    BlockWriter(RenderContext context, String language, CollapsedQuotations collapsed) {
+        this.context = context;
+        out = context.out();
         this.language = language;
         this.collapsed = collapsed;
-        inline = new InlineWriter(rendering, language);
+        inline = new InlineWriter(context, language);
     }
 
     void writeChildren(Node parent) {
@@ -48,9 +48,9 @@ final class BlockWriter {
         }
     }
 
-    /** Writes a paragraph in which nothing is marked but by {@link PlainMark}s. */
+    /** Writes a paragraph in which nothing is marked but by {@link PlainInline}s. */
     void writePlain(String paragraph) {
-        String own = Language.of(PlainMark.words(paragraph), language);
+        String own = Language.of(PlainInline.words(paragraph), language);
         open("p", own);
         inline(own).writePlain(paragraph);
         out.append("</p>\n");
@@ -72,13 +72,13 @@ final class BlockWriter {
             writeQuotation(node);
         } else if (node instanceof FencedCodeBlock code) {
             String word = code.getInfo().unescape().split("[^A-Za-z0-9+#_-]", 2)[0];
-            rendering.technical().code(code.getContentChars(), word, out);
+            context.technical().code(code.getContentChars(), word, out);
         } else if (node instanceof IndentedCodeBlock code) {
-            rendering.technical().code(code.getContentChars(), "", out);
+            context.technical().code(code.getContentChars(), "", out);
         } else if (node instanceof ThematicBreak) {
             out.append("<hr>\n");
         } else if (node instanceof TableBlock table) {
-            new TableWriter(rendering, language).write(table);
+            new TableWriter(context, language).write(table);
         } else if (node instanceof HtmlBlockBase) {
             open("p", node);
             HtmlText.escape(node.getChars().trim(), out);
@@ -94,14 +94,14 @@ final class BlockWriter {
             out.append("<details class=\"quotation\"><summary>");
             HtmlText.escape(collapsed.word(language), out);
             out.append("<span class=\"start\"");
-            attributes(rendering.languages().of(quotation, language));
+            attributes(context.languages().of(quotation, language));
             out.append(">: ");
             HtmlText.escape(WhiteSpace.opening(PlainText.of(quotation), MOST_OF_COLLAPSED), out);
             out.append("</span></summary>\n");
         }
         String inside = open("blockquote", quotation);
         out.append('\n');
-        new BlockWriter(rendering, inside, collapsed.inner()).writeChildren(quotation);
+        new BlockWriter(context, inside, collapsed.inner()).writeChildren(quotation);
         out.append(folded ? "</blockquote>\n</details>\n" : "</blockquote>\n");
     }
 
@@ -115,7 +115,7 @@ final class BlockWriter {
             inline(around).writeChildren(paragraph);
             return;
         }
-        BlockWriter inside = new BlockWriter(rendering, around, collapsed);
+        BlockWriter inside = new BlockWriter(context, around, collapsed);
         for (Line line : lines) {
             out.append("<span class=\"line\"");
             inside.attributes(line.language());
@@ -158,7 +158,7 @@ final class BlockWriter {
 
     /** Opens an element, with its language and direction where they differ, and gives the language inside it. */
     private String open(String name, Node node) {
-        String own = rendering.languages().of(node, language);
+        String own = context.languages().of(node, language);
         open(name, own);
         return own;
     }
@@ -186,14 +186,14 @@ final class BlockWriter {
     private void writeList(ListBlock list) {
         boolean numbered = list instanceof OrderedList;
         String name = numbered ? "ol" : "ul";
-        String own = rendering.languages().of(list, language);
+        String own = context.languages().of(list, language);
         out.append('<').append(name);
         if (!numbered && hasOwnMarkers(list)) {
             out.append(" class=\"marked\"");
         }
         attributes(own);
         out.append(">\n");
-        BlockWriter inside = new BlockWriter(rendering, own, collapsed);
+        BlockWriter inside = new BlockWriter(context, own, collapsed);
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             inside.writeItem(item, list.isTight());
         }
@@ -201,7 +201,7 @@ final class BlockWriter {
     }
 
     private void writeItem(Node item, boolean tight) {
-        String own = rendering.languages().of(item, language);
+        String own = context.languages().of(item, language);
         boolean other = tight && !own.equals(language);
         out.append("<li>");
         for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
@@ -243,7 +243,7 @@ final class BlockWriter {
 
     /** What writes text in a language. */
     private InlineWriter inline(String own) {
-        return own.equals(language) ? inline : new InlineWriter(rendering, own);
+        return own.equals(language) ? inline : new InlineWriter(context, own);
     }
 
     private static boolean hasOwnMarkers(ListBlock list) {

@@ -1,6 +1,6 @@
 package ayneh.markdown;
 
-import ayneh.text.Controls;
+import ayneh.text.ControlCharacters;
 
 /** Text as HTML. */
 final class HtmlText {
@@ -35,7 +35,7 @@ final class HtmlText {
     /** Whether a character stands for itself, as nearly all do. */
     private static boolean isPlain(char c) {
         return c > '>'
-                ? !Controls.isForbidden(c)
-                : c != '&' && c != '<' && c != '>' && c != '"' && c != '\r' && !Controls.isForbidden(c);
+                ? !ControlCharacters.isForbidden(c)
+                : c != '&' && c != '<' && c != '>' && c != '"' && c != '\r' && !ControlCharacters.isForbidden(c);
     }
 }

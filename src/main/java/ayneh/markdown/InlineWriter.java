@@ -41,27 +41,27 @@ final class InlineWriter {
 
     private final StringBuilder out;
     private final LinkResolver links;
-    private final TechnicalText technical;
+    private final CodeWriter technical;
     private final boolean rightToLeft;
     /** Whether a link is open: another one inside it would end it. */
     private boolean inLink;
 
     /** @param language the language of the text */
-    InlineWriter(Rendering rendering, String language) {
+    InlineWriter(RenderContext context, String language) {
         rightToLeft = Language.direction(language).equals("rtl");
-        out = rendering.out();
-        links = rendering.links();
-        technical = rendering.technical();
+        out = context.out();
+        links = context.links();
+        technical = context.technical();
     }
 
     void writeChildren(Node parent) {
         write(parent.getFirstChild(), null);
     }
 
-    /** Writes a paragraph in which nothing is marked but by {@link PlainMark}s. */
+    /** Writes a paragraph in which nothing is marked but by {@link PlainInline}s. */
     void writePlain(String paragraph) {
         int at = 0;
-        for (PlainMark mark = PlainMark.next(paragraph, 0); mark != null; mark = PlainMark.next(paragraph, at)) {
+        for (PlainInline mark = PlainInline.next(paragraph, 0); mark != null; mark = PlainInline.next(paragraph, at)) {
             writeLines(paragraph.substring(at, mark.start()));
             String words = mark.words();
             switch (mark.kind()) {

@@ -24,7 +24,7 @@ public final class MarkdownRenderer {
     /** Looking for tables costs a sixth of the time of parsing. */
     private final BoundedParser tableParser = new BoundedParser(parser(List.of(TABLES, STRUCK)));
 
-    private final TechnicalText technical = new TechnicalText();
+    private final CodeWriter technical = new CodeWriter();
     private final UnaryOperator<String> quotation;
 
     /** @param quotation the words that a reader opens a collapsed quotation by, in each language */
@@ -82,9 +82,9 @@ public final class MarkdownRenderer {
     private String render(Html.Source source, LinkResolver links) {
         StringBuilder out = new StringBuilder(source.markdown().length() * 5 / 4);
         CollapsedQuotations folded = new CollapsedQuotations(Set.copyOf(source.collapsed()), quotation);
-        Rendering rendering = new Rendering(out, links, technical, new BlockLanguages());
-        BlockWriter writer = new BlockWriter(rendering, source.language(), folded);
-        new Pieces(source.markdown()).forEachRemaining(piece -> {
+        RenderContext context = new RenderContext(out, links, technical, new BlockLanguages());
+        BlockWriter writer = new BlockWriter(context, source.language(), folded);
+        new PlainParagraphs(source.markdown()).forEachRemaining(piece -> {
             if (piece.plain()) {
                 writer.writePlain(piece.text());
                 return;
@@ -117,12 +117,12 @@ public final class MarkdownRenderer {
      */
     public String plainText(String markdown, int most) {
         StringBuilder text = new StringBuilder();
-        Pieces pieces = new Pieces(markdown);
-        while (pieces.hasNext() && text.length() <= most + 1) {
-            Pieces.Piece piece = pieces.next();
+        PlainParagraphs paragraphs = new PlainParagraphs(markdown);
+        while (paragraphs.hasNext() && text.length() <= most + 1) {
+            PlainParagraphs.Piece piece = paragraphs.next();
             text.append(
                             piece.plain()
-                                    ? WhiteSpace.collapse(PlainMark.words(piece.text()))
+                                    ? WhiteSpace.collapse(PlainInline.words(piece.text()))
                                     : PlainText.of(parse(beginning(piece.text(), most))))
                     .append(' ');
         }

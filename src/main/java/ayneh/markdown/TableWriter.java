@@ -10,14 +10,14 @@ import com.vladsch.flexmark.util.ast.Node;
 
 /** Writes tables, each in a box that scrolls where the page is narrow. */
 final class TableWriter {
-    private final Rendering rendering;
+    private final RenderContext context;
     private final StringBuilder out;
     private final String language;
 
     /** @param language the language around the table */
-    TableWriter(Rendering rendering, String language) {
-        this.rendering = rendering;
-        out = rendering.out();
+    TableWriter(RenderContext context, String language) {
+        this.context = context;
+        out = context.out();
         this.language = language;
     }
 
@@ -40,7 +40,7 @@ final class TableWriter {
                 out.append("<tr>");
                 for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
                     if (cell instanceof TableCell) {
-                        String own = rendering.languages().of(cell, language);
+                        String own = context.languages().of(cell, language);
                         out.append('<').append(cellName);
                         if (!own.equals(language)) {
                             out.append(" lang=\"")
@@ -50,7 +50,7 @@ final class TableWriter {
                                     .append('"');
                         }
                         out.append('>');
-                        new InlineWriter(rendering, own).writeChildren(cell);
+                        new InlineWriter(context, own).writeChildren(cell);
                         out.append("</").append(cellName).append('>');
                     }
                 }

@@ -1,6 +1,6 @@
 package ayneh.markdown;
 
-import ayneh.text.Controls;
+import ayneh.text.ControlCharacters;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -119,7 +119,7 @@ public final class Xhtml {
             if (paired) {
                 out.append(c).append(known.charAt(++i));
             } else {
-                out.append(Character.isSurrogate(c) || Controls.isForbidden(c) ? '\uFFFD' : c);
+                out.append(Character.isSurrogate(c) || ControlCharacters.isForbidden(c) ? '\uFFFD' : c);
             }
         }
     }
@@ -130,7 +130,7 @@ public final class Xhtml {
                 || code >= ' '
                         && code < 0xFFFF
                         && !Character.isSurrogate((char) code)
-                        && !Controls.isForbidden((char) code)
+                        && !ControlCharacters.isForbidden((char) code)
                 || code == '\t'
                 || code == '\n';
         return whole ? Matcher.quoteReplacement(found.group()) : "\uFFFD";

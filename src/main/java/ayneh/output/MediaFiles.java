@@ -3,7 +3,7 @@ package ayneh.output;
 import ayneh.content.ArchiveReader;
 import ayneh.folder.StagedFolder;
 import ayneh.message.Attachment;
-import ayneh.parallel.Workers;
+import ayneh.parallel.WorkerPool;
 import ayneh.picture.PictureFile;
 import ayneh.site.Channel;
 import ayneh.site.Post;
@@ -53,7 +53,7 @@ final class MediaFiles {
     }
 
     /** Stages a copy of each. */
-    void copy(StagedFolder staged, Workers workers) {
+    void copy(StagedFolder staged, WorkerPool workers) {
         workers.forEach(List.copyOf(files.entrySet()), file -> staged.copy(file.getKey(), file.getValue()));
     }
 }

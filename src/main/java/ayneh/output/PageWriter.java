@@ -11,12 +11,12 @@ import ayneh.template.Templates;
 /** Writes pages; those that an earlier build has made of the same stay as they are. Safe for use by several threads. */
 final class PageWriter {
     private final Templates templates;
-    private final Rebuild rebuild;
+    private final BuildCache cache;
     private final StagedFolder staged;
 
-    PageWriter(Templates templates, Rebuild rebuild, StagedFolder staged) {
+    PageWriter(Templates templates, BuildCache cache, StagedFolder staged) {
         this.templates = templates;
-        this.rebuild = rebuild;
+        this.cache = cache;
         this.staged = staged;
     }
 
@@ -38,12 +38,12 @@ final class PageWriter {
     }
 
     private void make(String name, Page page) {
-        Ingredients ingredients = Ingredients.of(page);
-        if (rebuild.keep(name, ingredients).isPresent()) {
+        CacheKey cacheKey = CacheKey.of(page);
+        if (cache.keep(name, cacheKey).isPresent()) {
             return;
         }
-        ingredients.bodies().forEach(Html::markup); // what fails fails here, and not within a template
+        cacheKey.bodies().forEach(Html::markup); // what fails fails here, and not within a template
         staged.write(name, templates.render(page));
-        rebuild.note(name, ingredients);
+        cache.note(name, cacheKey);
     }
 }

@@ -1,19 +1,19 @@
 package ayneh.output;
 
-import ayneh.book.Materials;
+import ayneh.book.BookContext;
 import ayneh.content.Archive;
 import ayneh.content.ArchiveReader;
 import ayneh.folder.StagedFolder;
 import ayneh.markdown.MarkdownRenderer;
 import ayneh.page.Assets;
+import ayneh.page.Books;
 import ayneh.page.PagePlan;
-import ayneh.page.Pictures;
 import ayneh.page.PostParts;
 import ayneh.page.SearchPages;
-import ayneh.page.Shelf;
+import ayneh.page.SharePictures;
 import ayneh.page.SitePages;
-import ayneh.parallel.Workers;
-import ayneh.picture.Covers;
+import ayneh.parallel.WorkerPool;
+import ayneh.picture.CoverImages;
 import ayneh.picture.ShareImages;
 import ayneh.search.SearchFiles;
 import ayneh.settings.Settings;
@@ -44,7 +44,7 @@ public final class SiteWriter {
         this.settings = settings;
         this.templates = templates;
         this.statics = statics;
-        program = Program.state(List.of(templates, statics));
+        program = BuildEnvironment.state(List.of(templates, statics));
     }
 
     /**
@@ -53,7 +53,7 @@ public final class SiteWriter {
      * @param archive the state of the archive
      */
     public String inputs(List<String> archive) {
-        return Ingredients.none().add(program).add(settings).add(archive).text();
+        return CacheKey.none().add(program).add(settings).add(archive).text();
     }
 
     /**
@@ -84,8 +84,8 @@ public final class SiteWriter {
             ArchiveReader texts,
             StagedFolder staged,
             String inputs,
-            SiteRecord before,
-            Workers workers,
+            BuildManifest before,
+            WorkerPool workers,
             Progress progress) {
         Templates engine = new Templates(templates);
         MarkdownRenderer renderer =
@@ -97,22 +97,22 @@ public final class SiteWriter {
                         (language, kind) -> engine.words(language).kind(kind))
                 .build(workers);
         StaticFiles files = new StaticFiles(statics);
-        boolean wanted = Pictures.isWanted(settings.site());
+        boolean wanted = SharePictures.isWanted(settings.site());
         Optional<ShareImages> artist = wanted ? ShareImages.open() : Optional.empty();
-        Pictures pictures = new Pictures(settings.site(), artist.isPresent());
+        SharePictures pictures = new SharePictures(settings.site(), artist.isPresent());
         MediaFiles media = MediaFiles.find(site, texts);
         Assets assets = files.load(settings.site().search());
-        SiteRecord.Draft record = new SiteRecord.Draft();
-        Rebuild rebuild = new Rebuild(program, before, record, staged);
-        Shelf shelf = new Shelf(Map.of());
+        BuildManifest.Draft record = new BuildManifest.Draft();
+        BuildCache cache = new BuildCache(program, before, record, staged);
+        Books shelf = new Books(Map.of());
         if (settings.site().books()) {
-            Optional<Covers> covers = Covers.open();
-            Materials materials = materials(site, renderer, media, files, engine, covers.isPresent());
-            shelf = new BookFiles(engine, materials, covers, rebuild).write(site, staged, workers);
+            Optional<CoverImages> covers = CoverImages.open();
+            BookContext materials = materials(site, renderer, media, files, engine, covers.isPresent());
+            shelf = new EpubWriter(engine, materials, covers, cache).write(site, staged, workers);
         }
         List<PagePlan> pages = new SitePages(settings, site, renderer, assets, pictures, media.names(), shelf).plan();
         progress.expect(pages.size());
-        PageWriter writer = new PageWriter(engine, rebuild, staged);
+        PageWriter writer = new PageWriter(engine, cache, staged);
         workers.forEach(pages, plan -> {
             writer.write(plan);
             progress.step();
@@ -141,18 +141,18 @@ public final class SiteWriter {
                 site.seriesCount(),
                 pages.size(),
                 wanted && artist.isEmpty());
-        record.stage(staged, new SiteRecord.Summary(inputs, made));
+        record.stage(staged, new BuildManifest.Summary(inputs, made));
         return made;
     }
 
-    private Materials materials(
+    private BookContext materials(
             Site site,
             MarkdownRenderer renderer,
             MediaFiles media,
             StaticFiles statics,
             Templates engine,
             boolean covered) {
-        return new Materials(
+        return new BookContext(
                 site,
                 settings.site().baseUrl(),
                 renderer,

@@ -2,7 +2,7 @@ package ayneh.output;
 
 import ayneh.diagnostic.WorkException;
 import ayneh.page.Assets;
-import ayneh.text.Hash;
+import ayneh.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +65,7 @@ final class StaticFiles {
 
     private String add(String name, byte[] bytes) {
         int dot = name.lastIndexOf('.');
-        String address = "assets/" + name.substring(0, dot) + "-" + Hash.of(bytes, 10) + name.substring(dot);
+        String address = "assets/" + name.substring(0, dot) + "-" + Sha256.of(bytes, 10) + name.substring(dot);
         files.put(address, bytes);
         return address;
     }

@@ -91,7 +91,7 @@ final class Address {
         return channel.key() + "/archive/" + month.monthKey() + ".html";
     }
 
-    static String glance(Channel channel) {
+    static String statistics(Channel channel) {
         return channel.key() + "/glance.html";
     }
 

@@ -25,19 +25,19 @@ final class ChannelPages {
     private static final int TAGS_AT_HOME = 30;
 
     private final Site site;
-    private final Frames frames;
+    private final PageFrames frames;
     private final MarkdownRenderer renderer;
     private final Channel channel;
-    private final Shelf shelf;
-    private final Months months;
+    private final Books books;
+    private final MonthlyArchives months;
 
-    ChannelPages(Site site, Frames frames, MarkdownRenderer renderer, Channel channel, Shelf shelf) {
-        this.shelf = shelf;
+    ChannelPages(Site site, PageFrames frames, MarkdownRenderer renderer, Channel channel, Books books) {
+        this.books = books;
         this.site = site;
         this.frames = frames;
         this.renderer = renderer;
         this.channel = channel;
-        months = new Months(channel);
+        months = new MonthlyArchives(channel);
     }
 
     void plan(Consumer<PagePlan> pages) {
@@ -48,7 +48,8 @@ final class ChannelPages {
             pages.accept(page(Address.list(channel, page), "channel.ftlh", links -> list(page, count, links)));
         }
         months.plan((address, view) -> pages.accept(page(address, "month.ftlh", view)));
-        pages.accept(page(Address.glance(channel), "glance.ftlh", links -> Glance.of(channel, links)));
+        pages.accept(
+                page(Address.statistics(channel), "statistics.ftlh", links -> ChannelStatistics.of(channel, links)));
         pages.accept(page(
                 Address.tags(channel),
                 "tags.ftlh",
@@ -98,8 +99,8 @@ final class ChannelPages {
                 number > 0 ? List.of() : links.tags(channel.tags().values(), TAGS_AT_HOME),
                 links.to(Address.tags(channel)),
                 number > 0 ? List.of() : months.years(links),
-                links.to(Address.glance(channel)),
-                number > 0 ? List.of() : shelf.of(channel, links));
+                links.to(Address.statistics(channel)),
+                number > 0 ? List.of() : books.of(channel, links));
     }
 
     private List<ChannelView.Jump> jumps(int here, int count, Links links) {
@@ -155,6 +156,6 @@ final class ChannelPages {
                 series.episodes().stream()
                         .map(episode -> PostPages.episode(episode, links))
                         .toList(),
-                shelf.of(series, links));
+                books.of(series, links));
     }
 }

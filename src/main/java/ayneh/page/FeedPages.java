@@ -32,11 +32,11 @@ final class FeedPages {
 
     private final Settings settings;
     private final Site site;
-    private final Frames frames;
+    private final PageFrames frames;
     private final MarkdownRenderer renderer;
     private final PostParts parts;
 
-    FeedPages(Settings settings, Site site, Frames frames, MarkdownRenderer renderer, PostParts parts) {
+    FeedPages(Settings settings, Site site, PageFrames frames, MarkdownRenderer renderer, PostParts parts) {
         this.parts = parts;
         this.settings = settings;
         this.site = site;
@@ -47,7 +47,7 @@ final class FeedPages {
     void plan(Consumer<PagePlan> pages) {
         List<Post> newest = newest();
         for (String language : settings.site().languages()) {
-            String title = Titles.site(settings.site(), language);
+            String title = SiteTitles.site(settings.site(), language);
             Feed feed = new Feed("site/" + language, title, language, Address.home(language), newest, null);
             add(Address.feed(language), feed, pages);
             add(Address.jsonFeed(language), feed, pages);

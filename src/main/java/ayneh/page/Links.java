@@ -143,7 +143,7 @@ final class Links implements LinkResolver {
     @Nullable
     String month(Post post) {
         Channel own = site.channelOf(post);
-        CalendarDay month = Months.of(post);
+        CalendarDay month = MonthlyArchives.of(post);
         String target = month == null ? null : Address.month(own, month);
         return target == null || target.equals(address) ? null : to(target);
     }

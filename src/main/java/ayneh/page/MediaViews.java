@@ -1,7 +1,7 @@
 package ayneh.page;
 
 import ayneh.message.Attachment;
-import ayneh.message.Place;
+import ayneh.message.Venue;
 import ayneh.page.view.MediaGroup;
 import ayneh.page.view.MediaView;
 import ayneh.text.Language;
@@ -78,7 +78,7 @@ final class MediaViews {
         String note = attachment.kind().equals("contact") ? null : attachment.note();
         String coordinates = null;
         if (form.equals("place") && note != null) {
-            Place place = Place.of(note);
+            Venue place = Venue.of(note);
             note = place.name();
             coordinates = place.coordinates();
         }

@@ -1,6 +1,6 @@
 package ayneh.page;
 
-import ayneh.page.view.Frame;
+import ayneh.page.view.PageFrame;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param frame what stands around it
  * @param view what it shows, one of the records of {@link ayneh.page.view}
  */
-public record Page(String template, @Nullable String channel, Frame frame, Record view) {
+public record Page(String template, @Nullable String channel, PageFrame frame, Record view) {
     /** In place of a template: the page is JSON, whose form is not a matter of taste. */
     public static final String JSON = "json";
 }

@@ -25,19 +25,19 @@ import org.jspecify.annotations.Nullable;
 final class PostPages {
     private final SiteSettings settings;
     private final Site site;
-    private final Frames frames;
+    private final PageFrames frames;
     private static final int MOST_BRIDGES = 12;
     private final MarkdownRenderer renderer;
     private final PostParts parts;
-    private final Related related;
+    private final RelatedPosts related;
 
-    PostPages(SiteSettings settings, Site site, Frames frames, MarkdownRenderer renderer, PostParts parts) {
+    PostPages(SiteSettings settings, Site site, PageFrames frames, MarkdownRenderer renderer, PostParts parts) {
         this.settings = settings;
         this.parts = parts;
         this.site = site;
         this.frames = frames;
         this.renderer = renderer;
-        related = new Related(site);
+        related = new RelatedPosts(site);
     }
 
     /** The page of a post. */

@@ -54,7 +54,7 @@ public final class PostParts {
 
     /** The poll of a post; null for none. */
     public @Nullable PollView poll(Post post) {
-        return Polls.view(post.entry().meta().details().poll(), post.lang());
+        return PollViews.view(post.entry().meta().details().poll(), post.lang());
     }
 
     /** The buttons of a post, each with where it leads, if that is safe to follow. */

@@ -11,9 +11,9 @@ import java.util.function.Consumer;
 final class Redirects {
     private final SiteSettings settings;
     private final Site site;
-    private final Frames frames;
+    private final PageFrames frames;
 
-    Redirects(SiteSettings settings, Site site, Frames frames) {
+    Redirects(SiteSettings settings, Site site, PageFrames frames) {
         this.settings = settings;
         this.site = site;
         this.frames = frames;

@@ -5,8 +5,8 @@ import ayneh.message.Attachment;
 import ayneh.message.Details;
 import ayneh.message.Poll;
 import ayneh.page.view.SearchView;
-import ayneh.search.SearchedChannel;
-import ayneh.search.SearchedPost;
+import ayneh.search.IndexedChannel;
+import ayneh.search.IndexedPost;
 import ayneh.site.Channel;
 import ayneh.site.Post;
 import ayneh.site.Site;
@@ -26,10 +26,10 @@ public final class SearchPages {
     private static final int MOST_TAGS = 200;
 
     private final Site site;
-    private final Frames frames;
+    private final PageFrames frames;
     private final Assets assets;
 
-    SearchPages(Site site, Frames frames, Assets assets) {
+    SearchPages(Site site, PageFrames frames, Assets assets) {
         this.site = site;
         this.frames = frames;
         this.assets = assets;
@@ -74,10 +74,10 @@ public final class SearchPages {
     }
 
     /** What search knows of all channels. */
-    public static List<SearchedChannel> channels(Site site, MarkdownRenderer renderer) {
-        List<SearchedChannel> channels = new ArrayList<>();
+    public static List<IndexedChannel> channels(Site site, MarkdownRenderer renderer) {
+        List<IndexedChannel> channels = new ArrayList<>();
         for (Channel channel : site.channels().values()) {
-            channels.add(new SearchedChannel(
+            channels.add(new IndexedChannel(
                     channel.key(),
                     channel.name(),
                     channel.posts().size(),
@@ -89,8 +89,8 @@ public final class SearchPages {
         return channels;
     }
 
-    private static SearchedPost searched(Post post, MarkdownRenderer renderer) {
-        return new SearchedPost(
+    private static IndexedPost searched(Post post, MarkdownRenderer renderer) {
+        return new IndexedPost(
                 post.slug(),
                 post.heading(),
                 post.entry().meta().title() != null,

@@ -35,10 +35,10 @@ public final class SitePages {
 
     private final Settings settings;
     private final Site site;
-    private final Frames frames;
+    private final PageFrames frames;
     private final MarkdownRenderer renderer;
     private final PostParts parts;
-    private final Shelf shelf;
+    private final Books books;
     private final Assets assets;
 
     /**
@@ -48,23 +48,23 @@ public final class SitePages {
      * @param assets the files that every page uses
      * @param pictures the pictures beside links to pages
      * @param media the files of posts that are there, below {@code content/}
-     * @param shelf the books that there are
+     * @param books the books that there are
      */
     public SitePages(
             Settings settings,
             Site site,
             MarkdownRenderer renderer,
             Assets assets,
-            Pictures pictures,
+            SharePictures pictures,
             Set<String> media,
-            Shelf shelf) {
+            Books books) {
         this.settings = settings;
         this.site = site;
         this.renderer = renderer;
-        this.shelf = shelf;
+        this.books = books;
         this.assets = assets;
         parts = new PostParts(site, media);
-        frames = new Frames(settings, assets, pictures, site.pages());
+        frames = new PageFrames(settings, assets, pictures, site.pages());
     }
 
     /** All pages, each once. */
@@ -79,7 +79,7 @@ public final class SitePages {
                     language,
                     Address::about,
                     "about.ftlh",
-                    links -> About.of(site, settings.site().description().get(language), links)));
+                    links -> AboutPage.of(site, settings.site().description().get(language), links)));
             pages.add(page(
                     Address.tags(language),
                     language,
@@ -117,12 +117,12 @@ public final class SitePages {
         new FeedPages(settings, site, frames, renderer, parts).plan(pages::add);
         PostPages posts = new PostPages(settings.site(), site, frames, renderer, parts);
         for (Channel channel : site.channels().values()) {
-            new ChannelPages(site, frames, renderer, channel, shelf).plan(pages::add);
+            new ChannelPages(site, frames, renderer, channel, books).plan(pages::add);
             for (Post post : channel.posts()) {
                 pages.add(posts.plan(channel, post));
             }
         }
-        new MachinePages(settings, site, frames).plan(List.copyOf(pages), pages::add);
+        new CrawlerPages(settings, site, frames).plan(List.copyOf(pages), pages::add);
         new Redirects(settings.site(), site, frames).plan(pages::add);
         return pages;
     }

@@ -1,6 +1,6 @@
 package ayneh.picture;
 
-import ayneh.text.Hash;
+import ayneh.text.Sha256;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.util.Optional;
@@ -23,16 +23,16 @@ public final class ShareImages {
     private static final float[] HEADING = {76, 64, 54, 46};
     private static final float[] SMALL = {32};
 
-    private final Typefaces typefaces;
+    private final Fonts typefaces;
 
-    private ShareImages(Typefaces typefaces) {
+    private ShareImages(Fonts typefaces) {
         this.typefaces = typefaces;
     }
 
     /** Makes ready to draw; empty where this Java has no part that draws letters. */
     public static Optional<ShareImages> open() {
         try {
-            Typefaces typefaces = new Typefaces();
+            Fonts typefaces = new Fonts();
             ShareImages images = new ShareImages(typefaces);
             images.draw(new Text("آ Ж A", true, "آ", "Ж"));
             return Optional.of(images);
@@ -55,31 +55,31 @@ public final class ShareImages {
 
         /** Digits that are the same for the same picture. */
         public String hash() {
-            return Hash.of(String.join("\u0000", DRAWN, heading, String.valueOf(rightToLeft), channel, site), 16);
+            return Sha256.of(String.join("\u0000", DRAWN, heading, String.valueOf(rightToLeft), channel, site), 16);
         }
     }
 
     /** Draws a picture and gives it as a PNG of 16 colours. */
     public byte[] draw(Text text) {
-        try (Sheet sheet = new Sheet(WIDTH, HEIGHT)) {
+        try (Canvas sheet = new Canvas(WIDTH, HEIGHT)) {
             draw(text, sheet);
             return sheet.png();
         }
     }
 
-    private void draw(Text text, Sheet sheet) {
+    private void draw(Text text, Canvas sheet) {
         float column = WIDTH - 2 * MARGIN;
         float room = HEIGHT - MARGIN - FOOT - MARGIN;
         sheet.edge(text.rightToLeft(), 32, 4);
         TextBlock heading = TextBlock.fit(typefaces, text.heading(), text.rightToLeft(), column, room, HEADING);
-        heading.draw(sheet.in(Sheet.INK), MARGIN, MARGIN + (room - heading.height()) / 2);
+        heading.draw(sheet.in(Canvas.INK), MARGIN, MARGIN + (room - heading.height()) / 2);
         float foot = HEIGHT - FOOT - 24;
         TextBlock.fit(typefaces, text.channel(), text.rightToLeft(), column * 0.62f, 60, SMALL)
-                .draw(sheet.in(Sheet.MARK), text.rightToLeft() ? MARGIN + column * 0.38f : MARGIN, foot);
+                .draw(sheet.in(Canvas.MARK), text.rightToLeft() ? MARGIN + column * 0.38f : MARGIN, foot);
         TextBlock site = TextBlock.fit(typefaces, text.site(), text.rightToLeft(), column * 0.3f, 60, SMALL);
         sheet.mirror(text.rightToLeft() ? MARGIN : WIDTH - MARGIN - 24, foot + 8, 1);
         site.draw(
-                sheet.in(Sheet.MARK),
+                sheet.in(Canvas.MARK),
                 text.rightToLeft()
                         ? MARGIN + MIRROR + site.breadth() - column * 0.3f
                         : WIDTH - MARGIN - MIRROR - site.breadth(),

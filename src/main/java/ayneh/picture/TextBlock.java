@@ -44,7 +44,7 @@ final class TextBlock {
      * @param height of the column, in pixels; what doesn't fit in the smallest size is cut off
      * @param sizes the sizes to try, in pixels, the largest first
      */
-    static TextBlock fit(Typefaces typefaces, String text, boolean atRight, float width, float height, float... sizes) {
+    static TextBlock fit(Fonts typefaces, String text, boolean atRight, float width, float height, float... sizes) {
         String drawable = typefaces.drawable(text.length() > MOST ? start(text) : text);
         boolean rightToLeft =
                 Language.direction(Language.of(text, atRight ? "fa" : "en")).equals("rtl");
@@ -75,7 +75,7 @@ final class TextBlock {
     }
 
     private static List<TextLayout> lines(
-            Typefaces typefaces, String text, boolean rightToLeft, float width, float size, int most) {
+            Fonts typefaces, String text, boolean rightToLeft, float width, float size, int most) {
         List<TextLayout> lines = new ArrayList<>();
         if (text.isEmpty()) {
             return lines;

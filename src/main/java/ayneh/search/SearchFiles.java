@@ -1,7 +1,7 @@
 package ayneh.search;
 
 import ayneh.json.JsonWriter;
-import ayneh.parallel.Workers;
+import ayneh.parallel.WorkerPool;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,14 +29,14 @@ public final class SearchFiles {
     /** A longer text would make its piece too long; what is beyond is found, but not shown. A small archive has all. */
     private static final int LONGEST_TEXT = 20_000;
 
-    private final List<SearchedChannel> channels;
+    private final List<IndexedChannel> channels;
     private final BiConsumer<String, byte[]> sink;
 
     /**
      * @param channels all channels, in their order
      * @param sink takes each file's address and content
      */
-    public SearchFiles(List<SearchedChannel> channels, BiConsumer<String, byte[]> sink) {
+    public SearchFiles(List<IndexedChannel> channels, BiConsumer<String, byte[]> sink) {
         this.channels = List.copyOf(channels);
         this.sink = sink;
     }
@@ -46,14 +46,14 @@ public final class SearchFiles {
      *
      * @param workers the threads that read the texts
      */
-    public void write(Workers workers) {
+    public void write(WorkerPool workers) {
         Map<String, Object> index = new LinkedHashMap<>();
-        boolean whole = channels.stream().mapToLong(SearchedChannel::length).sum() < SMALL;
+        boolean whole = channels.stream().mapToLong(IndexedChannel::length).sum() < SMALL;
         index.put(
                 "channels",
                 channels.stream().map(channel -> channel(channel, whole)).toList());
         if (!whole) {
-            TermPieces pieces = new TermPieces(writeTexts(workers));
+            IndexChunks pieces = new IndexChunks(writeTexts(workers));
             pieces.write(this::piece);
             index.put("bounds", pieces.bounds());
             index.put("frequent", pieces.frequent());
@@ -61,7 +61,7 @@ public final class SearchFiles {
         piece("index", index);
     }
 
-    private static Map<String, Object> channel(SearchedChannel channel, boolean whole) {
+    private static Map<String, Object> channel(IndexedChannel channel, boolean whole) {
         Map<String, Object> written = new LinkedHashMap<>();
         written.put("key", channel.key());
         written.put("name", channel.name());
@@ -77,25 +77,25 @@ public final class SearchFiles {
     }
 
     /** A post as a list: a record of it would name its parts again and again. */
-    private static List<Object> post(SearchedPost post, int longest) {
+    private static List<Object> post(IndexedPost post, int longest) {
         String text = post.text();
         int end = Math.min(text.length(), longest);
         boolean halved = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
         return List.of(
                 post.slug(),
-                CompactText.of(post.title()),
+                CompactEncoding.of(post.title()),
                 post.titled() ? 1 : 0,
                 post.titleLang(),
                 post.lang(),
                 post.tags(),
-                CompactText.of(text.substring(0, halved ? end - 1 : end)));
+                CompactEncoding.of(text.substring(0, halved ? end - 1 : end)));
     }
 
     /** Writes the texts, and gives the terms that stand in them. */
-    private Iterable<Term> writeTexts(Workers workers) {
+    private Iterable<Term> writeTexts(WorkerPool workers) {
         TermIndex index = new TermIndex();
         List<List<byte[]>> read = new ArrayList<>();
-        for (SearchedChannel channel : channels) {
+        for (IndexedChannel channel : channels) {
             List<Integer> pieces = new ArrayList<>();
             for (int piece = 0; piece * POSTS_IN_PIECE < channel.count(); piece++) {
                 pieces.add(piece);
@@ -103,8 +103,7 @@ public final class SearchFiles {
             List<byte[]> own = new ArrayList<>();
             workers.map(pieces, piece -> {
                         int from = piece * POSTS_IN_PIECE;
-                        List<SearchedPost> posts =
-                                channel.posts(from, Math.min(channel.count(), from + POSTS_IN_PIECE));
+                        List<IndexedPost> posts = channel.posts(from, Math.min(channel.count(), from + POSTS_IN_PIECE));
                         piece(
                                 "d-" + channel.key() + "-" + piece,
                                 posts.stream()

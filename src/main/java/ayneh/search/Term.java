@@ -42,7 +42,7 @@ final class Term {
             channel = inChannel;
             last = 0;
         }
-        write((post - last) * Weights.LEVELS + weight);
+        write((post - last) * TermWeights.LEVELS + weight);
         last = post;
         count++;
     }

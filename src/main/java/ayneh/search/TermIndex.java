@@ -1,6 +1,6 @@
 package ayneh.search;
 
-import ayneh.parallel.Workers;
+import ayneh.parallel.WorkerPool;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which posts each term stands in. Neighbouring words count as one word too wherever the archive writes them as one
  * somewhere: «مدل سازی» is found by «مدلسازی» if any post has that, or has it with a half-space. What is written as one is
- * known only when all posts are read; until then a post is kept as the numbers of its chains.
+ * known only when all posts are read; until then a post is kept as the numbers of its compounds.
  */
 final class TermIndex {
     /** What the term of a tag begins with, and that of a language; no word has these signs. */
@@ -40,8 +40,8 @@ final class TermIndex {
     }
 
     /** Reads a post. Safe for use by several threads. */
-    byte[] read(SearchedPost post) {
-        Numbers.Writer read = new Numbers.Writer();
+    byte[] read(IndexedPost post) {
+        VarInts.Writer read = new VarInts.Writer();
         read(post.text(), read);
         read.add(0);
         if (post.titled()) {
@@ -63,15 +63,15 @@ final class TermIndex {
                 .replaceAll(found -> "%" + Integer.toHexString(found.group().charAt(0)));
     }
 
-    private void read(String text, Numbers.Writer read) {
-        ChainScanner scanner = new ChainScanner(text);
+    private void read(String text, VarInts.Writer read) {
+        CompoundScanner scanner = new CompoundScanner(text);
         while (scanner.next()) {
-            add(vocabulary.chain(scanner.chain()), scanner.follows(), read);
+            add(vocabulary.compound(scanner.compound()), scanner.follows(), read);
         }
     }
 
-    private static void add(Vocabulary.Known chain, boolean follows, Numbers.Writer read) {
-        read.add(2 * chain.number() + (follows ? 3 : 2));
+    private static void add(Vocabulary.Known compound, boolean follows, VarInts.Writer read) {
+        read.add(2 * compound.number() + (follows ? 3 : 2));
     }
 
     /**
@@ -80,12 +80,12 @@ final class TermIndex {
      * @param channel the channel's number; channels are added in their order
      * @param posts its posts as they were read, in their order
      */
-    void add(int channel, List<byte[]> posts, Workers workers) {
-        Vocabulary.Known[] chains = vocabulary.byNumber();
+    void add(int channel, List<byte[]> posts, WorkerPool workers) {
+        Vocabulary.Known[] compounds = vocabulary.byNumber();
         for (int from = 0; from < posts.size(); from += BATCH) {
             int start = from;
             List<Map<Term, Integer>> weighed = workers.map(
-                    posts.subList(from, Math.min(posts.size(), from + BATCH)), numbers -> weigh(numbers, chains));
+                    posts.subList(from, Math.min(posts.size(), from + BATCH)), numbers -> weigh(numbers, compounds));
             for (int i = 0; i < weighed.size(); i++) {
                 int post = start + i;
                 weighed.get(i).forEach((term, weight) -> term.add(channel, post, weight));
@@ -94,14 +94,14 @@ final class TermIndex {
     }
 
     /** The weights of a post's terms. */
-    private Map<Term, Integer> weigh(byte[] numbers, Vocabulary.Known[] chains) {
+    private Map<Term, Integer> weigh(byte[] numbers, Vocabulary.Known[] compounds) {
         Map<Term, Tally> tallies = new HashMap<>();
         Map<Term, Integer> weights = new HashMap<>();
         Map<Term, Tally> pairs = new HashMap<>();
         Part part = Part.TEXT;
         int words = 0;
         String before = "";
-        Numbers.Reader reader = new Numbers.Reader(numbers);
+        VarInts.Reader reader = new VarInts.Reader(numbers);
         while (reader.hasNext()) {
             int number = reader.next();
             if (number == 0) {
@@ -109,21 +109,21 @@ final class TermIndex {
                 before = "";
                 continue;
             }
-            Vocabulary.Known chain = chains[number / 2 - 1];
-            words += part == Part.TEXT ? chain.parts() : 0;
-            for (Term term : chain.terms()) {
+            Vocabulary.Known compound = compounds[number / 2 - 1];
+            words += part == Part.TEXT ? compound.parts() : 0;
+            for (Term term : compound.terms()) {
                 note(tallies.computeIfAbsent(term, any -> new Tally()), part);
             }
-            Term pair = number % 2 == 1 ? pair(before, chain.joined()) : null;
+            Term pair = number % 2 == 1 ? pair(before, compound.joined()) : null;
             if (pair != null) {
                 pairs.computeIfAbsent(pair, any -> new Tally()).occurrences = 1;
             }
-            before = chain.joined();
+            before = compound.joined();
         }
         pairs.forEach(tallies::putIfAbsent);
         int length = words;
-        tallies.forEach(
-                (term, tally) -> weights.put(term, Weights.of(tally.occurrences, length, tally.inTitle, tally.inTags)));
+        tallies.forEach((term, tally) ->
+                weights.put(term, TermWeights.of(tally.occurrences, length, tally.inTitle, tally.inTags)));
         return weights;
     }
 
@@ -138,7 +138,7 @@ final class TermIndex {
     private @Nullable Term pair(String one, String other) {
         boolean words = !one.isEmpty() && !other.isEmpty();
         int length = one.length() + other.length();
-        return words && length >= SHORTEST_PAIR && length <= Chain.LONGEST ? vocabulary.joined(one, other) : null;
+        return words && length >= SHORTEST_PAIR && length <= Compound.LONGEST ? vocabulary.joined(one, other) : null;
     }
 
     /** All terms, in no particular order. */

@@ -6,19 +6,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** The chains and terms of an archive, each once. Safe for use by several threads. */
+/** The compounds and terms of an archive, each once. Safe for use by several threads. */
 final class Vocabulary {
     private static final long SEED = 0xcbf29ce484222325L;
 
     private final Map<String, Term> terms = new ConcurrentHashMap<>();
-    private final Map<String, Known> chains = new ConcurrentHashMap<>();
+    private final Map<String, Known> compounds = new ConcurrentHashMap<>();
     /** The terms of all that is written as one word, by the hash of the word. */
     private final Map<Long, Term> words = new ConcurrentHashMap<>();
 
     private final AtomicInteger count = new AtomicInteger();
 
     /**
-     * What is known of a chain, as it is written somewhere.
+     * What is known of a compound, as it is written somewhere.
      *
      * @param number tells it from all others; frequent ones have small numbers, for they come early
      * @param parts how many parts it has
@@ -27,24 +27,24 @@ final class Vocabulary {
      */
     record Known(int number, int parts, List<Term> terms, String joined) {}
 
-    /** What is known of a chain. */
-    Known chain(String written) {
-        return chains.computeIfAbsent(written, this::known);
+    /** What is known of a compound. */
+    Known compound(String written) {
+        return compounds.computeIfAbsent(written, this::known);
     }
 
-    /** A term that is no word, as that of a tag, in the form of a chain. */
+    /** A term that is no word, as that of a tag, in the form of a compound. */
     Known sign(String term) {
-        return chains.computeIfAbsent(term, sign -> new Known(count.getAndIncrement(), 0, List.of(term(sign)), ""));
+        return compounds.computeIfAbsent(term, sign -> new Known(count.getAndIncrement(), 0, List.of(term(sign)), ""));
     }
 
     private Known known(String written) {
-        Chain chain = Chain.of(written);
-        String joined = chain.joined();
-        if (Chain.isWord(joined)) {
+        Compound compound = Compound.of(written);
+        String joined = compound.joined();
+        if (Compound.isWord(joined)) {
             words.computeIfAbsent(hash(joined, SEED), any -> term(Stemmer.stem(joined)));
         }
-        List<Term> own = chain.terms().stream().map(this::term).toList();
-        return new Known(count.getAndIncrement(), chain.parts().size(), own, joined);
+        List<Term> own = compound.terms().stream().map(this::term).toList();
+        return new Known(count.getAndIncrement(), compound.parts().size(), own, joined);
     }
 
     private Term term(String text) {
@@ -57,10 +57,10 @@ final class Vocabulary {
         return words.get(hash(other, hash(one, SEED)));
     }
 
-    /** All chains, by their number. */
+    /** All compounds, by their number. */
     Known[] byNumber() {
         Known[] byNumber = new Known[count.get()];
-        chains.values().forEach(known -> byNumber[known.number()] = known);
+        compounds.values().forEach(known -> byNumber[known.number()] = known);
         return byNumber;
     }
 

@@ -96,7 +96,7 @@ public final class SettingsReader {
         Set<String> folded = new HashSet<>();
         each(keys, "channels", SettingsReader::channel).forEach(found -> {
             channels.put(found.value().key(), found.value());
-            if (!folded.add(Names.fold(found.value().key()))) {
+            if (!folded.add(NameRules.fold(found.value().key()))) {
                 throw new InputException(
                         found.location(),
                         "the channel «" + found.value().key() + "» differs from another only by case",
@@ -109,7 +109,7 @@ public final class SettingsReader {
     private record Located<T>(Location location, T value) {}
 
     private static Located<ChannelSettings> channel(YamlValue.Pair pair) {
-        String key = Names.channelKey(pair.key());
+        String key = NameRules.channelKey(pair.key());
         YamlKeys keys = new YamlKeys(pair.value(), CHANNEL);
         String handle = keys.find("handle").map(SettingsReader::handle).orElse(null);
         return new Located<>(
@@ -156,7 +156,7 @@ public final class SettingsReader {
             }
         }
         return new SeriesSettings(
-                Names.seriesKey(pair.key()),
+                NameRules.seriesKey(pair.key()),
                 channel,
                 keys.require("title").asText(),
                 keys.find("continued").map(YamlValue::asFlag).orElse(false),
@@ -193,10 +193,11 @@ public final class SettingsReader {
 
     private static WorkSettings work(YamlValue.Pair pair, Map<String, ChannelSettings> channels) {
         YamlKeys keys = new YamlKeys(pair.value(), WORK);
-        return new WorkSettings(Names.workKey(pair.key()), keys.require("title").asText(), keys.list("posts", value -> {
-            YamlKeys inner = new YamlKeys(value, SELECTOR);
-            return selector(inner, declared(inner.require("channel"), channels));
-        }));
+        return new WorkSettings(
+                NameRules.workKey(pair.key()), keys.require("title").asText(), keys.list("posts", value -> {
+                    YamlKeys inner = new YamlKeys(value, SELECTOR);
+                    return selector(inner, declared(inner.require("channel"), channels));
+                }));
     }
 
     private static PostIdentity identity(YamlValue.Pair pair, Map<String, ChannelSettings> channels) {

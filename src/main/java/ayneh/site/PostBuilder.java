@@ -4,8 +4,8 @@ import ayneh.content.Entry;
 import ayneh.markdown.MarkdownRenderer;
 import ayneh.message.Attachment;
 import ayneh.message.Details;
-import ayneh.message.Place;
 import ayneh.message.Poll;
+import ayneh.message.Venue;
 import ayneh.settings.Settings;
 import ayneh.text.CalendarDay;
 import ayneh.text.Language;
@@ -95,8 +95,8 @@ final class PostBuilder {
 
     private static @Nullable String note(Attachment media) {
         String note = media.note();
-        return note == null || !Place.isKind(media.kind())
+        return note == null || !Venue.isKind(media.kind())
                 ? note
-                : Place.of(note).name();
+                : Venue.of(note).name();
     }
 }

@@ -2,7 +2,7 @@ package ayneh.site;
 
 import ayneh.content.ChannelPage;
 import ayneh.message.Reply;
-import ayneh.settings.Names;
+import ayneh.settings.NameRules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -85,11 +85,11 @@ final class PostIndex {
     /** Two names that some file systems take for one are one here too. */
     private void addAliases() {
         Set<String> taken = new HashSet<>();
-        byAddress.keySet().forEach(address -> taken.add(Names.fold(address)));
+        byAddress.keySet().forEach(address -> taken.add(NameRules.fold(address)));
         for (Post post : posts()) {
             for (String alias : post.entry().meta().aliases()) {
                 String address = alias.indexOf('/') < 0 ? post.channel() + "/" + alias : alias;
-                if (taken.add(Names.fold(address))) {
+                if (taken.add(NameRules.fold(address))) {
                     aliases.put(address, post);
                 }
             }

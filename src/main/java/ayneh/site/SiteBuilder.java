@@ -5,7 +5,7 @@ import ayneh.content.ChannelPage;
 import ayneh.content.Entry;
 import ayneh.diagnostic.WorkException;
 import ayneh.markdown.MarkdownRenderer;
-import ayneh.parallel.Workers;
+import ayneh.parallel.WorkerPool;
 import ayneh.settings.ChannelSettings;
 import ayneh.settings.SeriesSettings;
 import ayneh.settings.Settings;
@@ -45,7 +45,7 @@ public final class SiteBuilder {
     }
 
     /** Builds the site. */
-    public Site build(Workers workers) {
+    public Site build(WorkerPool workers) {
         Map<String, List<Entry>> byChannel = new LinkedHashMap<>();
         settings.channels().keySet().forEach(key -> byChannel.put(key, new ArrayList<>()));
         archive.channels().keySet().forEach(key -> byChannel.computeIfAbsent(key, any -> new ArrayList<>()));
@@ -97,7 +97,7 @@ public final class SiteBuilder {
         return works;
     }
 
-    private Channel channel(String key, List<Entry> entries, Workers workers) {
+    private Channel channel(String key, List<Entry> entries, WorkerPool workers) {
         ChannelSettings set = settings.channels().get(key);
         ChannelPage page = archive.channels().get(key);
         String lang = set != null ? set.lang() : page != null ? page.lang() : mostFrequentLanguage(entries);

@@ -1,7 +1,7 @@
 package ayneh.site;
 
-import ayneh.settings.Names;
-import ayneh.text.Hash;
+import ayneh.settings.NameRules;
+import ayneh.text.Sha256;
 import ayneh.text.Transliteration;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -42,12 +42,12 @@ public final class TagNames {
     String slug(String key) {
         return slugs.computeIfAbsent(key, folded -> {
             boolean plain =
-                    folded.matches("[a-z0-9-]{1,64}") && !Names.windowsReserves(folded) && !folded.equals("index");
+                    folded.matches("[a-z0-9-]{1,64}") && !NameRules.windowsReserves(folded) && !folded.equals("index");
             if (plain) {
                 return folded;
             }
             String name = Transliteration.name(folded, language(folded), 40);
-            return (name.isEmpty() ? "tag" : name) + "-" + Hash.of(folded, 6);
+            return (name.isEmpty() ? "tag" : name) + "-" + Sha256.of(folded, 6);
         });
     }
 

@@ -1,6 +1,6 @@
 package ayneh.site;
 
-import ayneh.text.Hash;
+import ayneh.text.Sha256;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +44,7 @@ final class WorkAddress {
         String site = key.substring(0, colon);
         String name = key.substring(colon + 1);
         String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-");
-        String slug = site + "-" + plain + (plain.equals(name) ? "" : "-" + Hash.of(key, 6));
+        String slug = site + "-" + plain + (plain.equals(name) ? "" : "-" + Sha256.of(key, 6));
         String known = switch (site) {
             case "arxiv" -> "arXiv:" + name;
             case "openreview" -> "OpenReview: " + name;

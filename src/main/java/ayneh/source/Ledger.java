@@ -1,5 +1,6 @@
 package ayneh.source;
 
+import ayneh.source.mirror.MirrorContents;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,7 @@ public final class Ledger {
      *
      * @param line its number in the source, from 1
      * @param role its role
-     * @param message the index of its message in {@link Conversation#messages()}, or {@link #NONE}
+     * @param message the index of its message in {@link MirrorContents#messages()}, or {@link #NONE}
      */
     public record Row(int line, Role role, int message) {}
 
@@ -51,7 +52,7 @@ public final class Ledger {
     }
 
     /** The same rows with the messages in another order: {@code places[i]} is where message {@code i} stands now. */
-    Ledger reordered(int[] places) {
+    public Ledger reordered(int[] places) {
         Ledger moved = new Ledger(rows.length);
         for (int i = 0; i < rows.length; i++) {
             Row row = rows[i];

@@ -3,7 +3,7 @@ package ayneh.template;
 import ayneh.book.view.BookFrame;
 import ayneh.diagnostic.WorkException;
 import ayneh.page.Page;
-import ayneh.page.view.Frame;
+import ayneh.page.view.PageFrame;
 import ayneh.settings.Settings;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
@@ -55,7 +55,7 @@ public final class Templates {
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
-        configuration.setObjectWrapper(new ViewWrapper());
+        configuration.setObjectWrapper(new RecordWrapper());
         configuration.setSharedVariable("once", new OnceDirective());
         Settings.LANGUAGES.forEach(language -> messages.put(language, new Messages(language)));
     }
@@ -66,7 +66,7 @@ public final class Templates {
     }
 
     /** What a template sees. */
-    public record Model(Frame frame, Record page, Messages t) {}
+    public record Model(PageFrame frame, Record page, Messages t) {}
 
     /** What the template of a book's document sees. */
     public record BookModel(BookFrame frame, Record page, Messages t) {}
@@ -79,7 +79,7 @@ public final class Templates {
      */
     public byte[] render(Page page) {
         if (page.template().equals(Page.JSON)) {
-            return Json.write(page.view(), entry -> process(page, "feed-entry.ftlh", entry))
+            return JsonFeed.write(page.view(), entry -> process(page, "feed-entry.ftlh", entry))
                     .getBytes(StandardCharsets.UTF_8);
         }
         return process(page, page.template(), page.view()).getBytes(StandardCharsets.UTF_8);
@@ -102,7 +102,7 @@ public final class Templates {
 
     /** Renders what a page shows, or a part of it, by a template. */
     private String process(Page page, String name, Record view) {
-        Frame frame = page.frame();
+        PageFrame frame = page.frame();
         ScopedLookup.Scope scope = new ScopedLookup.Scope(page.channel(), frame.dir());
         return process(name, scope, new Model(frame, view, messages.get(frame.lang())));
     }

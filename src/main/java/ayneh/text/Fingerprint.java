@@ -24,7 +24,7 @@ public final class Fingerprint {
      * @throws IOException where it can't be read
      */
     public static String of(Path file) throws IOException {
-        return Files.size(file) <= LARGE ? of(Files.readAllBytes(file)) : Hash.of(file, DIGITS);
+        return Files.size(file) <= LARGE ? of(Files.readAllBytes(file)) : Sha256.of(file, DIGITS);
     }
 
     /** The fingerprint of some bytes. */

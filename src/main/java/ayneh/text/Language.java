@@ -24,17 +24,17 @@ public final class Language {
      *     words' letters
      */
     public static String of(String text, String usual) {
-        return of(Letters.of(text), usual);
+        return of(ScriptCounts.of(text), usual);
     }
 
     /** The language of a text, by its letters, as {@link #of(String, String)} tells it. */
-    public static String of(Letters letters, String usual) {
+    public static String of(ScriptCounts letters, String usual) {
         int all = letters.all();
         if (all == 0) {
             return usual;
         }
         int own = usual.equals("fa") ? letters.arabic() : usual.equals("ru") ? letters.cyrillic() : letters.latin();
-        boolean begun = usual.equals("fa") && letters.first() == Letters.ARABIC;
+        boolean begun = usual.equals("fa") && letters.first() == ScriptCounts.ARABIC;
         if (own >= (begun ? ENOUGH_BEHIND_A_WORD : ENOUGH) * all) {
             return usual;
         }

@@ -62,13 +62,13 @@ public final class YamlReader {
     }
 
     /**
-     * Reads the front matter of a post. Most of it is a few keys with plain values, one a line: {@link PlainYaml}
+     * Reads the front matter of a post. Most of it is a few keys with plain values, one a line: {@link PlainYamlReader}
      * reads those many times faster, and takes a title with a colon in it as a person meant it.
      *
      * @throws InputException where it isn't YAML
      */
     public static YamlValue.Mapping readFrontMatter(String text, Location start) {
-        return PlainYaml.read(text, start).orElseGet(() -> read(text, start));
+        return PlainYamlReader.read(text, start).orElseGet(() -> read(text, start));
     }
 
     private static YamlValue convert(Node node, Location start, int depth) {

@@ -18,7 +18,7 @@ class PageWriterTest {
     @Test
     void aPostThatBreaksTheProgramIsNamed() {
         try (StagedFolder staged = StagedFolder.open(root.resolve("site"))) {
-            Rebuild rebuild = new Rebuild("program", SiteRecord.read(root), new SiteRecord.Draft(), staged);
+            BuildCache rebuild = new BuildCache("program", BuildManifest.read(root), new BuildManifest.Draft(), staged);
             PageWriter writer = new PageWriter(new Templates(root), rebuild, staged);
             PagePlan broken = new PagePlan("one/3.html", "one/3", () -> {
                 throw new IllegalStateException("no such node");

@@ -2,7 +2,7 @@ package ayneh.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ayneh.parallel.Workers;
+import ayneh.parallel.WorkerPool;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,23 +48,23 @@ class SearchFilesTest {
         Map<String, String> files = new ConcurrentSkipListMap<>();
         long length = texts.stream().mapToLong(String::length).sum();
         int half = texts.size() / 2;
-        List<SearchedChannel> channels = List.of(
-                new SearchedChannel("one", "One", half, length / 2, place -> post(place, texts.get(place))),
-                new SearchedChannel(
+        List<IndexedChannel> channels = List.of(
+                new IndexedChannel("one", "One", half, length / 2, place -> post(place, texts.get(place))),
+                new IndexedChannel(
                         "two",
                         "Two",
                         texts.size() - half,
                         length / 2,
                         place -> post(half + place, texts.get(half + place))));
-        try (Workers workers = new Workers(jobs)) {
+        try (WorkerPool workers = new WorkerPool(jobs)) {
             new SearchFiles(channels, (name, bytes) -> files.put(name, new String(bytes, StandardCharsets.UTF_8)))
                     .write(workers);
         }
         return files;
     }
 
-    private static SearchedPost post(int number, String text) {
-        return new SearchedPost("p" + number, "Post", false, "en", "ru", List.of("tag" + number % 7), text);
+    private static IndexedPost post(int number, String text) {
+        return new IndexedPost("p" + number, "Post", false, "en", "ru", List.of("tag" + number % 7), text);
     }
 
     private static Set<String> changed(Map<String, String> before, Map<String, String> after) {
@@ -77,7 +77,7 @@ class SearchFilesTest {
     /** The pieces of terms that hold one of some words. */
     private static Set<String> piecesOf(Map<String, String> files, String text) {
         Set<String> terms = Arrays.stream(text.split(" ", -1))
-                .flatMap(word -> Chain.of(word).terms().stream())
+                .flatMap(word -> Compound.of(word).terms().stream())
                 .collect(Collectors.toSet());
         TreeMap<String, String> pieces = new TreeMap<>();
         files.forEach((name, content) -> {

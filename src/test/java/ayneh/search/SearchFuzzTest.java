@@ -15,13 +15,13 @@ class SearchFuzzTest {
     @FuzzTest
     void fold(byte[] input) {
         String text = new String(input, StandardCharsets.UTF_8);
-        assertThat(expanded(CompactText.of(text))).isEqualTo(text);
-        ChainScanner scanner = new ChainScanner(text);
+        assertThat(expanded(CompactEncoding.of(text))).isEqualTo(text);
+        CompoundScanner scanner = new CompoundScanner(text);
         while (scanner.next()) {
-            Chain chain = Chain.of(scanner.chain());
-            assertThat(chain.parts())
+            Compound compound = Compound.of(scanner.compound());
+            assertThat(compound.parts())
                     .allMatch(part -> part.startsWith("с") || Folding.fold(part).equals(part));
-            assertThat(chain.terms()).allMatch(term -> term.length() <= Chain.LONGEST * Chain.MOST_JOINED);
+            assertThat(compound.terms()).allMatch(term -> term.length() <= Compound.LONGEST * Compound.MOST_JOINED);
         }
     }
 
@@ -29,7 +29,7 @@ class SearchFuzzTest {
     private static Map<Character, Map<Character, Character>> windows() {
         Map<Character, Map<Character, Character>> windows = new HashMap<>();
         for (char c = ' '; c < 0x2100; c++) {
-            String compact = CompactText.of("" + c);
+            String compact = CompactEncoding.of("" + c);
             if (compact.length() == 2 && LATIN.indexOf(compact.charAt(1)) >= 0) {
                 windows.computeIfAbsent(compact.charAt(0), any -> new HashMap<>())
                         .put(compact.charAt(1), c);

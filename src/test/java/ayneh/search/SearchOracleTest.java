@@ -76,7 +76,7 @@ class SearchOracleTest {
             String first = group.get(0);
             for (String other : group) {
                 if (Collections.disjoint(
-                        Chain.of(first).terms(), Chain.of(other).terms())) {
+                        Compound.of(first).terms(), Compound.of(other).terms())) {
                     parted.add(first + " " + other);
                 }
             }

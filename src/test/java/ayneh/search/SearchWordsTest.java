@@ -21,11 +21,11 @@ class SearchWordsTest {
         try (Stream<String> lines = Files.lines(Path.of("src/test/resources/search/forms.tsv"))) {
             for (String line : lines.skip(1).toList()) {
                 List<String> row = List.of(line.split("\t", -1));
-                List<List<String>> chains = List.of(chains(row.get(0)), chains(row.get(1)));
-                if (chains.stream().allMatch(each -> each.size() == 1)) {
+                List<List<String>> compounds = List.of(compounds(row.get(0)), compounds(row.get(1)));
+                if (compounds.stream().allMatch(each -> each.size() == 1)) {
                     checked++;
-                    List<String> one = Chain.of(chains.get(0).get(0)).terms();
-                    List<String> other = Chain.of(chains.get(1).get(0)).terms();
+                    List<String> one = Compound.of(compounds.get(0).get(0)).terms();
+                    List<String> other = Compound.of(compounds.get(1).get(0)).terms();
                     boolean words = !one.isEmpty() && !other.isEmpty();
                     boolean same = words && (one.contains(longest(other)) || other.contains(longest(one)));
                     if (same != row.get(2).equals("yes")) {
@@ -38,17 +38,17 @@ class SearchWordsTest {
         assertThat(checked).isGreaterThan(100);
     }
 
-    /** Of a chain's terms the one that stands for all of it. */
+    /** Of a compound's terms the one that stands for all of it. */
     private static String longest(List<String> terms) {
         return Collections.max(terms, Comparator.comparingInt(String::length));
     }
 
-    private static List<String> chains(String text) {
-        List<String> chains = new ArrayList<>();
-        ChainScanner scanner = new ChainScanner(text);
+    private static List<String> compounds(String text) {
+        List<String> compounds = new ArrayList<>();
+        CompoundScanner scanner = new CompoundScanner(text);
         while (scanner.next()) {
-            chains.add(scanner.chain());
+            compounds.add(scanner.compound());
         }
-        return chains;
+        return compounds;
     }
 }

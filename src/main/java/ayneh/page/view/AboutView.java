@@ -33,10 +33,10 @@ public record AboutView(
      * A channel.
      *
      * @param link the link with its name
-     * @param glance the address of its figures
+     * @param statistics the address of its figures
      * @param count how many posts it has
      */
-    public record Channel(Link link, String glance, int count) {}
+    public record Channel(Link link, String statistics, int count) {}
 
     /**
      * A source.

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags its tags, the most frequent first; on the home page only
  * @param tagsHref the address of all its tags
  * @param years the months with posts, by year; on the home page only
- * @param glance the address of its figures
+ * @param statistics the address of its figures
  * @param books its books, the oldest posts first; on the home page only
  */
 public record ChannelView(
@@ -44,7 +44,7 @@ public record ChannelView(
         List<TagLink> tags,
         String tagsHref,
         List<Year> years,
-        String glance,
+        String statistics,
         List<BookLink> books) {
     public ChannelView {
         formerNames = List.copyOf(formerNames);

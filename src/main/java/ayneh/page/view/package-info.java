@@ -1,5 +1,5 @@
 /**
- * What templates see. A template gets three values: {@code frame}, a {@link ayneh.page.view.Frame}; {@code page}, the
+ * What templates see. A template gets three values: {@code frame}, a {@link ayneh.page.view.PageFrame}; {@code page}, the
  * record that is named after the template; and {@code t}, the words of the page's language
  * ({@link ayneh.template.Messages}). All addresses are relative to the page; all texts are plain and escaped by the
  * template, but for {@link ayneh.markdown.Html}, which is rendered already.
@@ -23,7 +23,7 @@
  * <tr><td>sitemap.ftlx</td><td>{@link ayneh.page.view.SitemapView}</td></tr>
  * <tr><td>robots.ftl, llms.ftl, 404.ftlh</td><td>{@link ayneh.page.view.GuideView}</td></tr>
  * <tr><td>about.ftlh</td><td>{@link ayneh.page.view.AboutView}</td></tr>
- * <tr><td>glance.ftlh</td><td>{@link ayneh.page.view.GlanceView}</td></tr>
+ * <tr><td>statistics.ftlh</td><td>{@link ayneh.page.view.StatisticsView}</td></tr>
  * <tr><td>page.ftlh</td><td>{@link ayneh.page.view.OwnPageView}</td></tr>
  * </table>
  */

@@ -5,10 +5,8 @@ import ayneh.message.Line;
 import ayneh.message.Message;
 import ayneh.settings.ChannelSettings;
 import ayneh.settings.SourceSettings;
-import ayneh.source.Conversation;
 import ayneh.source.Ledger;
 import ayneh.source.Role;
-import ayneh.source.SourceReader;
 import ayneh.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +18,14 @@ import java.util.Set;
  * channel's signature, or the mirror's button to read on. Above a post its author's name may stand; above the first
  * one, the channel's header.
  */
-public final class ColumnsMirrorReader implements SourceReader {
+public final class ColumnsMirrorReader implements MirrorReader {
     private static final String READ_ON = "Читать полностью…";
     private static final Set<String> BUTTONS = Set.of("Подписаться на канал");
 
     @Override
-    public Conversation read(SourceText text, SourceSettings settings, ChannelSettings channel) {
-        Conversation printed = new Page(text, settings.layout(), channel).read();
-        Conversation inOrder = settings.layout().columns() == 2 ? printed.acrossColumns() : printed;
+    public MirrorContents read(SourceText text, SourceSettings settings, ChannelSettings channel) {
+        MirrorContents printed = new Page(text, settings.layout(), channel).read();
+        MirrorContents inOrder = settings.layout().columns() == 2 ? printed.acrossColumns() : printed;
         return settings.layout().newestFirst() ? inOrder.reversed() : inOrder;
     }
 
@@ -62,7 +60,7 @@ public final class ColumnsMirrorReader implements SourceReader {
             ledger = new Ledger(text.size());
         }
 
-        Conversation read() {
+        MirrorContents read() {
             List<Integer> ends = new ArrayList<>();
             for (int number = 1; number <= text.size(); number++) {
                 if (separators.contains(fold(text.line(number)))) {
@@ -81,7 +79,7 @@ public final class ColumnsMirrorReader implements SourceReader {
                 from = end + 1;
             }
             readFooter(from);
-            return new Conversation(messages, header, List.of(), ledger);
+            return new MirrorContents(messages, header, List.of(), ledger);
         }
 
         /** Takes the lines above the first post and gives the first line of that post. */

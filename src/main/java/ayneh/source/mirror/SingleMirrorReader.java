@@ -5,10 +5,8 @@ import ayneh.message.Line;
 import ayneh.message.Message;
 import ayneh.settings.ChannelSettings;
 import ayneh.settings.SourceSettings;
-import ayneh.source.Conversation;
 import ayneh.source.Ledger;
 import ayneh.source.Role;
-import ayneh.source.SourceReader;
 import ayneh.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +19,7 @@ import java.util.regex.Pattern;
  * Reads a mirror's page of one post: the post, its permalink, the post again, «BY» and the channel's name, the
  * permalink again in a share box, and then the mirror's own links and advertisements.
  */
-public final class SingleMirrorReader implements SourceReader {
+public final class SingleMirrorReader implements MirrorReader {
     private static final Pattern PERMALINK =
             Pattern.compile("(?:https?://)?((?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,})/([A-Za-z]\\w*)/([1-9][0-9]{0,17})/?");
     private static final Pattern BY = Pattern.compile("BY\\s+\\S.*");
@@ -31,7 +29,7 @@ public final class SingleMirrorReader implements SourceReader {
     private static final Pattern UPDATED = Pattern.compile("Last Update:.*");
 
     @Override
-    public Conversation read(SourceText text, SourceSettings settings, ChannelSettings channel) {
+    public MirrorContents read(SourceText text, SourceSettings settings, ChannelSettings channel) {
         List<Integer> permalinks = permalinks(text, channel, false);
         if (permalinks.isEmpty()) {
             permalinks = permalinks(text, channel, true);
@@ -84,7 +82,7 @@ public final class SingleMirrorReader implements SourceReader {
             ledger = new Ledger(text.size());
         }
 
-        Conversation read() {
+        MirrorContents read() {
             int permalink = permalinks.get(0);
             int again = firstText(permalink + 1, text.size() + 1, CREATED, UPDATED);
             int end = endOfSecond(again);
@@ -110,7 +108,7 @@ public final class SingleMirrorReader implements SourceReader {
             }
             int last = permalinks.get(permalinks.size() - 1);
             Message message = Message.of(id, Line.withoutBlankEnds(post.kept()), text.keepsBlankLines(), first, last);
-            return new Conversation(List.of(message), header, List.of(), ledger);
+            return new MirrorContents(List.of(message), header, List.of(), ledger);
         }
 
         /** The first line that is text, behind the mirror's own lines, each of which may stand once. */

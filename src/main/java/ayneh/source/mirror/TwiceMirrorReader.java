@@ -3,9 +3,7 @@ package ayneh.source.mirror;
 import ayneh.message.Line;
 import ayneh.settings.ChannelSettings;
 import ayneh.settings.SourceSettings;
-import ayneh.source.Conversation;
 import ayneh.source.Role;
-import ayneh.source.SourceReader;
 import ayneh.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +17,10 @@ import java.util.List;
  * notice). A piece that ends in reactions is one message, taken apart by {@link TwiceMessage}; any other piece may
  * hold many, told apart by {@link TwiceRun}.
  */
-public final class TwiceMirrorReader implements SourceReader {
+public final class TwiceMirrorReader implements MirrorReader {
 
     @Override
-    public Conversation read(SourceText text, SourceSettings settings, ChannelSettings channel) {
+    public MirrorContents read(SourceText text, SourceSettings settings, ChannelSettings channel) {
         List<Line> lines = new ArrayList<>();
         for (int number = 1; number <= text.size(); number++) {
             if (!text.line(number).isBlank()) {
@@ -51,7 +49,7 @@ public final class TwiceMirrorReader implements SourceReader {
             }
         }
         new TwiceRun(page, from, lines.size()).read();
-        Conversation printed = new Conversation(page.messages(), List.of(), pins, page.ledger());
+        MirrorContents printed = new MirrorContents(page.messages(), List.of(), pins, page.ledger());
         return settings.layout().newestFirst() ? printed.reversed() : printed;
     }
 }

@@ -4,7 +4,7 @@ import ayneh.message.Attachment;
 import ayneh.message.Details;
 import ayneh.message.Forward;
 import ayneh.message.Message;
-import ayneh.source.Transcript;
+import ayneh.source.MessageSink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,10 +14,10 @@ import java.util.Objects;
  * same second, each with a picture or file, of which at most one has text, all forwarded from the same place or not at
  * all; at most ten, as in Telegram.
  */
-final class Albums {
+public final class Albums {
     private static final int MOST = 10;
 
-    private final Transcript transcript;
+    private final MessageSink sink;
     private final List<Message> waiting = new ArrayList<>();
     private final List<Turn> turns = new ArrayList<>();
 
@@ -28,21 +28,21 @@ final class Albums {
      */
     private record Turn(int parts, String file) {}
 
-    Albums(Transcript transcript) {
-        this.transcript = transcript;
+    public Albums(MessageSink sink) {
+        this.sink = sink;
     }
 
     /** What follows stands in this file. An album may go on from one to the next. */
-    void file(String path) {
+    public void file(String path) {
         if (waiting.isEmpty()) {
-            transcript.file(path);
+            sink.file(path);
         } else {
             turns.add(new Turn(waiting.size(), path));
         }
     }
 
     /** Takes the next message. */
-    void post(Message message) {
+    public void post(Message message) {
         if (!waiting.isEmpty() && !continues(message)) {
             flush();
         }
@@ -50,15 +50,15 @@ final class Albums {
     }
 
     /** Passes on what waits for its album to be complete; to be called before anything but a message comes. */
-    void flush() {
+    public void flush() {
         if (waiting.isEmpty()) {
             return;
         }
         Message first = waiting.get(0);
-        transcript.post(waiting.size() == 1 ? first : together(first));
+        sink.post(waiting.size() == 1 ? first : together(first));
         for (int i = 1; i < waiting.size(); i++) {
             turn(i);
-            transcript.merged(waiting.get(i).firstLine());
+            sink.merged(waiting.get(i).firstLine());
         }
         turn(waiting.size());
         waiting.clear();
@@ -66,7 +66,7 @@ final class Albums {
     }
 
     private void turn(int parts) {
-        turns.stream().filter(turn -> turn.parts() == parts).forEach(turn -> transcript.file(turn.file()));
+        turns.stream().filter(turn -> turn.parts() == parts).forEach(turn -> sink.file(turn.file()));
     }
 
     private boolean continues(Message next) {

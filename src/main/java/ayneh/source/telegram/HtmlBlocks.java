@@ -88,7 +88,7 @@ final class HtmlBlocks {
             return " | ";
         }
         Element list = element.parent();
-        String task = Words.line(element.selectFirst("> .rich_task_marker"));
+        String task = ElementText.line(element.selectFirst("> .rich_task_marker"));
         String number = list != null && list.nameIs("ol") ? number(element, list) + ". " : "- ";
         return number + (task == null ? "" : task + " ");
     }
@@ -97,7 +97,7 @@ final class HtmlBlocks {
         String start = list.attr("start");
         int number = numbers.merge(
                 list, NUMBER.matcher(start).matches() ? Integer.parseInt(start) : 1, (last, first) -> last + 1);
-        String printed = Words.line(item.selectFirst("> .rich_order_marker"));
+        String printed = ElementText.line(item.selectFirst("> .rich_order_marker"));
         return printed == null ? Integer.toString(number) : printed;
     }
 }

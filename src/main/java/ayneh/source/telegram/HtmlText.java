@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Turns the HTML that Telegram writes for the text of a message into marked lines. Elements it doesn't know mark
  * nothing, but their text is kept; scripts and styles have no text.
  */
-final class HtmlText implements NodeFilter {
+public final class HtmlText implements NodeFilter {
     private final MarkedText text = new MarkedText();
     private final HtmlBlocks blocks = new HtmlBlocks();
     private final Map<Mark.Kind, Node> marked = new EnumMap<>(Mark.Kind.class);
@@ -42,7 +42,7 @@ final class HtmlText implements NodeFilter {
      *
      * @return its lines, numbered from 1, without blank ones at both ends; none if there is no text
      */
-    static List<Line> lines(Element element) {
+    public static List<Line> lines(Element element) {
         HtmlText html = new HtmlText();
         NodeTraversor.filter(html, element);
         return html.text.lines();

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where links of a message may lead. What a sender wrote is hostile until it has passed here. */
-final class LinkTarget {
+public final class LinkTarget {
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/?#\\\\].*");
     private static final Pattern OTHER = Pattern.compile("(?i)(?:tg|mailto|tel):.*[^/:].*");
     private static final Pattern SCHEME = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*://|(?:tg|mailto|tel):).*");
@@ -31,18 +31,18 @@ final class LinkTarget {
     private LinkTarget() {}
 
     /** An address that a link may lead to: one of the web, of Telegram, of mail or of a telephone. */
-    static Optional<String> of(String address) {
+    public static Optional<String> of(String address) {
         return ofButton(address).or(() -> safe(address, OTHER));
     }
 
     /** An address that a button may lead to: one of the web or of Telegram. */
-    static Optional<String> ofButton(String address) {
+    public static Optional<String> ofButton(String address) {
         return safe(address, WEB)
                 .or(() -> safe(address, OTHER).filter(each -> each.regionMatches(true, 0, "tg:", 0, 3)));
     }
 
     /** The address that a text shows, which may lack its scheme. */
-    static Optional<String> shown(String text) {
+    public static Optional<String> shown(String text) {
         String address = text.strip();
         if (SCHEME.matcher(address).matches()) {
             return of(address);
@@ -51,7 +51,7 @@ final class LinkTarget {
     }
 
     /** The address in an attribute of a page: perhaps escaped twice, perhaps without a scheme. */
-    static Optional<String> ofAttribute(String value) {
+    public static Optional<String> ofAttribute(String value) {
         String address = ESCAPED.matcher(value.strip()).replaceAll("&");
         return address.regionMatches(true, 0, PHONE, 0, PHONE.length())
                 ? ofPhone(address)
@@ -59,18 +59,18 @@ final class LinkTarget {
     }
 
     /** The address of a channel or person that is named as {@code @name}. */
-    static Optional<String> ofName(String text) {
+    public static Optional<String> ofName(String text) {
         Matcher name = NAME.matcher(text.strip());
         return name.matches() ? Optional.of("https://t.me/" + name.group(1)) : Optional.empty();
     }
 
     /** The address to write a mail to. */
-    static Optional<String> ofMail(String text) {
+    public static Optional<String> ofMail(String text) {
         return safe(text, MAIL).map(mail -> "mailto:" + mail);
     }
 
     /** The address to call a telephone. */
-    static Optional<String> ofPhone(String text) {
+    public static Optional<String> ofPhone(String text) {
         String number = text.replaceAll("[^0-9+]", "");
         return number.matches("\\+?[0-9]+") ? Optional.of(PHONE + number) : Optional.empty();
     }

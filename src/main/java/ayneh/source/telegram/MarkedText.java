@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Builds the lines of a message from stretches of text and what they are marked as. Marks may be nested and may overlap;
  * one that reaches over a line break marks a part of each line. Lines are numbered from 1.
  */
-final class MarkedText {
+public final class MarkedText {
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<Mark> marks = new ArrayList<>();
@@ -29,7 +29,7 @@ final class MarkedText {
     }
 
     /** Appends text as it is; line breaks are {@code \n}. */
-    MarkedText append(String more) {
+    public MarkedText append(String more) {
         int from = 0;
         for (int lineBreak = more.indexOf('\n'); lineBreak >= 0; lineBreak = more.indexOf('\n', from)) {
             text.append(more, from, lineBreak);
@@ -44,12 +44,12 @@ final class MarkedText {
      * What follows is marked, until {@link #close}. A kind that is open already stays as it is, and has to be closed once
      * more.
      */
-    MarkedText open(Mark.Kind kind) {
+    public MarkedText open(Mark.Kind kind) {
         return open(kind, null);
     }
 
     /** What follows is a link, until {@link #close}. */
-    MarkedText openLink(String target) {
+    public MarkedText openLink(String target) {
         return open(Mark.Kind.LINK, target);
     }
 
@@ -60,7 +60,7 @@ final class MarkedText {
     }
 
     /** Ends a mark; nothing happens where it isn't open. */
-    MarkedText close(Mark.Kind kind) {
+    public MarkedText close(Mark.Kind kind) {
         Open ended = open.remove(kind);
         if (ended != null && ended.depth() > 1) {
             open.put(kind, ended.at(ended.start(), ended.depth() - 1));
@@ -71,7 +71,7 @@ final class MarkedText {
     }
 
     /** What follows stands apart, on lines of its own. */
-    MarkedText openPassage(Passage.Kind kind, String language) {
+    public MarkedText openPassage(Passage.Kind kind, String language) {
         breakLine();
         passages++;
         passage = new Passage(kind, language, passages);
@@ -79,7 +79,7 @@ final class MarkedText {
     }
 
     /** Ends the passage. */
-    MarkedText closePassage() {
+    public MarkedText closePassage() {
         if (passage != null) {
             breakLine();
             passage = null;
@@ -93,7 +93,7 @@ final class MarkedText {
     }
 
     /** The lines, without blank ones at both ends. */
-    List<Line> lines() {
+    public List<Line> lines() {
         if (!text.isEmpty()) {
             endLine();
         }

@@ -3,11 +3,11 @@ package ayneh.source.telegram;
 import java.util.stream.Stream;
 
 /** Paths that a source gives: only those below its own folder are followed. */
-final class RelativePath {
+public final class RelativePath {
     private RelativePath() {}
 
     /** Whether a path stays below the folder that it is relative to. */
-    static boolean isInside(String path) {
+    public static boolean isInside(String path) {
         return path.chars().noneMatch(c -> c == '\\' || c == ':' || Character.isISOControl(c))
                 && Stream.of(path.split("/", -1))
                         .noneMatch(name -> name.isBlank() || name.equals(".") || name.equals(".."));

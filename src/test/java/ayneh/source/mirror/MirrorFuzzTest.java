@@ -7,10 +7,8 @@ import ayneh.diagnostic.Location;
 import ayneh.settings.ChannelSettings;
 import ayneh.settings.SourceFormat;
 import ayneh.settings.SourceSettings;
-import ayneh.source.Conversation;
-import ayneh.source.SourceReader;
+import ayneh.source.RecordingSink;
 import ayneh.source.SourceText;
-import ayneh.source.Told;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.List;
 
@@ -28,7 +26,7 @@ class MirrorFuzzTest {
         read(new SingleMirrorReader(), SourceFormat.MIRROR_SINGLE, 1, input);
     }
 
-    private static void read(SourceReader reader, SourceFormat format, int columns, byte[] input) {
+    private static void read(MirrorReader reader, SourceFormat format, int columns, byte[] input) {
         SourceSettings settings = new SourceSettings(
                 PLACE,
                 "x.txt",
@@ -39,8 +37,8 @@ class MirrorFuzzTest {
                 new SourceSettings.Export(null, null, null));
         try {
             SourceText text = SourceText.decode(input, "seeds/x.txt");
-            Conversation conversation = reader.read(text, settings, CHANNEL);
-            conversation.messages().forEach(Told::require);
+            MirrorContents conversation = reader.read(text, settings, CHANNEL);
+            conversation.messages().forEach(RecordingSink::require);
             assertThat(conversation.messages())
                     .allMatch(message -> message.lastLine() <= text.lines().size());
         } catch (InputException refused) {

@@ -7,8 +7,8 @@ import ayneh.diagnostic.Location;
 import ayneh.settings.ChannelSettings;
 import ayneh.settings.SourceFormat;
 import ayneh.settings.SourceSettings;
-import ayneh.source.Told;
-import ayneh.source.Transcript;
+import ayneh.source.MessageSink;
+import ayneh.source.RecordingSink;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,14 +16,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Puts an input where a source of Telegram's lies, and reads it. */
-final class FuzzedSource {
+public final class FuzzedSource {
     private static final Location PLACE = new Location("seeds/site.yaml", 5, 12);
 
     private FuzzedSource() {}
 
     /** A reader of sources. */
-    interface Reader {
-        void read(Path place, String name, SourceSettings settings, ChannelSettings channel, Transcript transcript);
+    public interface Reader {
+        void read(Path place, String name, SourceSettings settings, ChannelSettings channel, MessageSink sink);
     }
 
     /**
@@ -32,7 +32,7 @@ final class FuzzedSource {
      * @param file the name of the file that it stands in
      * @param folder whether the source is the folder of that file
      */
-    static void read(Reader reader, SourceFormat format, byte[] input, String file, boolean folder) {
+    public static void read(Reader reader, SourceFormat format, byte[] input, String file, boolean folder) {
         SourceSettings settings = new SourceSettings(
                 PLACE,
                 "x",
@@ -47,7 +47,7 @@ final class FuzzedSource {
             Path source = place.resolve(file);
             try {
                 Files.write(source, input);
-                reader.read(folder ? place : source, "seeds/x", settings, channel, new Told());
+                reader.read(folder ? place : source, "seeds/x", settings, channel, new RecordingSink());
             } catch (InputException refused) {
                 assertThat(refused.getMessage()).startsWith("seeds/");
             } finally {

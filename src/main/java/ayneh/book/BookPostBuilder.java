@@ -1,0 +1,84 @@
+package ayneh.book;
+
+import ayneh.book.view.BookPost;
+import ayneh.content.FrontMatter;
+import ayneh.markdown.Html;
+import ayneh.markdown.Xhtml;
+import ayneh.page.view.MediaView;
+import ayneh.page.view.TagLink;
+import ayneh.site.Post;
+import ayneh.site.Tag;
+import ayneh.text.Language;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what a book shows of a post. */
+final class BookPostBuilder {
+    private final BookContext materials;
+    private final BookLinks links;
+    private final BookPictures pictures;
+    private final int deeper;
+
+    /** @param deeper how much deeper a post's headings are in the book than on its page */
+    BookPostBuilder(BookContext materials, BookLinks links, BookPictures pictures, int deeper) {
+        this.materials = materials;
+        this.links = links;
+        this.pictures = pictures;
+        this.deeper = deeper;
+    }
+
+    BookPost post(Post post) {
+        FrontMatter meta = post.entry().meta();
+        Html body = materials.renderer().render(post.entry().body(), post.lang(), links); // nothing folds on paper
+        return new BookPost(
+                BookLinks.id(post),
+                post.heading(),
+                post.headingLang(),
+                Language.direction(post.headingLang()),
+                meta.title() != null,
+                post.lang(),
+                Language.direction(post.lang()),
+                materials.parts().facts(post, null),
+                materials.parts().forward(post),
+                materials.parts().reply(post, links::to),
+                materials.parts().media(post, UnaryOperator.identity()).stream()
+                        .flatMap(group -> group.items().stream())
+                        .map(item -> medium(item, post))
+                        .toList(),
+                new Xhtml(body, deeper),
+                materials.parts().poll(post),
+                materials.parts().buttons(post, links),
+                materials.parts().preview(post),
+                post.tags().stream().map(this::tag).flatMap(Optional::stream).toList(),
+                meta.details().reactions(),
+                materials.parts().url(post),
+                materials.parts().sources(post));
+    }
+
+    private Optional<TagLink> tag(String key) {
+        Tag tag = materials.site().tags().get(key);
+        return links.tag(key)
+                .map(href -> new TagLink(href, tag.name(), tag.posts().size()));
+    }
+
+    private BookPost.Medium medium(MediaView item, Post post) {
+        String own = picture(item) ? item.href() : null;
+        Optional<String> shown = find(own).or(() -> find(item.picture()));
+        boolean whole = own != null && find(own).isPresent();
+        String elsewhere = item.href() == null || whole
+                ? null
+                : Optional.ofNullable(materials.parts().url(post))
+                        .or(() -> links.file(item.href()))
+                        .orElse(null);
+        return new BookPost.Medium(item, shown.orElse(null), elsewhere);
+    }
+
+    private static boolean picture(MediaView item) {
+        return item.form().equals("picture") || item.form().equals("sticker");
+    }
+
+    private Optional<String> find(@Nullable String file) {
+        return file == null ? Optional.empty() : pictures.find(file);
+    }
+}

@@ -1,0 +1,210 @@
+package ayneh.importer;
+
+import ayneh.importer.curation.SelectorMatches;
+import ayneh.importer.markdown.Article;
+import ayneh.importer.merge.MessageMatcher;
+import ayneh.importer.merge.Quotations;
+import ayneh.importer.merge.SourceFacts;
+import ayneh.importer.spool.Draft;
+import ayneh.importer.spool.Spool;
+import ayneh.message.Line;
+import ayneh.message.Message;
+import ayneh.settings.ChannelSettings;
+import ayneh.settings.Settings;
+import ayneh.settings.SourceSettings;
+import ayneh.source.Ledger;
+import ayneh.source.LedgerTable;
+import ayneh.source.MessageSink;
+import ayneh.source.Role;
+import ayneh.source.mirror.MirrorContents;
+import ayneh.text.Sha256;
+import ayneh.text.Transliteration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in all sources: messages go to the spool, and what has to be known of all of them at once stays in memory. */
+final class SourceLoader implements MessageSink {
+    private static final int LONGEST_NAME = 48;
+    private static final int DIGITS = 16;
+
+    private final Spool spool;
+    private final SelectorMatches selectorMatches;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<LedgerTable.Row> ledger = new ArrayList<>();
+    private final List<SourceFacts> facts = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
+    private Reading reading;
+
+    /** The source that is being read. */
+    private static final class Reading {
+        private final SourceSettings source;
+        private final ChannelSettings channel;
+        private final int index;
+        private final Map<String, Integer> repeats = new HashMap<>();
+        private final SourceFacts.Builder facts;
+        private String file;
+
+        Reading(SourceSettings source, ChannelSettings channel, int index) {
+            this.source = source;
+            this.channel = channel;
+            this.index = index;
+            file = source.file();
+            facts = new SourceFacts.Builder(source);
+        }
+    }
+
+    SourceLoader(Spool spool, SelectorMatches selectorMatches) {
+        this.spool = spool;
+        this.selectorMatches = selectorMatches;
+        reading = null;
+    }
+
+    /** Reads every source, in the order of the settings. */
+    void read(Settings settings, Sources sources) {
+        for (SourceSettings source : settings.sources()) {
+            reading = new Reading(source, settings.channels().get(source.channel()), facts.size());
+            if (source.format().isMirror()) {
+                take(sources.read(source, reading.channel));
+            } else {
+                sources.read(source, reading.channel, this);
+            }
+            facts.add(reading.facts.build());
+        }
+    }
+
+    /** All messages, in the order of their sources. */
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    /** The account of all sources; rows of messages name them by index. */
+    List<LedgerTable.Row> ledger() {
+        return ledger;
+    }
+
+    /** What the sources say beside their messages, in their order. */
+    List<SourceFacts> facts() {
+        return facts;
+    }
+
+    List<String> warnings() {
+        return warnings;
+    }
+
+    private void take(MirrorContents conversation) {
+        int first = drafts.size();
+        List<Article> articles = new ArrayList<>();
+        conversation.messages().forEach(message -> articles.add(add(message)));
+        reading.facts.header(conversation.header().stream()
+                .map(Line::text)
+                .map(String::strip)
+                .toList());
+        conversation.pins().forEach(reading.facts::pinnedWords);
+        for (Ledger.Row row : conversation.ledger().rows()) {
+            boolean own = row.message() != Ledger.NONE;
+            Role role = own && row.role() == Role.BODY
+                    ? articles.get(row.message()).roles().getOrDefault(row.line(), Role.BODY)
+                    : row.role();
+            ledger.add(new LedgerTable.Row(
+                    reading.file,
+                    row.line(),
+                    role.key(),
+                    own ? first + row.message() : Ledger.NONE,
+                    row.role() == Role.BODY));
+        }
+    }
+
+    private Article add(Message message) {
+        Article article = Article.of(message, reading.channel);
+        String wordsHash = Sha256.of(MessageMatcher.words(article.said()), DIGITS);
+        int repeat = reading.repeats.merge(wordsHash, 1, Integer::sum) - 1;
+        String text = article.text();
+        int files = (int) message.details().media().stream()
+                .filter(media -> media.file() != null)
+                .count();
+        Draft draft = new Draft(
+                drafts.size(),
+                reading.channel,
+                reading.source,
+                reading.index,
+                reading.file + ":" + message.firstLine() + "-" + message.lastLine(),
+                message.id(),
+                message.details().album(),
+                spool.put(message),
+                Sha256.of(text, DIGITS),
+                wordsHash,
+                repeat,
+                message.id() == null
+                        ? Transliteration.name(article.heading(), reading.channel.lang(), LONGEST_NAME)
+                        : "",
+                text.substring(0, Math.min(text.length(), Quotations.SHORTEST)),
+                new Draft.Measure(message.details().edited(), files, text.length()));
+        drafts.add(draft);
+        selectorMatches.see(draft, text);
+        reading.facts.post(message);
+        return article;
+    }
+
+    @Override
+    public void file(String path) {
+        reading.file = path;
+    }
+
+    @Override
+    public void post(Message message) {
+        add(message);
+        row(message.firstLine(), "post", drafts.size() - 1);
+    }
+
+    @Override
+    public void merged(int line) {
+        row(line, "merged", drafts.size() - 1);
+    }
+
+    @Override
+    public void service(int line) {
+        row(line, Role.SERVICE.key(), Ledger.NONE);
+    }
+
+    @Override
+    public void skipped(int line, String reason) {
+        row(line, "skipped:" + reason, Ledger.NONE);
+    }
+
+    private void row(int line, String role, int message) {
+        ledger.add(new LedgerTable.Row(reading.file, line, role, message, false));
+    }
+
+    @Override
+    public void pinned(long id) {
+        reading.facts.pinned(id);
+    }
+
+    @Override
+    public void named(String name) {
+        reading.facts.named(name);
+    }
+
+    @Override
+    public void channel(@Nullable String handle, @Nullable String description, @Nullable String subscribers) {
+        reading.facts.channel(handle, description, subscribers);
+    }
+
+    @Override
+    public void warning(String text) {
+        warnings.add(text);
+    }
+
+    @Override
+    public void beginning() {
+        reading.facts.beginning();
+    }
+
+    @Override
+    public void cutOff() {
+        reading.facts.cutOff();
+    }
+}

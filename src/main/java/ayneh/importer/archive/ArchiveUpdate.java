@@ -1,0 +1,190 @@
+package ayneh.importer.archive;
+
+import ayneh.content.ArchiveReader;
+import ayneh.content.ChannelPage;
+import ayneh.content.Entry;
+import ayneh.content.ImportRecord;
+import ayneh.content.LedgerTotals;
+import ayneh.source.LedgerTable;
+import ayneh.text.Sha256;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings posts into the archive. What a person has edited stays: a file is edited if it is neither what import wrote
+ * last nor what it would write now. Where the source has changed as well, its version is laid beside the person's. What
+ * an older save of the channel says never replaces what a later one has said.
+ */
+public final class ArchiveUpdate {
+    private final ArchiveReader archive;
+    private final ImportRecord record;
+    private final ArchiveSink sink;
+    private final List<String> conflicts = new ArrayList<>();
+    private int added;
+    private int updated;
+    private int kept;
+    private int gone;
+    private int passedOver;
+
+    public ArchiveUpdate(ArchiveReader archive, ImportRecord record, ArchiveSink sink) {
+        this.archive = archive;
+        this.record = record;
+        this.sink = sink;
+    }
+
+    /**
+     * Takes a post over.
+     *
+     * @param key the key of its message
+     * @param entry the post as its sources have it
+     * @param seen the day on which the latest of them was saved; null where unknown
+     * @param before the slug that it had until now; null where it keeps its own
+     */
+    public void put(String key, Entry entry, @Nullable LocalDate seen, @Nullable String before) {
+        String file = entry.address() + ".md";
+        String from = before == null ? file : entry.meta().channel() + "/" + before + ".md";
+        Optional<String> existing = archive.find(from);
+        ImportRecord.Row row = record.find(key).orElse(ImportRecord.Row.unwritten(entry.address()));
+        String text = entry.write();
+        if (existing.isEmpty()) {
+            added++;
+            write(key, file, text, new ImportRecord.Row(entry.address(), entry.hash(), row.offered(), seen));
+            return;
+        }
+        if (existing.get().equals(text)) {
+            write(key, file, text, new ImportRecord.Row(entry.address(), entry.hash(), row.offered(), seen));
+            return;
+        }
+        Entry mine = archive.entry(from, existing.get());
+        String current = mine.hash();
+        boolean stale = isOlder(entry, seen, mine, row.seen());
+        boolean edited = !current.equals(entry.hash()) && !current.equals(row.hash());
+        if (edited || stale) {
+            Entry own = stale && before == null ? mine : mine.identifiedAs(entry);
+            String kept = own.isLike(mine) ? existing.get() : own.write();
+            passedOver += stale && !current.equals(entry.hash()) ? 1 : 0;
+            boolean changed =
+                    !stale && !entry.hash().equals(row.hash()) && !entry.hash().equals(row.offered());
+            if (changed) {
+                sink.write(entry.address() + ArchiveReader.CONFLICT_FILE, text);
+                conflicts.add(entry.address() + ArchiveReader.CONFLICT_FILE);
+            }
+            this.kept += edited ? 1 : 0;
+            write(
+                    key,
+                    file,
+                    kept,
+                    new ImportRecord.Row(
+                            entry.address(),
+                            edited ? row.hash() : own.hash(),
+                            changed ? entry.hash() : row.offered(),
+                            stale ? row.seen() : seen));
+        } else {
+            boolean same = before == null && mine.write().equals(text);
+            updated += current.equals(entry.hash()) ? 0 : 1;
+            write(
+                    key,
+                    file,
+                    same ? existing.get() : text,
+                    new ImportRecord.Row(entry.address(), entry.hash(), row.offered(), seen));
+        }
+        if (before != null) {
+            sink.remove(from);
+        }
+    }
+
+    /** Whether a source says what a post was before the archive's state of it, or knows less: not even its date. */
+    private static boolean isOlder(Entry entry, @Nullable LocalDate seen, Entry mine, @Nullable LocalDate mineSeen) {
+        if (mine.meta().details().date() != null && entry.meta().details().date() == null) {
+            return true;
+        }
+        if (seen != null && mineSeen != null && !seen.equals(mineSeen)) {
+            return seen.isBefore(mineSeen);
+        }
+        Instant edited = entry.meta().details().edited();
+        Instant mineEdited = mine.meta().details().edited();
+        return mineEdited != null && (edited == null || edited.isBefore(mineEdited));
+    }
+
+    private void write(String key, String file, String text, ImportRecord.Row row) {
+        sink.write(file, text);
+        record.put(key, row);
+    }
+
+    /** Marks a post that its channel has no longer. */
+    public void markGone(Entry entry, LocalDate day) {
+        gone++;
+        if (entry.meta().gone() == null) {
+            sink.write(entry.address() + ".md", entry.goneOn(day).write());
+        }
+    }
+
+    /** Counts a post whose sources say that its channel has it no longer. */
+    public void countGone() {
+        gone++;
+    }
+
+    /** Takes a channel's own file over. */
+    public void put(ChannelPage page) {
+        String post = page.key() + "/index";
+        String key = page.key() + "@index";
+        String text = page.write();
+        String hash = Sha256.of(text, 16);
+        ImportRecord.Row row = record.find(key).orElse(ImportRecord.Row.unwritten(post));
+        Optional<String> existing = archive.find(post + ".md");
+        String current = existing.map(each -> Sha256.of(each, 16)).orElse("");
+        boolean edited = existing.isPresent() && !current.equals(hash) && !current.equals(row.hash());
+        if (edited) {
+            kept++;
+        } else if (existing.isEmpty()) {
+            added++;
+        } else if (!existing.get().equals(text)) {
+            updated++;
+        }
+        write(
+                key,
+                post + ".md",
+                edited ? identified(existing.get(), page) : text,
+                new ImportRecord.Row(post, edited ? row.hash() : hash, "", null));
+    }
+
+    /** A person's text of a channel's file, with the handles that a newer one knows. */
+    private static String identified(String text, ChannelPage page) {
+        ChannelPage mine = ChannelPage.read(text, page.key() + "/index.md", page.key());
+        ChannelPage identified = mine.identifiedAs(page);
+        return identified.equals(mine) ? text : identified.write();
+    }
+
+    /** Takes a post down: its file goes, unless a person has edited it. */
+    public void takeDown(String address, List<String> warnings) {
+        String file = address + ".md";
+        Optional<String> existing = archive.find(file);
+        if (existing.isEmpty()) {
+            return;
+        }
+        String current = archive.entry(file, existing.get()).hash();
+        boolean own = record.rows(address).stream().noneMatch(row -> row.hash().equals(current));
+        if (own) {
+            warnings.add(file + " is excluded and no longer shown, but it was edited by hand: delete it yourself");
+        } else {
+            sink.remove(file);
+        }
+    }
+
+    /** Writes what import remembers, and tells what it has done. */
+    public ImportResult finish(LedgerTable ledger, int posts, List<String> found) {
+        List<String> warnings = new ArrayList<>(found);
+        if (passedOver > 0) {
+            warnings.add(passedOver + " posts stay as a later save has them; «captured» says which save is later");
+        }
+        sink.write(ImportRecord.FILE, record.write());
+        StringBuilder table = new StringBuilder();
+        ledger.write(table::append);
+        sink.write(LedgerTotals.FILE, table.toString());
+        return new ImportResult(ledger, posts, added, updated, kept, gone, conflicts, warnings);
+    }
+}

@@ -1,0 +1,121 @@
+package ayneh.importer.archive;
+
+import ayneh.importer.spool.Draft;
+import ayneh.message.Attachment;
+import ayneh.settings.SourceSettings;
+import ayneh.text.Sha256;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the files of posts, each named by what is in it, so that one picture is kept once. No file outside the source's
+ * own folder is ever read, whatever a source says.
+ */
+public final class MediaStore {
+    private static final int DIGITS = 32;
+    private static final Pattern EXTENSION = Pattern.compile("\\.([A-Za-z0-9]{1,8})$");
+    /** What a browser might run as a part of the site is kept under another name. */
+    private static final Pattern ACTIVE = Pattern.compile(
+            "[psx]?html?|xht|mht(ml)?|svgz?|m?js|jsp|css|xml|xslt?|php[0-9]?|pht|aspx?|cgi|htc|swf|wasm");
+
+    private final Path seeds;
+    private final MediaPolicy policy;
+    private final ArchiveSink sink;
+    private final Map<Path, Optional<String>> kept = new HashMap<>();
+    private long bytes;
+    private long largest;
+
+    /** @param seeds the folder of the sources */
+    public MediaStore(Path seeds, MediaPolicy policy, ArchiveSink sink) {
+        this.seeds = seeds;
+        this.policy = policy;
+        this.sink = sink;
+    }
+
+    /**
+     * Keeps the files of a post.
+     *
+     * @param media as its sources have it
+     * @param same the sources of the post, in whose folders the files are
+     * @return the same with the files' paths in the archive; null for files that aren't there or aren't kept
+     */
+    public List<Attachment> keep(List<Attachment> media, List<Draft> same) {
+        return media.stream()
+                .map(each -> each.withFiles(keep(each.file(), same), keep(each.thumbnail(), same)))
+                .toList();
+    }
+
+    private @Nullable String keep(@Nullable String file, List<Draft> same) {
+        if (file == null) {
+            return null;
+        }
+        for (Draft draft : same) {
+            Optional<Path> found = find(file, draft.source());
+            if (found.isPresent()) {
+                return kept.computeIfAbsent(found.get(), this::copy).orElse(null);
+            }
+        }
+        return null;
+    }
+
+    private Optional<Path> find(String file, SourceSettings source) {
+        if (file.indexOf('/') < 0) {
+            return Optional.empty(); // beside the pages lies the export itself, which holds more than posts
+        }
+        try {
+            Path named = seeds.resolve(source.file());
+            Path folder = Files.isDirectory(named) ? named : named.getParent();
+            Path real = folder.resolve(file).toRealPath();
+            boolean inside = real.startsWith(folder.toRealPath());
+            return inside && Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)
+                    ? Optional.of(real)
+                    : Optional.empty();
+        } catch (IOException | InvalidPathException notThere) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> copy(Path file) {
+        try {
+            long size = Files.size(file);
+            if (!policy.keeps(size)) {
+                return Optional.empty();
+            }
+            String hash = Sha256.of(file, DIGITS);
+            String name = "media/" + hash.substring(0, 2) + "/" + hash + "." + extension(file);
+            sink.copy(name, file);
+            bytes += size;
+            largest = Math.max(largest, size);
+            return Optional.of(name);
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static String extension(Path file) {
+        Matcher found = EXTENSION.matcher(file.getFileName().toString());
+        String extension = found.find() ? found.group(1).toLowerCase(Locale.ROOT) : "bin";
+        return ACTIVE.matcher(extension).matches() ? "txt" : extension;
+    }
+
+    /** How many bytes the kept files have together. */
+    public long bytes() {
+        return bytes;
+    }
+
+    /** How many bytes the largest kept file has. */
+    public long largest() {
+        return largest;
+    }
+}

@@ -1,0 +1,124 @@
+package ayneh.importer.archive;
+
+import ayneh.content.ArchiveReader;
+import ayneh.content.Entry;
+import ayneh.content.FrontMatter;
+import ayneh.content.ImportRecord;
+import ayneh.diagnostic.InputException;
+import ayneh.importer.merge.TextSimilarity;
+import ayneh.importer.spool.Draft;
+import ayneh.settings.NameRules;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a lost record of imports said, as far as the archive still tells it: which post a message became, by its id or,
+ * without one, by its name and words, and which names posts had. Nothing in it says what import last wrote, so that each
+ * post counts as edited by hand.
+ */
+public final class RecordRecovery {
+    /** What a name ends in where another post has it too. */
+    private static final Pattern SUFFIX = Pattern.compile("-[0-9a-f]{6,16}$");
+
+    private final ArchiveReader archive;
+    private final Function<Draft, String> texts;
+    private final ImportRecord record = new ImportRecord();
+    private final Map<String, List<Named>> byName = new HashMap<>();
+    private final Set<String> found = new HashSet<>();
+
+    /** A post of the archive under a name that it has or had. */
+    private record Named(String address, @Nullable Long id, Set<String> words) {}
+
+    /** @param texts gives the text of a message */
+    public RecordRecovery(ArchiveReader archive, Function<Draft, String> texts) {
+        this.archive = archive;
+        this.texts = texts;
+    }
+
+    /**
+     * Recovers the record.
+     *
+     * @param channels the keys of the channels
+     * @param drafts all messages
+     * @param excluded the posts that are taken down, as {@code channel/slug}
+     * @throws InputException where it can't be told any more which of several messages was taken down
+     */
+    public ImportRecord recover(Set<String> channels, List<Draft> drafts, Set<String> excluded) {
+        channels.forEach(channel -> archive.posts(channel).forEach(this::see));
+        Map<String, String> takenDown = new HashMap<>();
+        for (Draft draft : drafts) {
+            if (draft.id() == null && !recognise(draft)) {
+                String wish = draft.channel().key() + "/" + draft.wish();
+                String other = excluded.contains(wish) ? takenDown.put(wish, draft.place()) : null;
+                if (other != null) {
+                    throw new InputException(
+                            archive.start(ImportRecord.FILE),
+                            "without it nothing tells whether " + other + " or " + draft.place()
+                                    + " is the excluded post «" + wish + "»",
+                            "restore the file from a copy");
+                }
+            }
+        }
+        return record;
+    }
+
+    private void see(String file) {
+        Entry entry = archive.entry(file);
+        FrontMatter meta = entry.meta();
+        String channel = meta.channel();
+        meta.aliases().forEach(alias -> record.keepName(channel + "/" + alias, entry.address()));
+        Long id = meta.id();
+        if (id != null && record.find(channel + "#" + id).isEmpty()) {
+            record.put(channel + "#" + id, ImportRecord.Row.unwritten(entry.address()));
+            meta.details().album().stream()
+                    .filter(part -> !part.equals(id))
+                    .forEach(part -> record.keepId(channel, Draft.partSign(part), id));
+        }
+        List<String> names = new ArrayList<>(meta.aliases());
+        names.add(entry.slug());
+        Set<String> words = TextSimilarity.words((meta.title() == null ? "" : meta.title()) + "\n" + entry.body());
+        Named named = new Named(entry.address(), id, words);
+        for (String name : names) {
+            if (!name.matches("[0-9]+")) {
+                String folded = NameRules.fold(channel + "/" + name);
+                add(folded, named);
+                add(SUFFIX.matcher(folded).replaceFirst(""), named);
+            }
+        }
+    }
+
+    private void add(String name, Named named) {
+        List<Named> all = byName.computeIfAbsent(name, any -> new ArrayList<>());
+        if (!all.contains(named)) {
+            all.add(named);
+        }
+    }
+
+    /** Finds the post of a message without id: of those with its name, the one that is most like it. */
+    private boolean recognise(Draft draft) {
+        String channel = draft.channel().key();
+        Set<String> words = TextSimilarity.words(texts.apply(draft));
+        Named same = byName.getOrDefault(NameRules.fold(channel + "/" + draft.wish()), List.of()).stream()
+                .filter(named -> !found.contains(named.address()) && TextSimilarity.of(named.words(), words))
+                .max(Comparator.comparingDouble(named -> TextSimilarity.share(named.words(), words)))
+                .orElse(null);
+        if (same == null) {
+            return false;
+        }
+        found.add(same.address());
+        if (same.id() != null) {
+            record.keepId(channel, draft.wordsSign(), same.id());
+        } else {
+            record.put(draft.key(), ImportRecord.Row.unwritten(same.address()));
+        }
+        return true;
+    }
+}

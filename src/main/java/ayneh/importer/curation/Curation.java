@@ -1,0 +1,139 @@
+package ayneh.importer.curation;
+
+import ayneh.diagnostic.InputException;
+import ayneh.importer.spool.Draft;
+import ayneh.settings.PostIdentity;
+import ayneh.settings.PostSelector;
+import ayneh.settings.SeriesSettings;
+import ayneh.settings.Settings;
+import ayneh.settings.WorkSettings;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+
+/** What a person has curated, applied to messages: each selector has to find exactly one. */
+public final class Curation {
+    private final Settings settings;
+    private final SelectorMatches selectorMatches;
+
+    public Curation(Settings settings, SelectorMatches selectorMatches) {
+        this.settings = settings;
+        this.selectorMatches = selectorMatches;
+    }
+
+    /** A place in a series. */
+    public record Episode(String series, int number) {}
+
+    /**
+     * Gives the messages that a person has identified their Telegram ids.
+     *
+     * @param isLike whether two messages say much the same
+     */
+    public List<Draft> identify(List<Draft> drafts, BiPredicate<Draft, Draft> isLike) {
+        List<Draft> identified = new ArrayList<>(drafts);
+        for (PostIdentity identity : settings.posts()) {
+            List<Draft> matching = matching(identity.post(), identified);
+            List<Draft> others = matching.stream()
+                    .filter(draft -> !hasId(draft, identity.id()))
+                    .toList();
+            if (others.isEmpty() && !matching.isEmpty()) {
+                continue; // a source says so too
+            }
+            Draft draft = one(identity.post(), others);
+            if (draft.id() != null) {
+                throw new InputException(
+                        identity.post().location(),
+                        "the post has the id " + draft.id() + " already, not " + identity.id(),
+                        "remove the identification");
+            }
+            for (Draft same : identified) {
+                boolean claimed = same.channel().equals(draft.channel()) && hasId(same, identity.id());
+                if (claimed && !isLike.test(same, draft)) {
+                    throw new InputException(
+                            identity.post().location(),
+                            "another post has the id " + identity.id() + " already (" + same.place() + ")",
+                            "remove the identification or give the right id");
+                }
+            }
+            identified.set(draft.index(), draft.withId(identity.id()));
+        }
+        return identified;
+    }
+
+    /** The episodes that messages are. */
+    public Map<Draft, Episode> episodes(List<Draft> drafts) {
+        Map<Draft, Episode> episodes = new HashMap<>();
+        for (SeriesSettings series : settings.series()) {
+            for (SeriesSettings.EpisodeSettings episode : series.episodes()) {
+                PostSelector selector = episode.post();
+                if (selector == null) {
+                    continue;
+                }
+                Episode before = episodes.put(find(selector, drafts), new Episode(series.key(), episode.number()));
+                if (before != null) {
+                    throw new InputException(
+                            selector.location(),
+                            "the post is episode " + before.number() + " of «" + before.series() + "» already",
+                            "give each post one place");
+                }
+            }
+        }
+        return episodes;
+    }
+
+    /** The keys of the works that messages treat. */
+    public Map<Draft, List<String>> works(List<Draft> drafts) {
+        Map<Draft, List<String>> works = new HashMap<>();
+        for (WorkSettings work : settings.works()) {
+            for (PostSelector selector : work.posts()) {
+                works.computeIfAbsent(find(selector, drafts), any -> new ArrayList<>())
+                        .add(work.key());
+            }
+        }
+        return works;
+    }
+
+    private static boolean hasId(Draft draft, long id) {
+        return draft.id() != null && draft.id() == id;
+    }
+
+    private Draft find(PostSelector selector, List<Draft> drafts) {
+        return one(selector, matching(selector, drafts));
+    }
+
+    /** Of some messages, in the order of their index, those that a selector means. */
+    private List<Draft> matching(PostSelector selector, List<Draft> drafts) {
+        if (selector.match() == null) {
+            return drafts.stream()
+                    .filter(draft -> draft.channel().key().equals(selector.channel()))
+                    .filter(draft -> selector.id().equals(draft.id()))
+                    .toList();
+        }
+        Set<Draft> found = Set.copyOf(selectorMatches.of(selector));
+        return found.isEmpty()
+                ? List.of()
+                : drafts.stream().filter(found::contains).toList();
+    }
+
+    private static Draft one(PostSelector selector, List<Draft> found) {
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        String what = selector.match() == null ? "the id " + selector.id() : "«" + selector.match() + "»";
+        if (found.isEmpty()) {
+            throw new InputException(
+                    selector.location(),
+                    what + " stands in no post of " + selector.channel(),
+                    "write words exactly as the source has them");
+        }
+        String places = found.stream().limit(4).map(Draft::place).collect(Collectors.joining(", "));
+        throw new InputException(
+                selector.location(),
+                what + " stands in " + found.size() + " posts of " + selector.channel() + " (" + places + ")",
+                "write words that stand in one post only");
+    }
+}

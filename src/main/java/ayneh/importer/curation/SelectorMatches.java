@@ -1,0 +1,55 @@
+package ayneh.importer.curation;
+
+import ayneh.importer.spool.Draft;
+import ayneh.settings.PostIdentity;
+import ayneh.settings.PostSelector;
+import ayneh.settings.SeriesSettings;
+import ayneh.settings.Settings;
+import ayneh.settings.WorkSettings;
+import ayneh.text.WhiteSpace;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which messages the words of a person's selectors stand in, found while each message passes by. */
+public final class SelectorMatches {
+    private final Map<String, List<PostSelector>> byChannel = new HashMap<>();
+    private final Map<PostSelector, String> words = new HashMap<>();
+    private final Map<PostSelector, List<Draft>> found = new HashMap<>();
+
+    public SelectorMatches(Settings settings) {
+        settings.posts().stream().map(PostIdentity::post).forEach(this::add);
+        for (SeriesSettings series : settings.series()) {
+            for (SeriesSettings.EpisodeSettings episode : series.episodes()) {
+                if (episode.post() != null) {
+                    add(episode.post());
+                }
+            }
+        }
+        settings.works().stream().map(WorkSettings::posts).forEach(posts -> posts.forEach(this::add));
+    }
+
+    private void add(PostSelector selector) {
+        if (selector.match() != null) {
+            byChannel
+                    .computeIfAbsent(selector.channel(), any -> new ArrayList<>())
+                    .add(selector);
+            words.put(selector, WhiteSpace.collapse(selector.match()));
+        }
+    }
+
+    /** Looks for the words in a message. */
+    public void see(Draft draft, String text) {
+        for (PostSelector selector : byChannel.getOrDefault(draft.channel().key(), List.of())) {
+            if (text.contains(words.get(selector))) {
+                found.computeIfAbsent(selector, any -> new ArrayList<>()).add(draft);
+            }
+        }
+    }
+
+    /** The messages that the words of a selector stand in. */
+    List<Draft> of(PostSelector selector) {
+        return found.getOrDefault(selector, List.of());
+    }
+}

@@ -1,0 +1,159 @@
+package ayneh.importer.markdown;
+
+import ayneh.message.Line;
+import ayneh.message.Mark;
+import ayneh.message.Message;
+import ayneh.settings.ChannelSettings;
+import ayneh.source.Role;
+import ayneh.text.Hashtags;
+import ayneh.text.ListMarker;
+import ayneh.text.WhiteSpace;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a message's text.
+ *
+ * @param title its headline; null where it has none
+ * @param body its other lines, without lines of hashtags and the channel's signature
+ * @param tags its tags, in their order
+ * @param text all of it as one line, to find it by its words
+ * @param said the same without the channel's signature, which some sources print and others don't
+ * @param roles the role of each of its lines, by line number
+ */
+public record Article(
+        @Nullable String title,
+        List<Line> body,
+        List<String> tags,
+        String text,
+        String said,
+        Map<Integer, Role> roles) {
+    /** How long a headline may be, in characters: one sentence, or several short ones. */
+    private static final int LONGEST_SENTENCE = 125;
+
+    private static final int LONGEST_SENTENCES = 72;
+    private static final int OPENING_LINES = 3;
+
+    public Article {
+        body = List.copyOf(body);
+        tags = List.copyOf(tags);
+        roles = Map.copyOf(roles);
+    }
+
+    public static Article of(Message message, ChannelSettings channel) {
+        Map<Integer, Role> roles = new HashMap<>();
+        List<Line> body = new ArrayList<>();
+        String signature = channel.handle() == null ? null : "@" + channel.handle();
+        for (Line line : message.text()) {
+            Role role = line.passage() != null
+                    ? Role.BODY
+                    : line.text().strip().equalsIgnoreCase(signature)
+                            ? Role.SIGNATURE
+                            : Hashtags.isLineOfTags(line.text()) ? Role.TAGS : Role.BODY;
+            if (role == Role.BODY) {
+                body.add(line);
+            }
+            if (!line.isBlank()) {
+                roles.put(line.number(), role);
+            }
+        }
+        body = Line.withoutBlankEnds(body);
+        String title = null;
+        if (isHeadline(body, message)) {
+            Line first = body.get(0);
+            title = WhiteSpace.collapse(first.text());
+            roles.put(first.number(), Role.TITLE);
+            body = Line.withoutBlankEnds(body.subList(1, body.size()));
+        }
+        String text =
+                WhiteSpace.collapse(message.text().stream().map(Line::text).collect(Collectors.joining(" ")));
+        String said = WhiteSpace.collapse(message.text().stream()
+                .filter(line -> roles.get(line.number()) != Role.SIGNATURE)
+                .map(Line::text)
+                .collect(Collectors.joining(" ")));
+        return new Article(title, body, tags(message.text()), text, said, roles);
+    }
+
+    /** The different tags of some lines, in their order. What looks like a tag in an address is none. */
+    private static List<String> tags(List<Line> lines) {
+        Set<String> tags = new LinkedHashSet<>();
+        for (Line line : lines) {
+            MarkNesting.of(line).stream()
+                    .filter(mark -> mark.kind() == Mark.Kind.TAG)
+                    .forEach(tag -> tags.add(line.text().substring(tag.start() + 1, tag.end())));
+        }
+        return List.copyOf(tags);
+    }
+
+    /** Its title, or its opening words, or nothing for a message of media alone. */
+    public String heading() {
+        return title != null
+                ? title
+                : body.stream()
+                        .map(line -> WhiteSpace.collapse(line.text()))
+                        .filter(line -> !line.isEmpty())
+                        .limit(OPENING_LINES)
+                        .collect(Collectors.joining(" "));
+    }
+
+    /** Its words without code, which is in no language that people speak. */
+    public String prose() {
+        String words = body.stream()
+                .filter(line -> line.passage() == null || !line.passage().isCode())
+                .map(Line::text)
+                .collect(Collectors.joining(" "));
+        return title == null ? words : title + " " + words;
+    }
+
+    /**
+     * A first line is a headline if it is short, more text stands below it, and it says something of its own: it is no
+     * aside in brackets, no list item, no link and has no tag in it.
+     */
+    private static boolean isHeadline(List<Line> body, Message message) {
+        if (body.size() < 2 || message.text().get(0).number() != body.get(0).number()) {
+            return false;
+        }
+        String line = body.get(0).text().strip();
+        int rest = body.stream().skip(1).mapToInt(each -> each.text().length()).sum();
+        return line.length() <= (sentences(line) > 1 ? LONGEST_SENTENCES : LONGEST_SENTENCE)
+                && rest > line.length()
+                && Character.isLetterOrDigit(firstSign(line))
+                && ListMarker.of(line).filter(marker -> !marker.isSymbol()).isEmpty()
+                && body.get(0).passage() == null
+                && MarkNesting.of(body.get(0)).stream().noneMatch(Article::leads)
+                && line.codePoints().filter(Character::isLetter).limit(3).count() == 3;
+    }
+
+    private static boolean leads(Mark mark) {
+        return mark.kind() == Mark.Kind.LINK || mark.kind() == Mark.Kind.TAG;
+    }
+
+    /** The first code point that is no symbol: many headlines begin with an emoji. */
+    private static int firstSign(String line) {
+        return line.codePoints()
+                .filter(c -> Character.getType(c) != Character.OTHER_SYMBOL
+                        && Character.getType(c) != Character.NON_SPACING_MARK
+                        && Character.getType(c) != Character.FORMAT
+                        && Character.getType(c) != Character.MODIFIER_SYMBOL
+                        && !Character.isWhitespace(c)
+                        && "«\"“„".indexOf(c) < 0)
+                .findFirst()
+                .orElse(' ');
+    }
+
+    private static int sentences(String line) {
+        int sentences = 1;
+        for (int i = 0; i + 2 < line.length(); i++) {
+            if (".!?؟…".indexOf(line.charAt(i)) >= 0 && line.charAt(i + 1) == ' ') {
+                sentences++;
+            }
+        }
+        return sentences;
+    }
+}

@@ -1,0 +1,151 @@
+package ayneh.importer.merge;
+
+import ayneh.content.ImportRecord;
+import ayneh.importer.spool.Draft;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What the sources of a channel say beside their messages, and what follows from all of them together. */
+public final class ChannelFacts {
+    private final String channel;
+    private final List<SourceFacts> all;
+    private final Map<Integer, LocalDate> saved = new HashMap<>();
+    private final Map<String, Draft> byKey = new HashMap<>();
+    private final Map<Long, Long> albums = new HashMap<>();
+    private final Set<Long> pins = new HashSet<>();
+    private final @Nullable SourceFacts complete;
+    private final Set<String> inComplete = new HashSet<>();
+
+    /**
+     * @param channel the channel's key
+     * @param all what every source of the import says, by its place in the settings
+     * @param posts the channel's messages, each with all sources that have it
+     */
+    public ChannelFacts(String channel, List<SourceFacts> all, List<List<Draft>> posts) {
+        this.channel = channel;
+        this.all = all.stream()
+                .filter(facts -> facts.source().channel().equals(channel))
+                .toList();
+        this.all.forEach(facts -> pins.addAll(facts.pins()));
+        SourceFacts last = null;
+        int lastIndex = -1;
+        for (int i = 0; i < all.size(); i++) {
+            SourceFacts facts = all.get(i);
+            if (facts.saved() != null) {
+                saved.put(i, facts.saved());
+            }
+            boolean own = facts.source().channel().equals(channel) && facts.complete() && facts.saved() != null;
+            if (own && (last == null || isLater(facts, last))) {
+                last = facts;
+                lastIndex = i;
+            }
+        }
+        complete = last;
+        for (List<Draft> same : posts) {
+            byKey.put(same.get(0).key(), same.get(0));
+            for (Draft draft : same) {
+                draft.album().forEach(part -> albums.put(part, draft.id()));
+                if (draft.sourceIndex() == lastIndex) {
+                    inComplete.add(draft.key());
+                }
+            }
+        }
+    }
+
+    private static boolean isLater(SourceFacts facts, SourceFacts other) {
+        int days = facts.saved().compareTo(other.saved());
+        return days > 0 || days == 0 && facts.lastId() >= other.lastId();
+    }
+
+    /** Whether the complete export would have a post, were it still there. */
+    private boolean wouldHave(long id, @Nullable LocalDate seen) {
+        return id <= complete.lastId() || seen != null && seen.isBefore(complete.saved());
+    }
+
+    /** What the sources say, in their order. */
+    public List<SourceFacts> all() {
+        return all;
+    }
+
+    /** The message with a key; null where no source has it. */
+    @Nullable
+    public Draft draft(String key) {
+        return byKey.get(key);
+    }
+
+    /** The id of the post that a message is a part of. */
+    public long post(long id) {
+        return albums.getOrDefault(id, id);
+    }
+
+    /** Whether a notice says that a message was pinned. */
+    public boolean isPinned(Draft draft) {
+        return draft.id() != null
+                && (pins.contains(draft.id()) || draft.album().stream().anyMatch(pins::contains));
+    }
+
+    /** The quoted beginnings of messages that were pinned. */
+    public List<String> pinnedWords() {
+        return all.stream().flatMap(facts -> facts.pinnedWords().stream()).toList();
+    }
+
+    /** The day on which the latest source of a message was saved; null where that isn't known of any. */
+    @Nullable
+    public LocalDate saved(List<Draft> same) {
+        LocalDate latest = null;
+        for (Draft draft : same) {
+            LocalDate day = saved.get(draft.sourceIndex());
+            if (day != null && (latest == null || day.isAfter(latest))) {
+                latest = day;
+            }
+        }
+        return latest;
+    }
+
+    /**
+     * The day of the complete export that has a post no longer; null for a post that is there.
+     *
+     * @param before the day that the archive says
+     */
+    @Nullable
+    public LocalDate gone(List<Draft> same, @Nullable LocalDate before) {
+        LocalDate seen = saved(same);
+        Long id = same.get(0).id();
+        if (complete != null
+                && id != null
+                && wouldHave(id, seen)
+                && !inComplete.contains(same.get(0).key())
+                && (seen == null || !seen.isAfter(complete.saved()))) {
+            return before == null ? complete.saved() : before;
+        }
+        return before != null && seen != null && seen.isBefore(before) ? before : null;
+    }
+
+    /**
+     * The posts of earlier imports that the complete export has no longer, with its day.
+     *
+     * @param record what import remembers
+     * @param keys the keys of the messages that the sources have
+     */
+    public Map<String, LocalDate> gone(ImportRecord record, Set<String> keys) {
+        Map<String, LocalDate> gone = new TreeMap<>();
+        if (complete == null) {
+            return gone;
+        }
+        for (String key : record.keys(channel + "#")) {
+            long id = Long.parseLong(key.substring(key.indexOf('#') + 1));
+            ImportRecord.Row row = record.find(key).orElseThrow();
+            boolean later = row.seen() != null && row.seen().isAfter(complete.saved());
+            if (!keys.contains(key) && wouldHave(id, row.seen()) && !later) {
+                gone.put(row.post(), complete.saved());
+            }
+        }
+        return gone;
+    }
+}

@@ -1,0 +1,129 @@
+package ayneh.importer.merge;
+
+import ayneh.message.Attachment;
+import ayneh.message.Details;
+import ayneh.message.Forward;
+import ayneh.message.Line;
+import ayneh.message.Message;
+import ayneh.settings.SourceFormat;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One message out of what several sources say of it. Each part is taken from the source that knows it best: text and
+ * dates from exports, views, cards and nested marks from previews, a forward's own date from exports in HTML.
+ */
+final class MessageMerge {
+    private final List<Said> all;
+
+    /**
+     * What a source says.
+     *
+     * @param format the source's format
+     * @param message the message
+     */
+    record Said(SourceFormat format, Message message) {}
+
+    private MessageMerge(List<Said> all) {
+        this.all = all;
+    }
+
+    /** Merges what sources say of one message, those that are believed first in front. */
+    static Message merge(List<Said> all) {
+        return all.size() == 1 ? all.get(0).message() : new MessageMerge(all).merged();
+    }
+
+    private Message merged() {
+        Message first = all.get(0).message();
+        Message text = all.stream()
+                .filter(said -> said.format() == SourceFormat.TELEGRAM_PREVIEW)
+                .map(Said::message)
+                .filter(preview -> plain(preview).equals(plain(first)))
+                .findFirst()
+                .orElse(first);
+        return new Message(
+                first.id(), text.text(), text.blankLinesKept(), details(), first.firstLine(), first.lastLine());
+    }
+
+    private static List<String> plain(Message message) {
+        return message.text().stream().map(Line::text).map(String::strip).toList();
+    }
+
+    private Details details() {
+        return new Details.Builder()
+                .date(known(Details::date))
+                .edited(known(Details::edited))
+                .author(known(Details::author))
+                .views(preferred(Details::views))
+                .album(some(Details::album))
+                .reply(known(Details::reply))
+                .forward(forward())
+                .preview(preferred(Details::preview))
+                .poll(known(Details::poll))
+                .media(media())
+                .buttons(some(Details::buttons))
+                .pinned(all.stream().anyMatch(said -> said.message().details().pinned()))
+                .reactions(some(Details::reactions))
+                .build();
+    }
+
+    /** What the first source says that says anything. */
+    private <T> @Nullable T known(Function<Details, @Nullable T> part) {
+        for (Said said : all) {
+            T value = part.apply(said.message().details());
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    /** What a preview says, else any other source. */
+    private <T> @Nullable T preferred(Function<Details, @Nullable T> part) {
+        for (Said said : all) {
+            T value = part.apply(said.message().details());
+            if (value != null && said.format() == SourceFormat.TELEGRAM_PREVIEW) {
+                return value;
+            }
+        }
+        return known(part);
+    }
+
+    private <T> List<T> some(Function<Details, List<T>> part) {
+        List<T> found = known(details -> part.apply(details).isEmpty() ? null : part.apply(details));
+        return found == null ? List.of() : found;
+    }
+
+    private @Nullable Forward forward() {
+        Forward forward = known(Details::forward);
+        Forward named = known(
+                details -> details.forward() == null || details.forward().name() == null ? null : details.forward());
+        Forward linked = known(
+                details -> details.forward() == null || details.forward().url() == null ? null : details.forward());
+        Forward dated = known(
+                details -> details.forward() == null || details.forward().date() == null ? null : details.forward());
+        return forward == null
+                ? null
+                : new Forward(
+                        named == null ? null : named.name(),
+                        linked == null ? null : linked.url(),
+                        dated == null ? null : dated.date());
+    }
+
+    /** The media of the first source that has the files of all, else of the one with the most. */
+    private List<Attachment> media() {
+        List<Attachment> best = List.of();
+        for (Said said : all) {
+            List<Attachment> media = said.message().details().media();
+            if (best.isEmpty() || media.size() >= best.size() && files(media) > files(best)) {
+                best = media;
+            }
+        }
+        return best;
+    }
+
+    private static long files(List<Attachment> media) {
+        return media.stream().filter(each -> each.file() != null).count();
+    }
+}

@@ -1,0 +1,134 @@
+package ayneh.importer.merge;
+
+import ayneh.message.Message;
+import ayneh.settings.SourceSettings;
+import ayneh.text.CalendarDay;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a source says beside its messages.
+ *
+ * @param source the source
+ * @param description what it says of the channel, as plain text; null where it says nothing
+ * @param subscribers how many subscribers the channel had, as the source writes it; null where unknown
+ * @param formerNames the names that the channel had before the one that it has now, the earliest first
+ * @param pins the ids of messages that were pinned
+ * @param pinnedWords the quoted beginnings of messages that were pinned
+ * @param saved the day on which it was saved, else that of its last message; null where neither is known
+ * @param lastId the highest id in it; 0 where it has none
+ * @param complete whether it holds the whole channel up to that
+ */
+public record SourceFacts(
+        SourceSettings source,
+        @Nullable String description,
+        @Nullable String subscribers,
+        List<String> formerNames,
+        Set<Long> pins,
+        List<String> pinnedWords,
+        @Nullable LocalDate saved,
+        long lastId,
+        boolean complete) {
+    /** A shorter line of a header is a name or a count, not a description. */
+    private static final int SHORTEST_DESCRIPTION = 40;
+
+    /** Gathers the facts while the source is read. */
+    public static final class Builder {
+        private final SourceSettings source;
+        private @Nullable String description;
+        private @Nullable String subscribers;
+        private final List<String> names = new ArrayList<>();
+        private final Set<Long> pins = new LinkedHashSet<>();
+        private final List<String> pinnedWords = new ArrayList<>();
+        private @Nullable Instant last;
+        private long firstId = Long.MAX_VALUE;
+        private long lastId;
+        private boolean beginning;
+        private boolean cutOff;
+
+        public Builder(SourceSettings source) {
+            this.source = source;
+        }
+
+        public void header(List<String> lines) {
+            for (String line : lines) {
+                if (subscribers == null && line.matches("[0-9]{1,3}(?:[ \\x{A0}\\x{202F}]?[0-9]{3})*")) {
+                    subscribers = line;
+                }
+                boolean longer = description == null || line.length() > description.length();
+                if (line.length() > SHORTEST_DESCRIPTION && longer) {
+                    description = line;
+                }
+            }
+        }
+
+        public void channel(@Nullable String handle, @Nullable String text, @Nullable String count) {
+            description = text == null || text.isBlank() ? description : text;
+            subscribers = count == null ? subscribers : count;
+        }
+
+        public void post(Message message) {
+            Instant date = message.details().date();
+            if (date != null && (last == null || date.isAfter(last))) {
+                last = date;
+            }
+            if (message.id() != null) {
+                see(message.id());
+                message.details().album().forEach(this::see);
+            }
+        }
+
+        private void see(long id) {
+            firstId = Math.min(firstId, id);
+            lastId = Math.max(lastId, id);
+        }
+
+        public void named(String name) {
+            names.remove(name);
+            names.add(name);
+        }
+
+        public void pinned(long id) {
+            pins.add(id);
+        }
+
+        public void pinnedWords(String words) {
+            pinnedWords.add(words);
+        }
+
+        public void beginning() {
+            beginning = true;
+        }
+
+        public void cutOff() {
+            cutOff = true;
+        }
+
+        public SourceFacts build() {
+            LocalDate lastDay = CalendarDay.utc(last);
+            Boolean said = source.export().complete();
+            return new SourceFacts(
+                    source,
+                    description,
+                    subscribers,
+                    names.isEmpty() ? List.of() : List.copyOf(names.subList(0, names.size() - 1)),
+                    Set.copyOf(pins),
+                    List.copyOf(pinnedWords),
+                    source.captured() == null ? lastDay : source.captured(),
+                    lastId,
+                    !cutOff && (said == null ? isExport() && (beginning || firstId == 1) : said));
+        }
+
+        private boolean isExport() {
+            return switch (source.format()) {
+                case TELEGRAM_JSON, TELEGRAM_HTML -> true;
+                default -> false;
+            };
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package ayneh.importer.spool;
+
+import ayneh.diagnostic.WorkException;
+import ayneh.message.Message;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Keeps messages in a temporary file, so that the memory holds an index and no texts. What was written last is still in
+ * memory until enough of it is there to be worth a write.
+ */
+public final class Spool implements AutoCloseable {
+    private static final int WRITE = 1 << 18;
+
+    private final FileChannel file;
+    private final ByteArrayOutputStream pending = new ByteArrayOutputStream(WRITE);
+    private long written;
+
+    public Spool() {
+        try {
+            Path path = Files.createTempFile("ayneh-", ".spool");
+            file = FileChannel.open(
+                    path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        } catch (IOException unwritable) {
+            throw failed(unwritable);
+        }
+    }
+
+    /** Appends a message and gives the place to find it at. */
+    public long put(Message message) {
+        long place = written + pending.size();
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+            MessageCodec.write(message, new DataOutputStream(bytes));
+            DataOutputStream out = new DataOutputStream(pending);
+            out.writeInt(bytes.size());
+            bytes.writeTo(out);
+            if (pending.size() >= WRITE) {
+                flush();
+            }
+        } catch (IOException unwritable) {
+            throw failed(unwritable);
+        }
+        return place;
+    }
+
+    /** The message at a place. */
+    public Message get(long place) {
+        try {
+            if (pending.size() > 0) {
+                flush();
+            }
+            int length = read(place, Integer.BYTES).getInt();
+            byte[] bytes = read(place + Integer.BYTES, length).array();
+            return MessageCodec.read(new DataInputStream(new ByteArrayInputStream(bytes)));
+        } catch (IOException unreadable) {
+            throw failed(unreadable);
+        }
+    }
+
+    private ByteBuffer read(long place, int length) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(length);
+        while (buffer.hasRemaining() && file.read(buffer, place + buffer.position()) >= 0) {
+            // a read may give less than is asked for
+        }
+        return buffer.flip();
+    }
+
+    private void flush() throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(pending.toByteArray());
+        while (bytes.hasRemaining()) {
+            written += file.write(bytes, written);
+        }
+        pending.reset();
+    }
+
+    @Override
+    public void close() {
+        try {
+            file.close();
+        } catch (IOException unwritable) {
+            throw failed(unwritable);
+        }
+    }
+
+    private static WorkException failed(IOException cause) {
+        return new WorkException(
+                "The folder for temporary files can't be used (" + cause.getMessage()
+                        + "): make room there, or name another one with -Djava.io.tmpdir",
+                cause);
+    }
+}

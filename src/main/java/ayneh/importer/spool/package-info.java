@@ -1,0 +1,5 @@
+/** Messages on their way into the archive: a draft of each in memory, its text in a temporary file, so that an export may be larger than the memory. */
+@NullMarked
+package ayneh.importer.spool;
+
+import org.jspecify.annotations.NullMarked;

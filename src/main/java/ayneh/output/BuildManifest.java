@@ -1,0 +1,224 @@
+package ayneh.output;
+
+import ayneh.diagnostic.WorkException;
+import ayneh.folder.StagedFolder;
+import ayneh.markdown.Html;
+import ayneh.parallel.WorkerPool;
+import ayneh.text.Tsv;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * What a build notes of the files that it has made, kept among them in {@code .ayneh-files}: so that a later build
+ * removes those that it doesn't make, and makes again only those that would be others. The first line is what the whole
+ * site was made of and how many things are on it; then a line a file: its name, its size in bytes and, for a page or a
+ * book, what it was made of and the questions about links. A record that can't be read says nothing, and all is made
+ * again.
+ */
+public final class BuildManifest {
+    private static final String FILE = ".ayneh-files";
+    private static final String VERSION = "ayneh-files 2";
+
+    private static final Pattern SIZE = Pattern.compile("[0-9]{1,18}");
+
+    private final Path folder;
+    private final FileTime written;
+    private final Summary summary;
+    private final Map<String, Line> lines;
+
+    private BuildManifest(Path folder, FileTime written, Summary summary, Map<String, Line> lines) {
+        this.folder = folder;
+        this.written = written;
+        this.summary = summary;
+        this.lines = lines;
+    }
+
+    /**
+     * The site as a whole.
+     *
+     * @param inputs what all of it was made of; empty where unknown
+     * @param made what was made
+     */
+    record Summary(String inputs, SiteWriter.Made made) {}
+
+    private record Line(long size, Page page) {}
+
+    /** What a file that is no page was made of is unknown. */
+    private static final Page NO_PAGE = new Page("", List.of());
+
+    private record Page(String fingerprint, List<Html.Question> asked) {}
+
+    /** Whether a file is the record. */
+    static boolean is(String name) {
+        return name.equals(FILE);
+    }
+
+    /** What the last build has noted in a folder; nothing where there was none. */
+    public static BuildManifest read(Path folder) {
+        Path file = folder.resolve(FILE);
+        Map<String, Line> lines = new HashMap<>();
+        try {
+            FileTime written = Files.getLastModifiedTime(file);
+            List<String> rows = Files.readAllLines(file, StandardCharsets.UTF_8);
+            Path base = folder.toAbsolutePath().normalize();
+            Summary summary = rows.isEmpty() ? nothing() : summary(rows.get(0).split("\t", -1));
+            for (String row : rows.subList(Math.min(rows.size(), 1), rows.size())) {
+                String[] cells = row.split("\t", -1);
+                if (!isBelow(base, cells[0])) {
+                    return nothing(folder);
+                }
+                lines.put(cells[0], line(cells));
+            }
+            return new BuildManifest(folder, written, summary, lines);
+        } catch (NoSuchFileException | CharacterCodingException none) {
+            return nothing(folder);
+        } catch (IOException unreadable) {
+            throw new WorkException(file + " can't be read: " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private static BuildManifest nothing(Path folder) {
+        return new BuildManifest(folder, FileTime.fromMillis(0), nothing(), Map.of());
+    }
+
+    /** Whether a name can be that of a file in a folder. */
+    private static boolean isBelow(Path base, String name) {
+        try {
+            Path file = base.resolve(name).normalize();
+            return file.startsWith(base) && !file.equals(base);
+        } catch (InvalidPathException damaged) {
+            return false;
+        }
+    }
+
+    private static Summary nothing() {
+        return new Summary("", new SiteWriter.Made(0, 0, 0, 0, 0, false));
+    }
+
+    private static Summary summary(String[] cells) {
+        if (cells.length != 8 || !cells[0].equals(VERSION)) {
+            return nothing();
+        }
+        try {
+            return new Summary(
+                    cells[1],
+                    new SiteWriter.Made(
+                            Integer.parseInt(cells[2]),
+                            Integer.parseInt(cells[3]),
+                            Integer.parseInt(cells[4]),
+                            Integer.parseInt(cells[5]),
+                            Integer.parseInt(cells[6]),
+                            Boolean.parseBoolean(cells[7])));
+        } catch (NumberFormatException broken) {
+            return nothing();
+        }
+    }
+
+    private static Line line(String[] cells) {
+        List<Html.Question> asked = new ArrayList<>();
+        for (int i = 3; i < cells.length; i++) {
+            asked.add(new Html.Question(cells[i].startsWith("#"), cells[i].isEmpty() ? "" : cells[i].substring(1)));
+        }
+        boolean sized = cells.length > 1 && SIZE.matcher(cells[1]).matches();
+        return new Line(sized ? Long.parseLong(cells[1]) : -1, cells.length > 2 ? new Page(cells[2], asked) : NO_PAGE);
+    }
+
+    /** The names of the files. */
+    public Set<String> names() {
+        return lines.keySet();
+    }
+
+    /** Whether it is noted what a file was made of. */
+    boolean knows(String name) {
+        Line line = lines.get(name);
+        return line != null && !line.page().fingerprint().isEmpty();
+    }
+
+    /** What was asked about links when a page was made. */
+    List<Html.Question> asked(String name) {
+        Line line = lines.get(name);
+        return line == null ? List.of() : line.page().asked();
+    }
+
+    /** The size in bytes of a page that is there as it was written, and was made of just that; else empty. */
+    OptionalLong standing(String name, String fingerprint) {
+        Line line = lines.get(name);
+        return line != null && line.page().fingerprint().equals(fingerprint) && isIntact(name, line)
+                ? OptionalLong.of(line.size())
+                : OptionalLong.empty();
+    }
+
+    /** Whether all files are there as they were written, and the site was made of just that. */
+    public boolean isWhole(String inputs, WorkerPool workers) {
+        return !inputs.isEmpty()
+                && summary.inputs().equals(inputs)
+                && !workers.map(List.copyOf(lines.entrySet()), line -> isIntact(line.getKey(), line.getValue()))
+                        .contains(false);
+    }
+
+    /** What was made. */
+    public SiteWriter.Made made() {
+        return summary.made();
+    }
+
+    /** A file that somebody has changed since is younger than the record, which is written last. */
+    private boolean isIntact(String name, Line line) {
+        try {
+            BasicFileAttributes file = Files.readAttributes(folder.resolve(name), BasicFileAttributes.class);
+            return file.isRegularFile()
+                    && file.size() == line.size()
+                    && file.lastModifiedTime().compareTo(written) <= 0;
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    /** What a build is about to note. Safe for use by several threads. */
+    static final class Draft {
+        private final Map<String, Page> pages = new ConcurrentHashMap<>();
+
+        /** Notes what a page was made of. */
+        void note(String name, String fingerprint, List<Html.Question> asked) {
+            pages.put(name, new Page(fingerprint, asked));
+        }
+
+        /** Stages the record of all files that are staged. */
+        void stage(StagedFolder staged, Summary summary) {
+            SiteWriter.Made made = summary.made();
+            StringBuilder text = new StringBuilder(Tsv.row(
+                    VERSION,
+                    summary.inputs(),
+                    made.posts(),
+                    made.channels(),
+                    made.tags(),
+                    made.series(),
+                    made.pages(),
+                    made.withoutPictures()));
+            staged.sizes().forEach((name, size) -> {
+                Page page = pages.get(name);
+                List<Object> cells = new ArrayList<>(List.of(name, size));
+                if (page != null) {
+                    cells.add(page.fingerprint());
+                    page.asked().forEach(question -> cells.add((question.tag() ? "#" : "/") + question.about()));
+                }
+                text.append(Tsv.row(cells.toArray()));
+            });
+            staged.write(FILE, text.toString());
+        }
+    }
+}

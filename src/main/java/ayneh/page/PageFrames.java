@@ -1,0 +1,193 @@
+package ayneh.page;
+
+import ayneh.content.OwnPage;
+import ayneh.diagnostic.InputException;
+import ayneh.page.view.Link;
+import ayneh.page.view.PageFrame;
+import ayneh.picture.ShareImages;
+import ayneh.settings.MenuItem;
+import ayneh.settings.Settings;
+import ayneh.site.Channel;
+import ayneh.site.Post;
+import ayneh.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what stands around pages. */
+final class PageFrames {
+    private final Settings settings;
+    private final Assets assets;
+    private final SharePictures pictures;
+    private final List<OwnPage> pages;
+    private final Map<String, PageFrame> shared = new ConcurrentHashMap<>();
+
+    PageFrames(Settings settings, Assets assets, SharePictures pictures, List<OwnPage> pages) {
+        this.pages = pages;
+        this.pictures = pictures;
+        this.settings = settings;
+        this.assets = assets;
+    }
+
+    /** The frame of a page of a channel. */
+    PageFrame ofChannel(String address, Channel channel) {
+        return ofChannel(address, channel, pictures.of(channel));
+    }
+
+    /** The frame of a page of a post. */
+    PageFrame ofPost(String address, Channel channel, Post post) {
+        return ofChannel(address, channel, pictures.of(channel, post));
+    }
+
+    /** Pages that stand in one folder of a channel have all alike but their own address and picture: it is made once. */
+    private PageFrame ofChannel(String address, Channel channel, ShareImages.Text picture) {
+        String folder = address.substring(0, address.lastIndexOf('/') + 1);
+        return shared.computeIfAbsent(
+                        channel.key() + " " + folder,
+                        any -> frame(
+                                address,
+                                channel.lang(),
+                                link(address, channel),
+                                Address::home,
+                                false,
+                                Address.feed(channel)))
+                .on(absolute(address), pictures.url(picture));
+    }
+
+    private static Link link(String address, Channel channel) {
+        String lang = Language.of(channel.name(), channel.lang());
+        return Link.of(Address.relative(address, Address.channel(channel)), channel.name(), lang);
+    }
+
+    /** The frame of a page of the owner's. */
+    PageFrame ofPage(String address, OwnPage page) {
+        return onSite(address, frame(address, language(page), null, Address::home, false, null));
+    }
+
+    /** The frame of a page that is for machines. */
+    PageFrame plain(String address, String language) {
+        return onSite(address, frame(address, language, null, Address::home, false, null));
+    }
+
+    /**
+     * The frame of a page over all channels.
+     *
+     * @param same the address of the same page in another language
+     */
+    PageFrame ofSite(String address, String language, UnaryOperator<String> same) {
+        return onSite(address, frame(address, language, null, same, true, Address.feed(language)));
+    }
+
+    private PageFrame frame(
+            String address,
+            String language,
+            @Nullable Link channel,
+            UnaryOperator<String> other,
+            boolean same,
+            @Nullable String feed) {
+        return new PageFrame(
+                language,
+                Language.direction(language),
+                SiteTitles.site(settings.site(), language),
+                Address.relative(address, Address.home(interfaceLanguage(language))),
+                Address.relative(address, assets.stylesheet()),
+                assets.ownStylesheet() == null ? null : Address.relative(address, assets.ownStylesheet()),
+                Address.relative(address, assets.script()),
+                settings.site().search()
+                        ? Address.relative(address, Address.search(interfaceLanguage(language)))
+                        : null,
+                Address.relative(address, assets.icon()),
+                null,
+                null,
+                feed == null ? null : Address.relative(address, feed),
+                channel,
+                menu(address, interfaceLanguage(language)),
+                settings.site().languages().stream()
+                        .map(each -> new PageFrame.Alternate(
+                                each, Address.relative(address, other.apply(each)), absolute(other.apply(each))))
+                        .toList(),
+                same);
+    }
+
+    private PageFrame onSite(String address, PageFrame frame) {
+        return frame.on(absolute(address), pictures.url(pictures.of(interfaceLanguage(frame.lang()))));
+    }
+
+    /** The language of the interface for a channel's language: a site may leave one out. */
+    private String interfaceLanguage(String language) {
+        return settings.site().languages().contains(language)
+                ? language
+                : settings.site().languages().get(0);
+    }
+
+    private List<PageFrame.MenuItem> menu(String address, String language) {
+        List<MenuItem> items = settings.site().menu();
+        List<PageFrame.MenuItem> menu = new ArrayList<>();
+        if (items == null) {
+            MenuItem.SECTIONS.forEach(section -> addSection(section, address, language, menu));
+            pages.stream().filter(OwnPage::menu).forEach(page -> add(page, address, language, menu));
+            return menu;
+        }
+        for (MenuItem item : items) {
+            if (MenuItem.SECTIONS.contains(item.target())) {
+                addSection(item.target(), address, language, menu);
+            } else if (item.target().startsWith(MenuItem.PAGES)) {
+                add(page(item), address, language, menu);
+            } else if (item.title().containsKey(language)) {
+                menu.add(new PageFrame.MenuItem(item.target(), item.title().get(language), false, false));
+            }
+        }
+        return menu;
+    }
+
+    /** Adds a section to the menu, if the site has it. */
+    private void addSection(String section, String address, String language, List<PageFrame.MenuItem> menu) {
+        if (!section.equals("references") || settings.site().works()) {
+            menu.add(section(address, language, section));
+        }
+    }
+
+    private static PageFrame.MenuItem section(String address, String language, String section) {
+        String target = switch (section) {
+            case "home" -> Address.home(language);
+            case "series" -> Address.seriesIndex(language);
+            case "references" -> Address.references(language);
+            case "tags" -> Address.tags(language);
+            case "about" -> Address.about(language);
+            default -> throw new IllegalArgumentException(section);
+        };
+        boolean current = address.equals(target) || section.equals("home") && address.equals(Address.INDEX);
+        return new PageFrame.MenuItem(Address.relative(address, target), section, true, current);
+    }
+
+    /** Adds a page of the owner's to the menu of its language. */
+    private void add(OwnPage page, String address, String language, List<PageFrame.MenuItem> menu) {
+        if (language(page).equals(language)) {
+            String target = Address.page(page);
+            menu.add(new PageFrame.MenuItem(
+                    Address.relative(address, target), page.title(), false, address.equals(target)));
+        }
+    }
+
+    private OwnPage page(MenuItem item) {
+        return pages.stream()
+                .filter(page -> item.target().equals(MenuItem.PAGES + page.slug()))
+                .findFirst()
+                .orElseThrow(() -> new InputException(
+                        item.where(),
+                        "there is no page «" + item.target() + "»",
+                        "write content/" + item.target() + ".md, or take it out of the menu"));
+    }
+
+    /** The language of a page of the owner's. */
+    String language(OwnPage page) {
+        return page.lang() == null ? settings.site().languages().get(0) : page.lang();
+    }
+
+    private @Nullable String absolute(String address) {
+        return settings.site().baseUrl() == null ? null : settings.site().baseUrl() + address;
+    }
+}

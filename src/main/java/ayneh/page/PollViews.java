@@ -1,0 +1,47 @@
+package ayneh.page;
+
+import ayneh.message.Poll;
+import ayneh.page.view.PollView;
+import ayneh.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Shows polls. The shares that a source doesn't give are drawn, never told: who may give several answers isn't known. */
+final class PollViews {
+    private PollViews() {}
+
+    /**
+     * A poll; null for none.
+     *
+     * @param language the post's language
+     */
+    static @Nullable PollView view(@Nullable Poll poll, String language) {
+        if (poll == null) {
+            return null;
+        }
+        StringBuilder words = new StringBuilder(poll.question());
+        long votes = 0;
+        for (Poll.Answer answer : poll.answers()) {
+            words.append(' ').append(answer.text());
+            votes += answer.votes() == null ? 0 : Math.max(0, answer.votes());
+        }
+        long all = votes;
+        String lang = Language.of(words.toString(), language);
+        return new PollView(
+                poll.question(),
+                lang,
+                Language.direction(lang),
+                poll.closed(),
+                poll.voters(),
+                poll.answers().stream()
+                        .map(answer -> new PollView.Answer(
+                                answer.text(), answer.votes(), answer.percent(), share(answer, all)))
+                        .toList());
+    }
+
+    private static @Nullable Integer share(Poll.Answer answer, long all) {
+        if (answer.percent() != null) {
+            return Math.max(0, Math.min(100, answer.percent()));
+        }
+        return answer.votes() == null || all <= 0 ? null : (int) Math.round(100.0 * Math.max(0, answer.votes()) / all);
+    }
+}

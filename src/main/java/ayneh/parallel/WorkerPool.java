@@ -1,0 +1,99 @@
+package ayneh.parallel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** A fixed number of threads. */
+public final class WorkerPool implements AutoCloseable {
+    /** Large enough that sharing out costs nothing. */
+    private static final int CHUNK = 64;
+    /** So many chunks for each thread that all finish together. */
+    private static final int CHUNKS_A_THREAD = 4;
+
+    private final ExecutorService threads;
+    private final int jobs;
+
+    /** @param jobs how many threads, at least one */
+    public WorkerPool(int jobs) {
+        this.jobs = Math.max(1, jobs);
+        threads = Executors.newFixedThreadPool(this.jobs, task -> {
+            Thread thread = new Thread(task, "ayneh-worker");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /**
+     * Applies a function to each item.
+     *
+     * @return the results, in the order of the items
+     * @throws RuntimeException what the function threw for the first item, by its place, for which it threw
+     */
+    public <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> function) {
+        List<Future<List<R>>> chunks = new ArrayList<>();
+        int size = Math.max(1, Math.min(CHUNK, items.size() / (CHUNKS_A_THREAD * jobs)));
+        for (int from = 0; from < items.size(); from += size) {
+            List<T> chunk = items.subList(from, Math.min(items.size(), from + size));
+            chunks.add(threads.submit(() -> {
+                List<R> results = new ArrayList<>(chunk.size());
+                for (T item : chunk) {
+                    if (Thread.interrupted()) {
+                        throw new IllegalStateException("no longer wanted");
+                    }
+                    results.add(function.apply(item));
+                }
+                return results;
+            }));
+        }
+        List<R> results = new ArrayList<>(items.size());
+        for (Future<List<R>> chunk : chunks) {
+            results.addAll(wait(chunk));
+        }
+        return results;
+    }
+
+    /** Does something with each item, in no particular order. */
+    public <T> void forEach(List<T> items, Consumer<? super T> action) {
+        map(items, item -> {
+            action.accept(item);
+            return Boolean.TRUE;
+        });
+    }
+
+    private static <R> List<R> wait(Future<List<R>> chunk) {
+        try {
+            return chunk.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (failed.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", interrupted);
+        }
+    }
+
+    /** Drops what is left to do, and waits for what has begun: nothing is written any more after this. */
+    @Override
+    public void close() {
+        threads.shutdownNow();
+        try {
+            if (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
+                throw new IllegalStateException("a thread doesn't end");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package ayneh.picture;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
+
+/** A sheet of paper to draw on, in the few colours that all pictures share. */
+final class Canvas implements AutoCloseable {
+    static final Color INK = new Color(0x1F2328);
+    static final Color MARK = new Color(0x8C5A1E);
+
+    private static final Color PAPER = new Color(0xFBFAF8);
+    private static final IndexColorModel PALETTE = palette();
+
+    private final BufferedImage image;
+    private final Graphics2D canvas;
+
+    /** An empty sheet; its size is in pixels. */
+    Canvas(int width, int height) {
+        image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY, PALETTE);
+        canvas = image.createGraphics();
+        canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        canvas.setRenderingHint(RenderingHints.KEY_DITHERING, RenderingHints.VALUE_DITHER_DISABLE);
+        canvas.setColor(PAPER);
+        canvas.fill(new Rectangle2D.Float(0, 0, width, height));
+    }
+
+    /** What draws on it, in a colour. */
+    Graphics2D in(Color colour) {
+        canvas.setColor(colour);
+        return canvas;
+    }
+
+    /**
+     * Draws the double line of the mirror's edge, where reading begins.
+     *
+     * @param inset how far from the edge of the sheet, in pixels
+     * @param line how broad each of the lines is, and the gap between them
+     */
+    void edge(boolean rightToLeft, float inset, float line) {
+        float x = rightToLeft ? image.getWidth() - inset - 3 * line : inset;
+        in(MARK).fill(new Rectangle2D.Float(x, 0, line, image.getHeight()));
+        in(MARK).fill(new Rectangle2D.Float(x + 2 * line, 0, line, image.getHeight()));
+    }
+
+    /**
+     * Draws the mirror of the site's icon, 24 pixels wide and 36 high, or larger.
+     *
+     * @param scale how many times larger
+     */
+    void mirror(float x, float y, float scale) {
+        in(MARK).setStroke(new BasicStroke(4 * scale, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        canvas.draw(new Ellipse2D.Float(x + 2 * scale, y, 20 * scale, 23 * scale));
+        canvas.draw(new Line2D.Float(x + 12 * scale, y + 23 * scale, x + 12 * scale, y + 34 * scale));
+    }
+
+    /** The sheet as a PNG of 16 colours. */
+    byte[] png() {
+        return PngFile.of(image);
+    }
+
+    @Override
+    public void close() {
+        canvas.dispose();
+    }
+
+    /** Paper, and seven steps from it to each of the two colours. */
+    private static IndexColorModel palette() {
+        byte[] red = new byte[16];
+        byte[] green = new byte[16];
+        byte[] blue = new byte[16];
+        for (int i = 0; i < 16; i++) {
+            Color full = i < 8 ? INK : MARK;
+            int step = i < 8 ? i : i - 8 + 1;
+            int steps = i < 8 ? 7 : 8;
+            red[i] = (byte) (PAPER.getRed() + (full.getRed() - PAPER.getRed()) * step / steps);
+            green[i] = (byte) (PAPER.getGreen() + (full.getGreen() - PAPER.getGreen()) * step / steps);
+            blue[i] = (byte) (PAPER.getBlue() + (full.getBlue() - PAPER.getBlue()) * step / steps);
+        }
+        return new IndexColorModel(4, 16, red, green, blue);
+    }
+}

@@ -1,0 +1,82 @@
+package ayneh.picture;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.TextAttribute;
+import java.io.IOException;
+import java.io.InputStream;
+import java.text.AttributedString;
+import java.text.Normalizer;
+import java.util.List;
+
+/**
+ * The typefaces that come with the program: Vazirmatn for Persian, Golos Text for Russian and English. Whatever is
+ * installed on a machine plays no part, or one archive would give two sites.
+ */
+final class Fonts {
+    private static final String PERSIAN = "vazirmatn-600.ttf";
+    private static final String EUROPEAN = "golos-text-600.ttf";
+
+    private final Font persian;
+    private final Font european;
+
+    /**
+     * @throws IOException where they can't be read
+     * @throws FontFormatException where this Java can't use them
+     */
+    Fonts() throws IOException, FontFormatException {
+        persian = load(PERSIAN);
+        european = load(EUROPEAN);
+    }
+
+    private static Font load(String name) throws IOException, FontFormatException {
+        try (InputStream in = Fonts.class.getResourceAsStream(name)) {
+            return Font.createFont(Font.TRUETYPE_FONT, in);
+        }
+    }
+
+    /** A text without the characters that no typeface has, such as emoji; with single spaces. */
+    String drawable(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFC) // no typeface has accents that stand apart
+                .codePoints()
+                .map(c -> Character.isWhitespace(c) ? ' ' : c)
+                .filter(c -> persian.canDisplay(c) || european.canDisplay(c))
+                .filter(c -> c != ' ' || !out.isEmpty() && out.charAt(out.length() - 1) != ' ')
+                .forEach(out::appendCodePoint);
+        return out.toString().strip();
+    }
+
+    /** Whether a text has words that can be drawn. */
+    boolean canSay(String text) {
+        return drawable(text).codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /**
+     * A text in its typefaces: each character in the one of the text's language, if that has it.
+     *
+     * @param text a {@link #drawable} text, not empty
+     * @param rightToLeft its direction
+     * @param size in pixels
+     */
+    AttributedString set(String text, boolean rightToLeft, float size) {
+        List<Font> order = rightToLeft ? List.of(persian, european) : List.of(european, persian);
+        AttributedString set = new AttributedString(text);
+        set.addAttribute(TextAttribute.RUN_DIRECTION, rightToLeft);
+        int from = 0;
+        while (from < text.length()) {
+            Font font = font(order, text.charAt(from));
+            int end = from + 1;
+            while (end < text.length() && font(order, text.charAt(end)).equals(font)) {
+                end++;
+            }
+            set.addAttribute(TextAttribute.FONT, font.deriveFont(size), from, end);
+            from = end;
+        }
+        return set;
+    }
+
+    private static Font font(List<Font> order, char c) {
+        return order.get(0).canDisplay(c) ? order.get(0) : order.get(1);
+    }
+}

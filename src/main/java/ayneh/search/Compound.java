@@ -1,0 +1,97 @@
+package ayneh.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Words that are written as one or nearly so: with a half-space, a hyphen, an underscore or an apostrophe between them, or
+ * a letter beside a digit. They are found by each of them, and by all of them as one.
+ *
+ * @param parts the words, folded; none where the text has marks alone
+ */
+record Compound(List<String> parts) {
+    /** More parts than this are a path or a formula, and are found by their parts. */
+    static final int MOST_JOINED = 4;
+    /** Longer words are addresses or noise, and are found by their beginning. */
+    static final int LONGEST = 40;
+
+    /** A word, or a number with decimals; «C++» and «C#» are words of their own, also with the Russian letter. */
+    private static final Pattern WORD = Pattern.compile(
+            "[\\p{L}\\p{M}\\p{N}]+(?:(?<=\\p{Nd})[.\u066B](?=\\p{Nd})[\\p{L}\\p{M}\\p{N}]+)*+(?:(?<=[A-Za-zСс])\\+\\+|"
+                    + "(?<=(?<![\\p{L}\\p{M}\\p{N}_])[A-Za-zСс])#(?![\\p{L}\\p{M}\\p{N}_#]))?+");
+
+    /** What stands behind a half-space and belongs to the word before it. */
+    private static final Set<String> SUFFIXES = Set.of(
+            "ی", "ای", "ها", "های", "هایی", "هایم", "هایت", "هایش", "هایمان", "هایتان", "هایشان", "تر", "ترین", "ام",
+            "ات", "اش", "مان", "تان", "شان", "اند", "ایم", "اید");
+
+    Compound {
+        parts = List.copyOf(parts);
+    }
+
+    /** The compound that is written as a text, which {@link CompoundScanner} has found. */
+    static Compound of(String text) {
+        List<String> parts = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            split(Folding.fold(word.group()), parts);
+        }
+        return new Compound(parts);
+    }
+
+    /** Parts a word where its script changes, as between letters and digits. */
+    private static void split(String word, List<String> parts) {
+        int start = 0;
+        for (int i = 1; i <= word.length(); i++) {
+            if (i == word.length() || Script.of(word.charAt(i)) != Script.of(word.charAt(i - 1))) {
+                parts.add(limited(word.substring(start, i)));
+                start = i;
+            }
+        }
+    }
+
+    private static String limited(String word) {
+        if (word.length() <= LONGEST) {
+            return word;
+        }
+        return word.substring(0, Character.isHighSurrogate(word.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+    }
+
+    /** What it is found by: the stems of its parts, those of parts that are joined, and the numbers of a number. */
+    List<String> terms() {
+        List<String> terms = new ArrayList<>();
+        for (int from = 0; from < parts.size(); from++) {
+            String part = parts.get(from);
+            terms.addAll(Stemmer.stems(part));
+            if (part.indexOf('.') > 0) {
+                terms.addAll(List.of(part.split("\\.", -1)));
+            }
+            for (int to = from + 2; to <= parts.size() && to - from <= MOST_JOINED; to++) {
+                String joined = joined(from, to);
+                if (isWord(joined)) {
+                    terms.add(Stemmer.stem(joined));
+                }
+            }
+        }
+        return terms;
+    }
+
+    /** Some neighbouring parts as one word, without what only inflects it. */
+    private String joined(int from, int to) {
+        int end = SUFFIXES.contains(parts.get(to - 1)) ? to - 1 : to;
+        return String.join("", parts.subList(from, end));
+    }
+
+    /** All parts as one word; empty where they are too many. */
+    String joined() {
+        return parts.size() > MOST_JOINED ? "" : String.join("", parts);
+    }
+
+    /** Whether joined parts make a word: some letter is in it, and it isn't endless. */
+    static boolean isWord(CharSequence joined) {
+        return joined.length() <= LONGEST && joined.chars().anyMatch(c -> c < '0' || c > '9');
+    }
+}

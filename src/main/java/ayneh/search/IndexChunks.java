@@ -1,0 +1,132 @@
+package ayneh.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+
+/** Cuts the index into pieces of neighbouring terms, of some tens of kilobytes each. */
+final class IndexChunks {
+    private static final int SHORTEST = 20_000;
+    private static final int LONGEST = 100_000;
+    /** Behind the shortest length one term in 64 begins the next piece: one whose hash has this many leading zeros. */
+    private static final int BOUNDARY_BITS = 6;
+    /** Longer lists of posts lie apart, for few queries need them. */
+    private static final int LONGEST_LIST = 6_000;
+
+    /** The beginnings of words that lie in more pieces than this have their most frequent words named, by their length. */
+    private static final int MOST_PIECES = 2;
+
+    private static final int LONGEST_PREFIX = 3;
+    private static final int FREQUENT = 4;
+
+    private final List<List<Term>> pieces = new ArrayList<>();
+
+    /** @param terms all terms of the index, in any order */
+    IndexChunks(Iterable<Term> terms) {
+        List<Term> sorted = new ArrayList<>();
+        terms.forEach(sorted::add);
+        sorted.sort(Comparator.comparing(Term::text));
+        List<Term> piece = new ArrayList<>();
+        int size = 0;
+        for (Term term : sorted) {
+            boolean boundary = (term.text().hashCode() * 0x9E3779B9) >>> Integer.SIZE - BOUNDARY_BITS == 0;
+            if (isName(term) && (size >= LONGEST || size >= SHORTEST && boundary)) {
+                pieces.add(piece);
+                piece = new ArrayList<>();
+                size = 0;
+            }
+            piece.add(term);
+            size += term.text().length()
+                    + 2
+                    + (liesApart(term) ? 8 : term.posts().length());
+        }
+        pieces.add(piece);
+    }
+
+    private static boolean liesApart(Term term) {
+        return term.posts().length() > LONGEST_LIST && isName(term);
+    }
+
+    /** Whether a file may be named by a term. */
+    private static boolean isName(Term term) {
+        return term.text().length() <= Compound.LONGEST;
+    }
+
+    /** The first term of each piece; of the first one, the empty text. */
+    List<String> bounds() {
+        List<String> bounds = new ArrayList<>();
+        for (List<Term> piece : pieces) {
+            bounds.add(bounds.isEmpty() ? "" : piece.get(0).text());
+        }
+        return bounds;
+    }
+
+    /** The most frequent terms that begin in a way that the terms of many pieces do, by this beginning. */
+    Map<String, List<String>> frequent() {
+        Map<String, List<Term>> byPrefix = new TreeMap<>();
+        Map<String, Integer> spans = new TreeMap<>();
+        for (List<Term> piece : pieces) {
+            Map<String, Integer> here = new TreeMap<>();
+            for (Term term : piece) {
+                for (int length = 1;
+                        length <= Math.min(LONGEST_PREFIX, term.text().length());
+                        length++) {
+                    String prefix = term.text().substring(0, length);
+                    here.put(prefix, 1);
+                    keep(byPrefix.computeIfAbsent(prefix, any -> new ArrayList<>()), term);
+                }
+            }
+            here.keySet().forEach(prefix -> spans.merge(prefix, 1, Integer::sum));
+        }
+        Map<String, List<String>> frequent = new LinkedHashMap<>();
+        byPrefix.forEach((prefix, terms) -> {
+            if (spans.get(prefix) > MOST_PIECES) {
+                frequent.put(prefix, terms.stream().map(Term::text).toList());
+            }
+        });
+        return frequent;
+    }
+
+    /** Keeps a term if it is among the most frequent; of equally frequent ones the first in their order. */
+    private static void keep(List<Term> most, Term term) {
+        int place = most.size();
+        while (place > 0 && most.get(place - 1).count() < term.count()) {
+            place--;
+        }
+        if (place < FREQUENT) {
+            most.add(place, term);
+            if (most.size() > FREQUENT) {
+                most.remove(FREQUENT);
+            }
+        }
+    }
+
+    /** Gives each piece by its name: a text of terms with their posts, or one list of posts. */
+    void write(BiConsumer<String, String> sink) {
+        for (int i = 0; i < pieces.size(); i++) {
+            StringBuilder text = new StringBuilder();
+            for (Term term : pieces.get(i)) {
+                text.append(term.text());
+                if (liesApart(term)) {
+                    text.append('*').append(term.count());
+                    sink.accept("p-" + name(term.text()), term.posts().toString());
+                } else {
+                    text.append(term.posts());
+                }
+                text.append(';');
+            }
+            sink.accept("t-" + (i == 0 ? "" : name(pieces.get(i).get(0).text())), text.toString());
+        }
+    }
+
+    /** A file's name of a term, which may be of any script. */
+    private static String name(String term) {
+        return HexFormat.of().formatHex(term.getBytes(StandardCharsets.UTF_16BE));
+    }
+}

@@ -1,0 +1,108 @@
+package ayneh.settings;
+
+import ayneh.diagnostic.InputException;
+import ayneh.yaml.YamlValue;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Which names may become addresses: short ASCII names that every file system takes and that no page of ours has. */
+public final class NameRules {
+    /** Names of the site's own at the top, in any case. */
+    private static final Set<String> TOP = Set.of(
+            "fa",
+            "ru",
+            "en",
+            "assets",
+            "media",
+            "tags",
+            "series",
+            "references",
+            "feed",
+            "search",
+            "about",
+            "index",
+            "pages");
+
+    /** Names of a channel's own pages. */
+    private static final Set<String> INSIDE = Set.of("index", "tags", "series", "archive", "glance", "feed");
+
+    private static final Pattern WINDOWS = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+    private static final Pattern NUMBERED = Pattern.compile("page-[0-9]+");
+    private static final Pattern CHANNEL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
+    private static final Pattern SLUG = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]{0,127}");
+
+    private NameRules() {}
+
+    /** A name as file systems compare it that don't tell capitals apart. */
+    public static String fold(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether Windows reserves the name, with whatever extension. */
+    public static boolean windowsReserves(String name) {
+        return WINDOWS.matcher(fold(name)).matches();
+    }
+
+    /** Whether a post may not have this slug, because a page of the channel has it. */
+    public static boolean reservedSlug(String slug) {
+        String folded = fold(slug);
+        return INSIDE.contains(folded) || NUMBERED.matcher(folded).matches() || windowsReserves(folded);
+    }
+
+    /** Whether a name may be a channel's. */
+    public static boolean isChannelKey(String name) {
+        return hasFormOfKey(name) && !TOP.contains(fold(name)) && !windowsReserves(name);
+    }
+
+    private static boolean hasFormOfKey(String name) {
+        return CHANNEL.matcher(name).matches();
+    }
+
+    /** Whether a name may be a post's. */
+    public static boolean isSlug(String name) {
+        return SLUG.matcher(name).matches() && !reservedSlug(name) && !windowsReserves(name.split("\\.", 2)[0]);
+    }
+
+    /** Whether a name may be a series'. */
+    public static boolean isSeriesKey(String name) {
+        return name.matches("[a-z0-9][a-z0-9-]{0,63}")
+                && !windowsReserves(name)
+                && !name.equals("index")
+                && !name.endsWith("-all");
+    }
+
+    static String channelKey(YamlValue.Scalar key) {
+        String name = key.text();
+        if (!hasFormOfKey(name)) {
+            throw new InputException(
+                    key.location(),
+                    "«" + name + "» can't be a channel's key",
+                    "use up to 64 Latin letters, digits, «_» and «-»");
+        }
+        if (!isChannelKey(name)) {
+            throw new InputException(
+                    key.location(), "the channel's key «" + name + "» is reserved", "choose another key");
+        }
+        return name;
+    }
+
+    static String seriesKey(YamlValue.Scalar key) {
+        String name = key.text();
+        if (!isSeriesKey(name)) {
+            throw new InputException(
+                    key.location(),
+                    "«" + name + "» can't be a series' key",
+                    "use up to 64 small Latin letters, digits and «-»");
+        }
+        return name;
+    }
+
+    static String workKey(YamlValue.Scalar key) {
+        if (!key.text().matches("[a-z]+:[^\\s<>\"']+")) {
+            throw new InputException(
+                    key.location(), "«" + key.text() + "» can't be a work's key", "write it as in arxiv:2110.11309");
+        }
+        return key.text();
+    }
+}

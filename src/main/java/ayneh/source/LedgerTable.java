@@ -1,0 +1,68 @@
+package ayneh.source;
+
+import ayneh.text.Tsv;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+
+/**
+ * The account of every non-blank line of every text source, and of every message of every export.
+ *
+ * @param rows the rows in the order of the sources and their lines
+ * @param fates what became of a message, by its index
+ */
+public record LedgerTable(List<Row> rows, IntFunction<Fate> fates) {
+    private static final String HEADER = Tsv.row("seed", "line", "role", "post");
+
+    public LedgerTable {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * What became of a line.
+     *
+     * @param seed the source's file
+     * @param line the line, from 1
+     * @param role what it is
+     * @param message the index of its message; negative for none
+     * @param text whether it is a part of the message's text, which another source may have more fully
+     */
+    public record Row(String seed, int line, String role, int message, boolean text) {}
+
+    /**
+     * What became of a message.
+     *
+     * @param again the role that its text has where another one says it more fully; empty where it doesn't
+     * @param post its post as {@code channel/slug}; empty for none
+     */
+    public record Fate(String again, String post) {}
+
+    /** The table as tab-separated values, given row by row. */
+    public void write(Consumer<String> out) {
+        out.accept(HEADER);
+        for (Row row : rows) {
+            String post = row.message() < 0 ? "" : fates.apply(row.message()).post();
+            out.accept(Tsv.row(row.seed(), row.line(), role(row), post));
+        }
+    }
+
+    private String role(Row row) {
+        String again = row.message() < 0 ? "" : fates.apply(row.message()).again();
+        boolean repeated = !again.isEmpty() && (row.text() || row.role().equals("post"));
+        return repeated ? again : row.role();
+    }
+
+    /** How many lines have each role. */
+    public Map<String, Integer> totals() {
+        List<String> known = Arrays.stream(Role.values()).map(Role::key).toList();
+        Map<String, Integer> totals = new TreeMap<>(
+                Comparator.comparingInt((String role) -> known.contains(role) ? known.indexOf(role) : known.size())
+                        .thenComparing(role -> role));
+        rows.forEach(row -> totals.merge(role(row), 1, Integer::sum));
+        return totals;
+    }
+}

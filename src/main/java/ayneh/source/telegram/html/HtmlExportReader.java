@@ -1,0 +1,149 @@
+package ayneh.source.telegram.html;
+
+import ayneh.diagnostic.InputException;
+import ayneh.diagnostic.Location;
+import ayneh.message.Message;
+import ayneh.settings.ChannelSettings;
+import ayneh.settings.SourceSettings;
+import ayneh.source.MessageSink;
+import ayneh.source.telegram.Albums;
+import ayneh.source.telegram.Warnings;
+import ayneh.source.telegram.json.ExportLocator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads Telegram Desktop's export as HTML: {@code messages.html}, {@code messages2.html} and so on. One page at a time is
+ * in memory.
+ */
+public final class HtmlExportReader {
+
+    /**
+     * Reads an export.
+     *
+     * @param folderOrFile its folder, or one of its pages
+     * @param name the same as a person knows it, for messages
+     * @param settings how a person describes it
+     * @param channel the channel that it is of
+     * @param sink what is told of each message
+     * @throws InputException where it isn't there, a page can't be read or is none of an export, or no message is in it
+     */
+    public void read(
+            Path folderOrFile, String name, SourceSettings settings, ChannelSettings channel, MessageSink sink) {
+        if (!Files.exists(folderOrFile)) {
+            throw new InputException(
+                    settings.location(),
+                    "the source «" + settings.file() + "» is not there",
+                    "put it into seeds/, or remove it from the settings");
+        }
+        boolean isFolder = Files.isDirectory(folderOrFile);
+        Path folder = isFolder ? folderOrFile : folderOrFile.toAbsolutePath().getParent();
+        String page = isFolder ? null : folderOrFile.getFileName().toString();
+        HtmlFolder pages = open(folder, folderOf(name, isFolder), settings);
+        Warnings<Location> warnings = new Warnings<>();
+        Chat chat = new Chat(
+                sink, new HtmlMessage(new HtmlDates(settings.export().zone(), warnings), new HtmlMedia(warnings)));
+        List<String> order = pages.pages(page);
+        for (String each : order) {
+            HtmlPage read = pages.read(each);
+            chat.read(read, HtmlFolder.join(folderOf(settings.file(), isFolder), each));
+            tellOfGaps(read, each.equals(order.get(0)), order, sink);
+        }
+        chat.finish();
+        if (chat.count == 0) {
+            throw new InputException(
+                    pages.start(order.get(0)), "the export holds no message", "export the channel again");
+        }
+        if (chat.name != null) {
+            sink.named(chat.name); // the name that it has now, after those that notices tell of
+        }
+        warnings.tell(sink, place -> place);
+    }
+
+    /** Tells where a page breaks off or leads to one that isn't there: then what the export lacks says nothing. */
+    private static void tellOfGaps(HtmlPage page, boolean first, List<String> order, MessageSink sink) {
+        Stream<String> brokenOff = page.breaksOff().stream()
+                .map(end -> end + ": the page breaks off here; its last message may lack its end, "
+                        + "export the channel again for the rest");
+        Stream<String> missing = Stream.concat(first ? page.previous().stream() : Stream.empty(), page.next().stream())
+                .filter(link -> !order.contains(link.page()))
+                .map(link -> link.place() + ": the page «" + ExportLocator.shown(link.page())
+                        + "» that this link leads to is not there; put it beside this one for its messages");
+        Stream.concat(missing, brokenOff).forEach(gap -> {
+            sink.cutOff();
+            sink.warning(gap);
+        });
+    }
+
+    private static HtmlFolder open(Path folder, String name, SourceSettings settings) {
+        try {
+            return new HtmlFolder(folder, name);
+        } catch (IOException unreadable) {
+            throw new InputException(
+                    settings.location(),
+                    "the source «" + settings.file() + "» can't be read (" + unreadable.getMessage() + ")",
+                    "check its name and its rights");
+        }
+    }
+
+    /** The folder of a source, as it is written; empty for the one where paths begin. */
+    private static String folderOf(String path, boolean isFolder) {
+        int slash = path.lastIndexOf('/');
+        String folder = isFolder ? path : slash < 0 ? "" : path.substring(0, slash);
+        while (folder.endsWith("/")) {
+            folder = folder.substring(0, folder.length() - 1);
+        }
+        return folder.equals(".") ? "" : folder;
+    }
+
+    /** What is told of the channel, from page to page. */
+    private static final class Chat {
+        private final MessageSink sink;
+        private final Albums albums;
+        private final HtmlMessage messages;
+        private final HtmlNotice notices;
+        private int count;
+        private @Nullable String name;
+
+        Chat(MessageSink sink, HtmlMessage messages) {
+            this.sink = sink;
+            this.messages = messages;
+            albums = new Albums(sink);
+            notices = new HtmlNotice(sink);
+        }
+
+        void read(HtmlPage page, String file) {
+            albums.file(file);
+            name = page.channelName() == null ? name : page.channelName();
+            for (Element each : page.messages()) {
+                if (!each.hasClass("service")) {
+                    count++;
+                    tell(messages.read(each, page));
+                } else if (HtmlMessage.id(each) != null) {
+                    count++;
+                    albums.flush();
+                    notices.tell(each, page.begin(each).line());
+                }
+            }
+        }
+
+        /** To be called when all pages are read. */
+        void finish() {
+            albums.flush();
+        }
+
+        private void tell(Message message) {
+            if (message.hasContent()) {
+                albums.post(message);
+            } else {
+                albums.flush();
+                sink.skipped(message.firstLine(), "empty");
+            }
+        }
+    }
+}

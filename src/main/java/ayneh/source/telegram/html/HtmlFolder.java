@@ -1,0 +1,155 @@
+package ayneh.source.telegram.html;
+
+import ayneh.diagnostic.InputException;
+import ayneh.diagnostic.Location;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The folder of an export as HTML: which pages it has, and in which order they are read. */
+final class HtmlFolder {
+    private static final Pattern NUMBERED = Pattern.compile("messages([0-9]{0,7})\\.html");
+
+    /** A page holds a thousand messages of some thousand characters: ten megabytes at the very most. */
+    private static final long MOST_BYTES = 1L << 26;
+
+    private final Path folder;
+    private final String name;
+    private final Set<String> files = new TreeSet<>();
+
+    /**
+     * @param folder the folder
+     * @param name the folder as a person knows it, for messages; empty for the one where they are
+     */
+    HtmlFolder(Path folder, String name) throws IOException {
+        this.folder = folder;
+        this.name = name;
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "*.html")) {
+            for (Path file : all) {
+                if (Files.isRegularFile(file)) {
+                    files.add(file.getFileName().toString());
+                }
+            }
+        }
+    }
+
+    /** A file below a folder, where both are written with slashes. */
+    static String join(String folder, String file) {
+        return folder.isEmpty() ? file : folder + "/" + file;
+    }
+
+    /** Where a page begins, for messages. */
+    Location start(String page) {
+        return Location.startOf(join(name, page));
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @throws InputException where it can't be read or is no page of an export
+     */
+    HtmlPage read(String page) {
+        try {
+            Path file = folder.resolve(page);
+            if (Files.size(file) > MOST_BYTES) {
+                throw new InputException(
+                        start(page), "the page is larger than any of an export", "export the channel again");
+            }
+            return HtmlPage.parse(Files.readAllBytes(file), start(page));
+        } catch (IOException unreadable) {
+            throw new InputException(
+                    start(page), "the page can't be read (" + unreadable.getMessage() + ")", "check its rights");
+        }
+    }
+
+    /**
+     * The names of the pages, the oldest first: by their numbers, and where one has lost its number, as they are linked.
+     *
+     * @param named the page that a person names; null where the folder is named
+     * @throws InputException where there is none
+     */
+    List<String> pages(@Nullable String named) {
+        List<String> numbered = files.stream()
+                .filter(file -> NUMBERED.matcher(file).matches())
+                .sorted(Comparator.comparingInt(HtmlFolder::number).thenComparing(Comparator.naturalOrder()))
+                .toList();
+        String first =
+                named != null && !numbered.contains(named) ? named : numbered.isEmpty() ? onlyPage() : numbered.get(0);
+        if (number(first) == 1) {
+            return numbered;
+        }
+        Deque<String> order = new ArrayDeque<>(List.of(first));
+        Set<String> known = new HashSet<>(order);
+        for (Optional<String> page = before(first); page.filter(known::add).isPresent(); page = before(page.get())) {
+            order.addFirst(page.get());
+        }
+        if (number(first) == 0) {
+            for (Optional<String> page = after(first); page.filter(known::add).isPresent(); page = after(page.get())) {
+                order.addLast(page.get());
+            }
+        }
+        numbered.stream().filter(known::add).forEach(order::addLast);
+        return List.copyOf(order);
+    }
+
+    private static int number(String page) {
+        Matcher numbered = NUMBERED.matcher(page);
+        if (!numbered.matches()) {
+            return 0;
+        }
+        return numbered.group(1).isEmpty() ? 1 : Integer.parseInt(numbered.group(1));
+    }
+
+    private String onlyPage() {
+        if (files.contains("index.html") || files.size() == 1) {
+            return files.contains("index.html")
+                    ? "index.html"
+                    : files.iterator().next();
+        }
+        throw new InputException(
+                start("messages.html"), "there is no such page", "name the folder that holds messages.html");
+    }
+
+    /** The page before another: the one that it links to, or for a numbered one the one that has lost its number. */
+    private Optional<String> before(String page) {
+        Optional<String> linked = inFolder(read(page).previous());
+        return linked.isPresent() || number(page) == 0
+                ? linked
+                : files.stream()
+                        .filter(file -> number(file) == 0 && leadsTo(file, page))
+                        .findFirst();
+    }
+
+    private boolean leadsTo(String file, String page) {
+        try {
+            return read(file)
+                    .next()
+                    .map(HtmlPage.Link::page)
+                    .filter(page::equals)
+                    .isPresent();
+        } catch (InputException otherPage) {
+            return false;
+        }
+    }
+
+    private Optional<String> after(String page) {
+        return inFolder(read(page).next());
+    }
+
+    /** Pages elsewhere are not read. */
+    private Optional<String> inFolder(Optional<HtmlPage.Link> link) {
+        return link.map(HtmlPage.Link::page).filter(files::contains);
+    }
+}

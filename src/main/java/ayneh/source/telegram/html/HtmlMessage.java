@@ -1,0 +1,199 @@
+package ayneh.source.telegram.html;
+
+import ayneh.diagnostic.Location;
+import ayneh.message.Attachment;
+import ayneh.message.Button;
+import ayneh.message.Details;
+import ayneh.message.Forward;
+import ayneh.message.Line;
+import ayneh.message.Message;
+import ayneh.message.Poll;
+import ayneh.message.Reaction;
+import ayneh.message.Reply;
+import ayneh.source.telegram.ChildElements;
+import ayneh.source.telegram.ElementText;
+import ayneh.source.telegram.HtmlText;
+import ayneh.source.telegram.LinkTarget;
+import ayneh.text.WhiteSpace;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the messages of pages, one after the other: what a message shares with the one before it isn't printed again.
+ */
+final class HtmlMessage {
+    private static final Pattern ID = Pattern.compile("message([1-9][0-9]{0,17})");
+    private static final Pattern LINK = Pattern.compile("[^/#]*#go_to_message([1-9][0-9]{0,17})");
+    private static final Pattern VIA = Pattern.compile(" via @[A-Za-z0-9_]+$");
+    private static final Pattern COUNT = Pattern.compile("[0-9][0-9.,]{0,15}[KM]?");
+    private static final String NOBODY = "Deleted Account";
+
+    private final HtmlDates dates;
+    private final HtmlMedia media;
+    private @Nullable String speaker;
+    private @Nullable String origin;
+
+    HtmlMessage(HtmlDates dates, HtmlMedia media) {
+        this.dates = dates;
+        this.media = media;
+    }
+
+    /** The id of the message that a link leads to; null where it leads elsewhere. */
+    static @Nullable Long target(Element link) {
+        return number(LINK, link.attr("href").strip());
+    }
+
+    /** The id of a message; null where it has none, or one of the group that the channel once was. */
+    static @Nullable Long id(Element message) {
+        return number(ID, message.id());
+    }
+
+    private static @Nullable Long number(Pattern pattern, String text) {
+        Matcher number = pattern.matcher(text);
+        return number.matches() ? Long.valueOf(number.group(1)) : null;
+    }
+
+    /** Reads a message. */
+    Message read(Element message, HtmlPage page) {
+        Location begin = page.begin(message);
+        Element body = ChildElements.find(message, "body").orElse(message);
+        Optional<Element> forwarded = ChildElements.find(body, "forwarded", "body");
+        List<Element> parts = Stream.concat(forwarded.stream(), Stream.of(body)).toList();
+        speaker = ChildElements.find(body, "from_name")
+                .map(HtmlMessage::name)
+                .orElse(message.hasClass("joined") ? speaker : null);
+        Details details = new Details.Builder()
+                .date(ChildElements.find(body, "date")
+                        .map(date -> dates.read(date.attr("title"), begin))
+                        .orElse(null))
+                .author(author(parts, page))
+                .reply(find(parts, "reply_to").map(HtmlMessage::reply).orElse(null))
+                .forward(forwarded.map(each -> forward(each, begin)).orElse(null))
+                .poll(poll(parts))
+                .media(attachments(parts, begin))
+                .buttons(buttons(parts))
+                .reactions(reactions(parts))
+                .build();
+        List<Line> text = find(parts, "text").map(HtmlText::lines).orElse(List.of());
+        return new Message(id(message), text, true, details, begin.line(), page.lastLine(message));
+    }
+
+    private static Optional<Element> find(List<Element> parts, String name) {
+        return parts.stream()
+                .flatMap(part -> ChildElements.find(part, name).stream())
+                .findFirst();
+    }
+
+    private static Stream<Element> all(List<Element> parts, String name) {
+        return parts.stream().flatMap(part -> ChildElements.all(part, name).stream());
+    }
+
+    /** The name without what stands behind it: when a forwarded message was written, and with the help of which bot. */
+    private static @Nullable String name(Element box) {
+        String name = VIA.matcher(WhiteSpace.collapse(box.ownText())).replaceFirst("");
+        return name.isEmpty() || name.equals(NOBODY) ? null : name;
+    }
+
+    /** The signature, or the name above the message where it isn't the channel's. */
+    private @Nullable String author(List<Element> parts, HtmlPage page) {
+        String signature = find(parts, "signature").map(ElementText::line).orElse(null);
+        String channel = page.channelName();
+        return signature != null || channel == null || channel.equals(speaker) ? signature : speaker;
+    }
+
+    private static Reply reply(Element box) {
+        Long id = box.select("a").stream()
+                .map(HtmlMessage::target)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new Reply(id, null, null, null, null);
+    }
+
+    private Forward forward(Element forwarded, Location begin) {
+        Optional<Element> named = ChildElements.find(forwarded, "from_name");
+        named.ifPresent(box -> origin = name(box));
+        Optional<Element> date = named.flatMap(box -> ChildElements.find(box, "details"));
+        return new Forward(
+                origin,
+                null,
+                date.map(each -> dates.read(each.hasAttr("title") ? each.attr("title") : each.text(), begin))
+                        .orElse(null));
+    }
+
+    /** The media beside the text, and those that stand within a long post. */
+    private List<Attachment> attachments(List<Element> parts, Location begin) {
+        Stream<Element> within = all(parts, "text").flatMap(text -> text.select(".media_wrap").stream());
+        return Stream.concat(all(parts, "media_wrap"), within)
+                .flatMap(wrap -> media.read(wrap, begin).stream())
+                .toList();
+    }
+
+    private static @Nullable Poll poll(List<Element> parts) {
+        return all(parts, "media_wrap")
+                .flatMap(wrap -> ChildElements.all(wrap, "media_poll").stream())
+                .filter(box -> !HtmlPoll.isList(box))
+                .map(HtmlPoll::read)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Button> buttons(List<Element> parts) {
+        List<Button> buttons = new ArrayList<>();
+        Stream<Element> within = all(parts, "text").flatMap(text -> text.select(".rich_button_row a[href]").stream());
+        Stream<Element> below =
+                all(parts, "bot_buttons_table").flatMap(table -> table.select(".bot_button a[href]").stream());
+        Stream.concat(within, below)
+                .forEach(link -> LinkTarget.ofAttribute(link.attr("href"))
+                        .ifPresent(url -> buttons.add(new Button(WhiteSpace.collapse(link.text()), url))));
+        return buttons;
+    }
+
+    /** The reactions by symbol. Whom they are from is nobody's business: only how many there are is looked at. */
+    private static List<Reaction> reactions(List<Element> parts) {
+        Map<String, String> counts = new LinkedHashMap<>();
+        all(parts, "reactions")
+                .flatMap(box -> ChildElements.all(box, "reaction").stream())
+                .forEach(each -> count(each).ifPresent(count -> counts.merge(symbol(each), count, HtmlMessage::sum)));
+        return counts.entrySet().stream()
+                .map(each -> new Reaction(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private static String symbol(Element reaction) {
+        if (reaction.hasClass("paid")) {
+            return "⭐";
+        }
+        String emoji =
+                ChildElements.find(reaction, "emoji").map(ElementText::line).orElse(null);
+        return emoji == null ? "custom" : emoji;
+    }
+
+    private static Optional<String> count(Element reaction) {
+        String count =
+                ChildElements.find(reaction, "count").map(ElementText::line).orElse("");
+        if (COUNT.matcher(count).matches()) {
+            return Optional.of(count);
+        }
+        int faces = ChildElements.find(reaction, "userpics")
+                .map(box -> ChildElements.all(box, "userpic").size())
+                .orElse(0);
+        return faces == 0 ? Optional.empty() : Optional.of(Integer.toString(faces));
+    }
+
+    /** Emoji of a pack have no symbol that could be shown: they count together, as far as counts are whole numbers. */
+    private static String sum(String one, String other) {
+        return one.matches("[0-9]+") && other.matches("[0-9]+")
+                ? Long.toString(Long.parseLong(one) + Long.parseLong(other))
+                : one;
+    }
+}

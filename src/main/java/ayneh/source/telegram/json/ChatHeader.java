@@ -1,0 +1,100 @@
+package ayneh.source.telegram.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What an export says of a chat itself, gathered field by field. */
+final class ChatHeader {
+    private static final Set<String> CHANNELS = Set.of("public_channel", "private_channel");
+
+    /** Old exports (v1.4.8 to v2.7.1) have the kind of the chat in the id's high bits. */
+    private static final long OLD = 2L << 32;
+
+    private static final long END_OF_OLD = 3L << 32;
+
+    /** The Bot API writes the ids of channels with -100 before them. */
+    private static final long BOTS = -1_000_000_000_000L;
+
+    private @Nullable String name;
+    private @Nullable String type;
+    private long typeOffset;
+    private @Nullable Long id;
+    private boolean modern;
+
+    /** Takes the field at whose value the parser stands, and leaves the parser at the value's end. */
+    void take(String key, JsonParser parser) throws IOException {
+        boolean text = parser.currentToken() == JsonToken.VALUE_STRING;
+        if (key.equals("name") && text) {
+            name = JsonValueReader.read(parser).words();
+        } else if (key.equals("type") && text) {
+            type = parser.getText();
+            typeOffset = parser.currentTokenLocation().getCharOffset();
+        } else if (key.equals("id") && !parser.currentToken().isStructStart()) {
+            id = JsonValueReader.read(parser).number();
+        } else {
+            parser.skipChildren();
+        }
+    }
+
+    /** The messages name their authors by texts, as exports with bare ids do. */
+    void takeModern() {
+        modern = true;
+    }
+
+    /** The chat's name; null where unknown. */
+    @Nullable
+    String name() {
+        return name;
+    }
+
+    /** Whether it is said to be a channel. */
+    boolean isChannel() {
+        return type != null && CHANNELS.contains(type);
+    }
+
+    /** @throws ayneh.diagnostic.InputException where it is said to be something else than a channel */
+    void requireChannel(ExportLocator locator) throws IOException {
+        if (type != null && !isChannel()) {
+            throw locator.wrong(
+                    typeOffset, "this is the export of a «" + ExportLocator.shown(type) + "»", "export a channel");
+        }
+    }
+
+    /** The id in its bare form; null where unknown. */
+    @Nullable
+    Long bareId() {
+        return id == null || modern || id < OLD || id >= END_OF_OLD ? bare(id) : Long.valueOf(id - OLD);
+    }
+
+    /** Whether it is the chat that a person names by its id, in whichever form. */
+    boolean is(long wanted) {
+        return id != null && (id == wanted || bare(wanted).equals(bareId()));
+    }
+
+    private static @Nullable Long bare(@Nullable Long id) {
+        return id != null && id < BOTS ? Long.valueOf(BOTS - id) : id;
+    }
+
+    /**
+     * Checks that it is the chat that a person names.
+     *
+     * @param wanted its id; null for whichever it is
+     * @throws ayneh.diagnostic.InputException where it has another id
+     */
+    void requireId(@Nullable Long wanted, ExportLocator locator) throws IOException {
+        if (wanted != null && id != null && !is(wanted)) {
+            throw locator.wrong(
+                    0, "this is the export of " + this + ", not of " + wanted, "mend «chat», or leave it out");
+        }
+    }
+
+    /** Its id and name, for messages. */
+    @Override
+    public String toString() {
+        String shown = name == null ? "without a name" : "«" + ExportLocator.shown(name) + "»";
+        return bareId() + " " + shown;
+    }
+}

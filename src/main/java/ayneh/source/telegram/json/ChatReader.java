@@ -1,0 +1,139 @@
+package ayneh.source.telegram.json;
+
+import ayneh.message.Message;
+import ayneh.source.MessageSink;
+import ayneh.source.telegram.Albums;
+import ayneh.source.telegram.Warnings;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one chat of an export, message by message, and tells of each. */
+final class ChatReader {
+    private final JsonParser parser;
+    private final ExportLocator locator;
+    private final MessageSink sink;
+    private final Warnings<Long> warnings = new Warnings<>();
+    private final JsonDates dates;
+    private final JsonMessage messages;
+    private final Albums albums;
+    private final ChatHeader head = new ChatHeader();
+    private int count;
+
+    /** @param zone the zone of dates that don't say it; null where unknown */
+    ChatReader(JsonParser parser, ExportLocator locator, @Nullable ZoneId zone, MessageSink sink) {
+        this.parser = parser;
+        this.locator = locator;
+        this.sink = sink;
+        dates = new JsonDates(zone, warnings);
+        messages = new JsonMessage(dates, warnings);
+        albums = new Albums(sink);
+    }
+
+    /** How many messages were read whole. */
+    int count() {
+        return count;
+    }
+
+    /** What was found out of the chat itself. */
+    ChatHeader head() {
+        return head;
+    }
+
+    /**
+     * Reads the chat at whose beginning the parser stands.
+     *
+     * @throws ayneh.diagnostic.InputException where it isn't a channel
+     */
+    void read() throws IOException {
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String key = parser.currentName();
+            JsonToken value = parser.nextToken();
+            if (key.equals("messages")) {
+                head.requireChannel(locator);
+                messages(value);
+            } else {
+                head.take(key, parser);
+            }
+        }
+        head.requireChannel(locator);
+    }
+
+    /** Tells of what waits and of what was odd; to be called when the chat is read, or breaks off. */
+    void finish() throws IOException {
+        albums.flush();
+        if (head.name() != null) {
+            sink.named(head.name());
+        }
+        warnings.tell(sink, locator::at);
+    }
+
+    private void messages(JsonToken value) throws IOException {
+        if (value != JsonToken.START_ARRAY) {
+            throw locator.wrong(parser, "«messages» is no list", "export the channel again");
+        }
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (parser.currentToken() != JsonToken.START_OBJECT) {
+                throw locator.wrong(parser, "a message is expected here", "export the channel again");
+            }
+            JsonLocation start = parser.currentTokenLocation();
+            JsonValue message = JsonValueReader.read(parser);
+            count++;
+            message(message, start.getLineNr(), start.getCharOffset());
+        }
+    }
+
+    private void message(JsonValue message, int line, long offset) {
+        if (message.get("from_id").text() != null) {
+            head.takeModern();
+        }
+        Long id = message.get("id").number();
+        String type = message.get("type").text();
+        if (id != null && id < 0) {
+            skip(line, "from-a-group");
+        } else if ("service".equals(type)) {
+            service(message, line);
+        } else {
+            Message post = messages.read(message, line, offset);
+            if (post.hasContent()) {
+                albums.post(post);
+            } else {
+                skip(line, "unsupported".equals(type) ? "unsupported" : "empty");
+            }
+        }
+    }
+
+    private void skip(int line, String reason) {
+        albums.flush();
+        sink.skipped(line, reason);
+    }
+
+    private void service(JsonValue notice, int line) {
+        albums.flush();
+        sink.service(line);
+        String action = notice.get("action").text();
+        switch (action == null ? "" : action) {
+            case "pin_message" -> {
+                Long pinned = notice.get("message_id").number(1, Long.MAX_VALUE);
+                if (pinned != null) {
+                    sink.pinned(pinned);
+                }
+            }
+            case "create_channel", "edit_group_title" -> {
+                if ("create_channel".equals(action)) {
+                    sink.beginning();
+                }
+                String name = notice.get("title").words();
+                if (name != null) {
+                    sink.named(name);
+                }
+            }
+            default -> {
+                // Whatever else has happened changes no post, and may name people.
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package ayneh.source.telegram.json;
+
+import ayneh.message.Attachment;
+import ayneh.message.Button;
+import ayneh.message.Details;
+import ayneh.message.Forward;
+import ayneh.message.Line;
+import ayneh.message.Message;
+import ayneh.message.Poll;
+import ayneh.message.Reaction;
+import ayneh.message.Reply;
+import ayneh.source.telegram.LinkTarget;
+import ayneh.source.telegram.MarkedText;
+import ayneh.source.telegram.Warnings;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one message of an export. */
+final class JsonMessage {
+    private static final long MOST = 1_000_000_000_000L;
+
+    private final JsonDates dates;
+    private final JsonMedia media;
+
+    JsonMessage(JsonDates dates, Warnings<Long> warnings) {
+        this.dates = dates;
+        media = new JsonMedia(warnings);
+    }
+
+    /**
+     * Reads a message.
+     *
+     * @param line the line where it begins
+     * @param offset how many characters of the mended text stand before it
+     */
+    Message read(JsonValue message, int line, long offset) {
+        RichMessage.Content rich = RichMessage.read(message.get("rich_message"), media, offset);
+        List<Attachment> attachments = new ArrayList<>(media.read(message, offset));
+        attachments.addAll(rich.media());
+        Details details = new Details.Builder()
+                .date(dates.read(message, "date", offset))
+                .edited(dates.read(message, "edited", offset))
+                .author(message.get("author").words())
+                .reply(reply(message))
+                .forward(forward(message))
+                .poll(poll(message.get("poll")))
+                .media(attachments)
+                .buttons(buttons(message.get("inline_bot_buttons")))
+                .reactions(reactions(message.get("reactions")))
+                .build();
+        List<Line> text = rich.lines().isEmpty() ? text(message) : rich.lines();
+        Long id = message.get("id").number(1, Long.MAX_VALUE);
+        return new Message(id, text, true, details, line, line);
+    }
+
+    /** The text, which exports since 2022 have twice; the older form is for those that don't, or have nothing in it. */
+    private static List<Line> text(JsonValue message) {
+        JsonValue entities = message.get("text_entities");
+        List<Line> lines = entities.isList() ? lines(entities) : List.of();
+        return lines.isEmpty() ? lines(message.get("text")) : lines;
+    }
+
+    private static List<Line> lines(JsonValue text) {
+        MarkedText marked = new MarkedText();
+        TextEntities.append(text, marked);
+        return marked.lines();
+    }
+
+    /** A message in another chat has an id of that chat, which says nothing here; so has one from before a move. */
+    private static @Nullable Reply reply(JsonValue message) {
+        Long id = message.get("reply_to_message_id").number();
+        boolean elsewhere = message.has("reply_to_peer_id");
+        if (!elsewhere && (id == null || id == 0)) {
+            return null;
+        }
+        return new Reply(elsewhere || id < 0 ? null : id, null, null, null, null);
+    }
+
+    /** A forward whose origin is hidden or deleted has the key with nothing in it. */
+    private static @Nullable Forward forward(JsonValue message) {
+        return message.has("forwarded_from")
+                ? new Forward(message.get("forwarded_from").words(), null, null)
+                : null;
+    }
+
+    private static @Nullable Poll poll(JsonValue poll) {
+        if (!poll.isMapping()) {
+            return null;
+        }
+        Long voters = poll.get("total_voters").number(0, MOST);
+        List<Poll.Answer> answers = poll.get("answers").items().stream()
+                .map(answer -> new Poll.Answer(
+                        TextEntities.plain(answer.get("text")),
+                        answer.get("voters").number(0, MOST),
+                        null))
+                .toList();
+        return new Poll(
+                TextEntities.plain(poll.get("question")),
+                poll.get("closed").isTrue(),
+                voters == null ? null : voters.toString(),
+                answers);
+    }
+
+    private static List<Button> buttons(JsonValue rows) {
+        List<Button> buttons = new ArrayList<>();
+        for (JsonValue row : rows.items()) {
+            for (JsonValue button : row.items()) {
+                String url = button.get("data").text();
+                if ("url".equals(button.get("type").text()) && url != null) {
+                    String text = button.get("text").text();
+                    LinkTarget.ofButton(url)
+                            .ifPresent(target -> buttons.add(new Button(text == null ? "" : text, target)));
+                }
+            }
+        }
+        return buttons;
+    }
+
+    /** The reactions by symbol. Emoji of a pack have no symbol that could be shown: they count together. */
+    private static List<Reaction> reactions(JsonValue reactions) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (JsonValue reaction : reactions.items()) {
+            String type = reaction.get("type").text();
+            String symbol = switch (type == null ? "" : type) {
+                case "emoji" -> reaction.get("emoji").words();
+                case "custom_emoji" -> "custom";
+                case "paid" -> "⭐";
+                default -> null;
+            };
+            Long count = reaction.get("count").number(1, MOST);
+            if (symbol != null && count != null) {
+                counts.merge(symbol, count, Long::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .map(each -> new Reaction(each.getKey(), each.getValue().toString()))
+                .toList();
+    }
+}

@@ -1,0 +1,128 @@
+package ayneh.source.telegram.json;
+
+import ayneh.diagnostic.InputException;
+import ayneh.diagnostic.Location;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The characters of a file in UTF-8, one by one, each with its place. A byte order mark at the beginning is left out. */
+final class PositionedText implements Closeable {
+    /** What comes when there is nothing more. */
+    static final int END = -1;
+
+    private static final int BUFFER = 8192;
+
+    private final InputStream in;
+    private final String name;
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
+    private final CharBuffer chars = CharBuffer.allocate(BUFFER).flip();
+    private CoderResult result = CoderResult.UNDERFLOW;
+    private int held = END;
+    private int line = 1;
+    private int column = 1;
+    private int nextLine = 1;
+    private int nextColumn = 1;
+
+    private PositionedText(InputStream in, String name) {
+        this.in = in;
+        this.name = name;
+    }
+
+    /** @param name the file, for messages */
+    static PositionedText open(Path file, String name) throws IOException {
+        return new PositionedText(Files.newInputStream(file), name);
+    }
+
+    /** Where the character stands that came last. */
+    Location here() {
+        return new Location(name, line, column);
+    }
+
+    /** Where the next character would stand. */
+    Location end() {
+        return new Location(name, nextLine, nextColumn);
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+
+    /** Puts the character back that came last. */
+    void hold(char c) {
+        held = c;
+        nextLine = line;
+        nextColumn = column;
+    }
+
+    /**
+     * The next character, or {@link #END}.
+     *
+     * @throws InputException where a byte isn't UTF-8
+     */
+    int next() throws IOException {
+        int c = held;
+        held = END;
+        if (c == END) {
+            if (!chars.hasRemaining() && !fill()) {
+                return END;
+            }
+            c = chars.get();
+        }
+        line = nextLine;
+        column = nextColumn;
+        if (c == '\n') {
+            nextLine++;
+            nextColumn = 1;
+        } else if (!Character.isLowSurrogate((char) c)) {
+            nextColumn++;
+        }
+        return c;
+    }
+
+    /**
+     * Decodes more. Bytes at the very end that begin a character and don't end it belong to a file that breaks off, and
+     * are not told of here.
+     */
+    private boolean fill() throws IOException {
+        boolean start = nextLine == 1 && nextColumn == 1;
+        chars.clear();
+        while (chars.position() == 0) {
+            if (result.isError()) {
+                throw new InputException(
+                        end(),
+                        String.format("the byte 0x%02X is not UTF-8", bytes.get(bytes.position())),
+                        "save the file as UTF-8");
+            }
+            if (result.isUnderflow()) {
+                bytes.compact();
+                int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
+                bytes.position(bytes.position() + Math.max(count, 0)).flip();
+                if (count < 0) {
+                    chars.flip();
+                    return false;
+                }
+            }
+            result = decoder.decode(bytes, chars, false);
+        }
+        chars.flip();
+        if (start && chars.get(0) == '\uFEFF') {
+            chars.get();
+            return chars.hasRemaining() || fill();
+        }
+        return true;
+    }
+}

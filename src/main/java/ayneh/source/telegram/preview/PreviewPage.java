@@ -1,0 +1,177 @@
+package ayneh.source.telegram.preview;
+
+import ayneh.diagnostic.InputException;
+import ayneh.diagnostic.Location;
+import ayneh.source.SourceText;
+import ayneh.source.telegram.ElementText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** A saved page of a channel's preview. */
+final class PreviewPage {
+    private static final Pattern CHANNEL =
+            Pattern.compile("(?i)(?:https?://[^/]+)?[/@]?(?:s/)?([A-Za-z]\\w{0,63})(?:/[0-9]+)?/?(?:\\?.*)?");
+    private static final Pattern SAVED_AT = Pattern.compile("\"t\":([0-9]{1,15})");
+
+    private final Document document;
+    private final Elements messages;
+
+    private PreviewPage(Document document) {
+        this.document = document;
+        messages = document.select(".tgme_widget_message");
+        // In a broken page one message may hold the next ones: each has to stand by itself.
+        messages.remove();
+    }
+
+    /**
+     * A page that can be opened again when it is its turn.
+     *
+     * @param file where it is
+     * @param name its name for messages
+     * @param told its path below {@code seeds/}
+     */
+    record Place(Path file, String name, String told) {
+        Location start() {
+            return Location.startOf(name);
+        }
+    }
+
+    /**
+     * What a page says beside its messages; null for what it doesn't say.
+     *
+     * @param smallest the smallest id on it; 0 where none has an id
+     * @param captured when it was saved, in seconds since 1970; 0 where unknown
+     */
+    record Head(
+            Place place,
+            long smallest,
+            long captured,
+            @Nullable String handle,
+            @Nullable String title,
+            @Nullable String description,
+            @Nullable String subscribers) {}
+
+    /**
+     * Opens a page.
+     *
+     * @throws InputException where it can't be read, isn't UTF-8, or has no message
+     */
+    static PreviewPage open(Place place) {
+        try {
+            String html = SourceText.utf8(Files.readAllBytes(place.file()), place.start());
+            PreviewPage page = new PreviewPage(Parser.htmlParser()
+                    .setTrackPosition(true)
+                    .parseInput(html.startsWith("\uFEFF") ? html.substring(1) : html, ""));
+            if (page.messages.isEmpty()) {
+                throw page.empty(place.start());
+            }
+            return page;
+        } catch (IOException unreadable) {
+            throw new InputException(
+                    place.start(), "the page can't be read (" + unreadable.getMessage() + ")", "check its rights");
+        }
+    }
+
+    private InputException empty(Location start) {
+        return document.selectFirst(".tgme_channel_history") == null
+                ? new InputException(
+                        start,
+                        "this is no page of a channel's messages: its preview may be off",
+                        "save the page t.me/s/ with the channel's handle, or an export from Telegram Desktop")
+                : new InputException(start, "no message stands on the page", "remove it, or save it again");
+    }
+
+    /** What it says beside its messages. */
+    Head head(Place place) {
+        long smallest = Long.MAX_VALUE;
+        long captured = 0;
+        for (Element message : messages) {
+            smallest = Math.min(smallest, address(message).map(PostAddress::id).orElse(Long.MAX_VALUE));
+            captured = Math.max(captured, captured(message));
+        }
+        return new Head(
+                place,
+                smallest == Long.MAX_VALUE ? 0 : smallest,
+                captured,
+                handle(),
+                title(),
+                ElementText.lines(document.selectFirst(".tgme_channel_info_description")),
+                subscribers());
+    }
+
+    /** Its messages, in its order. */
+    List<Element> messages() {
+        return messages;
+    }
+
+    /** Whether the page breaks off within a message, so that some of it may be lacking. */
+    boolean breaksOffIn(Element message) {
+        return message.equals(messages.last())
+                && message.endSourceRange().isImplicit()
+                && document.getElementsByTag("html").first().endSourceRange().isImplicit();
+    }
+
+    /** The address of a message; pages of 2018 have it only where its date leads. */
+    static Optional<PostAddress> address(Element message) {
+        Element date = message.selectFirst("a.tgme_widget_message_date");
+        return PostAddress.of(message.attr("data-post"))
+                .or(() -> date == null ? Optional.empty() : PostAddress.of(date.attr("href")));
+    }
+
+    /** When a message was saved, in seconds since 1970; 0 where unknown. */
+    static long captured(Element message) {
+        try {
+            byte[] view = Base64.getUrlDecoder().decode(message.attr("data-view"));
+            Matcher time = SAVED_AT.matcher(new String(view, StandardCharsets.ISO_8859_1));
+            return time.find() ? Long.parseLong(time.group(1)) : 0;
+        } catch (IllegalArgumentException notEncoded) {
+            return 0;
+        }
+    }
+
+    private @Nullable String handle() {
+        Element main = document.selectFirst("main.tgme_main[data-url]");
+        Element name = document.selectFirst(".tgme_channel_info_header_username a");
+        return Optional.ofNullable(main)
+                .flatMap(element -> channel(element.attr("data-url")))
+                .or(() -> Optional.ofNullable(name).flatMap(element -> channel(element.text())))
+                .or(() -> messages.stream()
+                        .flatMap(message -> address(message).stream())
+                        .map(PostAddress::handle)
+                        .findFirst())
+                .orElse(null);
+    }
+
+    private static Optional<String> channel(String address) {
+        Matcher channel = CHANNEL.matcher(address.strip());
+        return channel.matches() ? Optional.of(channel.group(1)) : Optional.empty();
+    }
+
+    private @Nullable String title() {
+        String title = ElementText.line(document.selectFirst(".tgme_channel_info_header_title span"));
+        return title == null ? ElementText.line(document.selectFirst(".tgme_channel_info_header_title")) : title;
+    }
+
+    /** A page counts other things too; in old ones, the subscribers are members. */
+    private @Nullable String subscribers() {
+        for (Element counter : document.select(".tgme_channel_info_counter")) {
+            String type = ElementText.line(counter.selectFirst(".counter_type"));
+            if (type != null && (type.startsWith("subscriber") || type.startsWith("member"))) {
+                return ElementText.line(counter.selectFirst(".counter_value"));
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,61 @@
+package ayneh.source.telegram.preview;
+
+import ayneh.source.telegram.RelativePath;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/**
+ * Files that a browser has saved beside a page. Addresses in the web are none: those of Telegram's media soon lead
+ * nowhere.
+ */
+final class SavedFile {
+    private static final Pattern IMAGE = Pattern.compile(
+            "(?i)background(?:-image)?\\s*+:\\s*+url\\(\\s*+" + "(?:\"([^\"]*+)\"|'([^']*+)'|([^\"'()\\s]*+))\\s*+\\)");
+
+    private SavedFile() {}
+
+    /**
+     * The file that an address of a page names.
+     *
+     * @param address as it stands in the page, escaped as addresses are
+     * @return its path below the page's folder; nothing for an address in the web, or one that leaves the folder
+     */
+    static Optional<String> path(String address) {
+        String local = address.strip();
+        if (local.indexOf('?') >= 0 || local.indexOf('#') >= 0) {
+            return Optional.empty();
+        }
+        return decode(local.startsWith("./") ? local.substring(2) : local).filter(SavedFile::isBelow);
+    }
+
+    /** The file of the picture behind an element. */
+    static Optional<String> background(Element element) {
+        Matcher image = IMAGE.matcher(element.attr("style"));
+        return image.find()
+                ? Stream.of(1, 2, 3)
+                        .map(image::group)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .flatMap(SavedFile::path)
+                : Optional.empty();
+    }
+
+    private static Optional<String> decode(String address) {
+        try {
+            return Optional.of(URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException notEncoded) {
+            return Optional.empty();
+        }
+    }
+
+    /** Empty names and single dots are refused with the others: no browser writes them. */
+    private static boolean isBelow(String path) {
+        return RelativePath.isInside(path);
+    }
+}

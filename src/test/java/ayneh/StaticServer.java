@@ -1,0 +1,57 @@
+package ayneh;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** A site on a server of this machine, below a path, as hosts of static files serve it. */
+record StaticServer(HttpServer server) implements AutoCloseable {
+    private static final String PATH = "/some/site/";
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html",
+            "js", "text/javascript",
+            "css", "text/css",
+            "svg", "image/svg+xml",
+            "png", "image/png",
+            "woff2", "font/woff2",
+            "xml", "application/xml",
+            "json", "application/json");
+
+    static StaticServer folder(Path folder) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext(PATH, exchange -> answer(exchange, folder));
+        server.start();
+        return new StaticServer(server);
+    }
+
+    /** The whole address of a file. */
+    String address(String file) {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + PATH + file;
+    }
+
+    private static void answer(HttpExchange exchange, Path folder) throws IOException {
+        try (exchange) {
+            Path file = folder.resolve(exchange.getRequestURI().getPath().substring(PATH.length()));
+            if (!Files.isRegularFile(file)) {
+                exchange.sendResponseHeaders(404, -1);
+                return;
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            String name = file.toString();
+            exchange.getResponseHeaders()
+                    .set("Content-Type", TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain"));
+            exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,28 @@
+package ayneh.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
+
+/** Any Markdown cut into pieces gives the same HTML and the same words as the whole of it. */
+class PlainParagraphsFuzzTest {
+    private static final LinkResolver LINKS = FixedLinks.tags("tag.html");
+
+    private final MarkdownRenderer renderer = new MarkdownRenderer(language -> "Quotation");
+
+    /** A text ends with a line break. One with a defined reference or a fence, which reach over pieces, is whole anyway. */
+    @FuzzTest
+    void pieces(byte[] input) {
+        String markdown = new String(input, StandardCharsets.UTF_8).replace("\r", "") + "\n";
+        if (markdown.contains("`") || markdown.contains("~") || markdown.contains("]:") || markdown.contains("<")) {
+            return;
+        }
+        String whole = markdown + "\n[nobody-uses-this]: https://example.org\n";
+        for (String language : new String[] {"fa", "en"}) {
+            assertThat(renderer.render(markdown, language, LINKS).markup())
+                    .isEqualTo(renderer.render(whole, language, LINKS).markup());
+        }
+        assertThat(renderer.plainText(markdown, 10_000)).isEqualTo(renderer.plainText(whole, 10_000));
+    }
+}

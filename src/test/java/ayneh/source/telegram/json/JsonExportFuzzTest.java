@@ -1,0 +1,13 @@
+package ayneh.source.telegram.json;
+
+import ayneh.settings.SourceFormat;
+import ayneh.source.telegram.FuzzedSource;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+
+/** An export as JSON is read, or refused with its place. */
+class JsonExportFuzzTest {
+    @FuzzTest
+    void read(byte[] input) {
+        FuzzedSource.read(new JsonExportReader()::read, SourceFormat.TELEGRAM_JSON, input, "result.json", false);
+    }
+}
