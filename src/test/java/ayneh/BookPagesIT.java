@@ -2,7 +2,6 @@ package ayneh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,17 +10,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The pages of books in Chromium, as narrow as on a telephone. Without Chromium the test is skipped, as others are. */
+@BrowserTest
 class BookPagesIT {
     private static final int WIDTH = 320;
     /** Rules for the pages of sites: a reader's own frame stands around those of a book, and few have a keyboard. */
-    private static final List<String> OF_SITES =
-            List.of("bypass", "landmark-one-main", "page-has-heading-one", "region", "scrollable-region-focusable");
+    private static final String[] OF_SITES = {
+        "bypass", "landmark-one-main", "page-has-heading-one", "region", "scrollable-region-focusable"
+    };
 
     @TempDir
     static Path root;
@@ -29,8 +29,8 @@ class BookPagesIT {
     private static Chromium browser;
 
     @BeforeAll
-    static void open() throws IOException {
-        browser = Chromium.open(root.resolve("profile"));
+    static void open(Chromium shared) throws IOException {
+        browser = shared;
         EveryKind.write(root, "farsi", "fa");
         EveryKind.write(root, "russian", "ru");
         Run.write(root.resolve("content/farsi/wide.md"), wide("fa", "این متن فارسی است."));
@@ -76,13 +76,6 @@ class BookPagesIT {
         }
     }
 
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @Test
     void everythingFitsANarrowPageAndEveryoneCanReadIt() throws IOException {
         List<Path> pages;
@@ -97,10 +90,7 @@ class BookPagesIT {
             assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
                     .as(page.toString())
                     .isLessThanOrEqualTo(WIDTH);
-            assertThat(new AxeBuilder()
-                            .disableRules(OF_SITES).analyze(browser.driver()).getViolations().stream()
-                                    .map(rule -> rule.getId() + " "
-                                            + rule.getNodes().get(0).getHtml()))
+            assertThat(browser.accessibilityFaults(OF_SITES))
                     .as(page.toString())
                     .isEmpty();
         }

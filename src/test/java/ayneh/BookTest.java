@@ -10,9 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
@@ -301,24 +299,6 @@ class BookTest {
                             .attr("href"))
                     .isEqualTo("cover.png");
         }
-    }
-
-    @Test
-    void theSameArchiveGivesTheSameBytesEverywhere() {
-        EveryKind.write(root, "farsi", "fa");
-        HostileArchive.write(root);
-        Run.done(root, "render", "--output", root.resolve("one").toString(), "--jobs", "1");
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tehran"));
-            Run.done(root, "render", "--output", root.resolve("two").toString(), "--jobs", "3");
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
-        }
-        assertThat(Run.files(root.resolve("two"))).isEqualTo(Run.files(root.resolve("one")));
     }
 
     @Test

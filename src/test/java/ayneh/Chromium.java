@@ -1,35 +1,55 @@
 package ayneh;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import org.apache.commons.io.FileUtils;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * Chromium without a window. Where it or its driver is missing, tests that open it are skipped and say so; with
  * {@code -Dbrowser=required} they fail then.
+ *
+ * @param driver drives it
+ * @param profile the folder of its profile, which goes when it is closed
  */
-public record Chromium(ChromeDriver driver) implements AutoCloseable {
+public record Chromium(ChromeDriver driver, Path profile) implements AutoCloseable {
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+    private static final String AXE = axe();
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    /** No test waits for that long but on a machine that does much else. */
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
+    /** Whether tests open it: it is there, or has to be. */
+    static boolean isWanted() {
+        return isInstalled() || "required".equals(System.getProperty("browser"));
+    }
+
+    private static boolean isInstalled() {
+        return Files.isExecutable(PROGRAM) && Files.isExecutable(DRIVER);
+    }
 
     /** Opens a browser with a profile of its own. */
-    public static Chromium open(Path profile) {
-        boolean there = Files.isExecutable(PROGRAM) && Files.isExecutable(DRIVER);
-        if (!there && "required".equals(System.getProperty("browser"))) {
+    static Chromium open() {
+        if (!isInstalled()) {
             throw new AssertionError("the browser tests are required, but chromium or chromedriver is not installed");
         }
-        assumeTrue(there, "skipped: chromium and chromium-driver are not installed");
+        Path profile = newProfile();
         ChromeOptions options = new ChromeOptions();
         options.setBinary(PROGRAM.toFile());
         options.addArguments(
@@ -47,11 +67,39 @@ public record Chromium(ChromeDriver driver) implements AutoCloseable {
         logs.enable(LogType.BROWSER, Level.ALL);
         logs.enable(LogType.PERFORMANCE, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
-        return new Chromium(new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(DRIVER.toFile())
-                        .build(),
-                options));
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(DRIVER.toFile())
+                .build();
+        return new Chromium(new ChromeDriver(service, options), profile);
+    }
+
+    private static Path newProfile() {
+        try {
+            return Files.createTempDirectory("ayneh-chromium");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The same browser with a new tab alone, in which no test has been, and nothing said or asked. */
+    Chromium fresh() {
+        driver.switchTo().newWindow(WindowType.TAB);
+        String own = driver.getWindowHandle();
+        for (String other : driver.getWindowHandles()) {
+            if (!other.equals(own)) {
+                driver.switchTo().window(other).close();
+            }
+        }
+        driver.switchTo().window(own);
+        driver.manage().timeouts().scriptTimeout(LONGEST);
+        said();
+        asked();
+        return this;
+    }
+
+    /** Waits until a script gives true. */
+    public void await(String script) {
+        new WebDriverWait(driver, LONGEST, Duration.ofMillis(20)).until(any -> Boolean.TRUE.equals(run(script)));
     }
 
     /** Opens a file in a window of a width in CSS pixels. */
@@ -76,6 +124,40 @@ public record Chromium(ChromeDriver driver) implements AutoCloseable {
         return driver.executeScript(script, arguments);
     }
 
+    /**
+     * What axe finds wrong with the page, each as a rule and the first element that breaks it. Its own driver for Java
+     * opens another window for each page, which takes most of the time.
+     *
+     * @param disabled rules that don't count
+     */
+    public List<?> accessibilityFaults(String... disabled) {
+        run("if (!window.axe) { " + AXE + " }");
+        return (List<?>) driver.executeAsyncScript("""
+                const done = arguments[1];
+                const rules = Object.fromEntries(arguments[0].map(rule => [rule, {enabled: false}]));
+                axe.run({rules, preload: false}).then(
+                  results => done(results.violations.map(rule => rule.id + " " + rule.nodes[0].html)),
+                  failed => done([String(failed)]));
+                """, List.of(disabled));
+    }
+
+    private static String axe() {
+        try (InputStream script = Chromium.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Presses Tab once. */
+    public void tab() {
+        for (String type : List.of("rawKeyDown", "keyUp")) {
+            driver.executeCdpCommand(
+                    "Input.dispatchKeyEvent",
+                    Map.of("type", type, "key", "Tab", "code", "Tab", "windowsVirtualKeyCode", 9));
+        }
+    }
+
     /** What pages have written to the console since this was last asked. */
     public List<String> said() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
@@ -95,5 +177,6 @@ public record Chromium(ChromeDriver driver) implements AutoCloseable {
     @Override
     public void close() {
         driver.quit();
+        FileUtils.deleteQuietly(profile.toFile());
     }
 }

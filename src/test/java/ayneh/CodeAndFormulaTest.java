@@ -19,6 +19,7 @@ class CodeAndFormulaTest {
     Path root;
 
     private Element article(String body) {
+        Run.pagesAlone(root);
         Run.write(root.resolve("content/ch/index.md"), "---\nname: Ch\nlang: fa\n---\n");
         Run.write(root.resolve("content/ch/p.md"), "---\norder: 1\nlang: fa\n---\n\n" + body + "\n");
         Run.done(root, "render");
@@ -29,6 +30,8 @@ class CodeAndFormulaTest {
     private Element imported(String... lines) {
         Run.write(root.resolve("seeds/site.yaml"), """
                 version: 1
+                books: false
+                search: false
                 channels:
                   ch: {name: Ch, lang: en}
                 sources:

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,13 +23,21 @@ class ErrorsTest {
             """;
 
     @TempDir
+    static Path built;
+
+    @TempDir
     Path root;
+
+    @BeforeAll
+    static void build() {
+        Run.write(built.resolve("seeds/made.txt"), "A first post\n@made_up_one\nA second post\n@made_up_one\n");
+        Run.write(built.resolve("seeds/site.yaml"), GOOD);
+        Run.done(built, "build");
+    }
 
     @BeforeEach
     void aSiteThatStandsAlready() {
-        Run.write(root.resolve("seeds/made.txt"), "A first post\n@made_up_one\nA second post\n@made_up_one\n");
-        settings(GOOD);
-        Run.done(root, "build");
+        Run.copy(built, root);
     }
 
     private void settings(String text) {

@@ -2,34 +2,53 @@ package ayneh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.function.IntConsumer;
+import java.util.function.LongSupplier;
 
 /**
- * How time grows with size. Work on eight times as much may take three times as long as that, for the sake of machines
- * that do other things too; what grows with the square takes 64 times as long.
+ * How the processor time of some work grows with its size. Work on eight times as much may take three times as long as
+ * that; what grows with the square takes 64 times as long. Processor time, unlike time on the clock, is the same on a
+ * machine that does other things too.
  */
 public final class Growth {
     private static final int TIMES = 8;
     private static final int MOST = 24;
     private static final int RUNS = 6;
-    /** What is faster says nothing. */
-    private static final Duration LEAST = Duration.ofMillis(10);
 
-    private Growth() {}
+    private final LongSupplier clock;
+    private final long least;
+
+    private Growth(LongSupplier clock, Duration least) {
+        this.clock = clock;
+        this.least = least.toNanos();
+    }
+
+    /** Growth of work that runs in the test's own thread. */
+    public static Growth ofThread() {
+        return new Growth(() -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime(), Duration.ofMillis(3));
+    }
+
+    /** Growth of work that starts threads: nothing else may run in this process then. */
+    public static Growth ofProcess() {
+        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return new Growth(system::getProcessCpuTime, Duration.ofMillis(20));
+    }
 
     /**
      * Requires that the time of a work grows with its size and not faster.
      *
      * @param size the larger size
      */
-    public static void isLinear(String name, int size, IntConsumer work) {
+    public void requireLinear(String name, int size, IntConsumer work) {
         long small = Long.MAX_VALUE;
         long large = Long.MAX_VALUE;
         for (int run = 0; run < RUNS; run++) {
             small = Math.min(small, time(work, size / TIMES));
             large = Math.min(large, time(work, size));
-            if (run > 0 && isLinear(small, large)) {
+            if (isLinear(small, large)) {
                 return;
             }
         }
@@ -38,13 +57,22 @@ public final class Growth {
                 .isTrue();
     }
 
-    private static boolean isLinear(long small, long large) {
-        return large <= MOST * Math.max(small, LEAST.toNanos());
+    private boolean isLinear(long small, long large) {
+        return large <= MOST * Math.max(small, least); // what takes less than the least time says nothing
     }
 
-    private static long time(IntConsumer work, int size) {
-        long start = System.nanoTime();
+    /** The processor time of the work in nanoseconds, in the best of some runs. */
+    public long best(int runs, Runnable work) {
+        long best = Long.MAX_VALUE;
+        for (int run = 0; run < runs; run++) {
+            best = Math.min(best, time(size -> work.run(), 0));
+        }
+        return best;
+    }
+
+    private long time(IntConsumer work, int size) {
+        long start = clock.getAsLong();
         work.accept(size);
-        return System.nanoTime() - start;
+        return clock.getAsLong() - start;
     }
 }

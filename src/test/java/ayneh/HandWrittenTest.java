@@ -7,6 +7,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HandWrittenTest {
     @TempDir
     Path root;
+
+    @BeforeEach
+    void pagesAlone() {
+        Run.pagesAlone(root);
+    }
 
     private void post(String slug, String meta, String body) {
         Run.write(root.resolve("content/ch/" + slug + ".md"), "---\n" + meta + "---\n\n" + body);
@@ -163,7 +169,7 @@ class HandWrittenTest {
         Run run = Run.in(root, "render", "--output", root.resolve(output).toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("may not hold each other");
-        assertThat(Run.files(root)).containsOnlyKeys("content/ch/p.md");
+        assertThat(Run.files(root)).containsOnlyKeys("content/ch/p.md", "seeds/site.yaml");
     }
 
     @Test

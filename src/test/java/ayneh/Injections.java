@@ -34,6 +34,11 @@ final class Injections {
         }
     }
 
+    /** Those that this run tries. */
+    static List<String> tried() {
+        return Effort.sample(all(), 4);
+    }
+
     /** A text as JSON and as YAML. */
     private static String quoted(String text) {
         return JsonWriter.write(text).replace("\uFEFF", "\\uFEFF");

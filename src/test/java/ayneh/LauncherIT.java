@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -31,16 +32,27 @@ class LauncherIT {
 
     private static final String PREPARED = "ayneh.cli.AynehCommand source: shared objects file (top)";
 
+    /** The program as most tests call it: its classes are prepared once for all of them. */
+    @TempDir
+    static Path shared;
+
+    private static Path launcher;
+    private static Path cache;
+    private static Run first;
+
     @TempDir
     Path root;
 
-    private Path launcher;
-    private Path cache;
+    @BeforeAll
+    static void aProgramThatHasRun() throws Exception {
+        launcher = install(shared.resolve("programs"));
+        cache = shared.resolve("a cache");
+        first = call(shared, launcher, TELLING, "--version");
+        assertThat(prepared(1)).hasSize(1);
+    }
 
     @BeforeEach
-    void aProgramAndAnArchive() throws IOException {
-        launcher = install(root.resolve("programs"));
-        cache = root.resolve("a cache");
+    void anArchive() {
         Run.write(root.resolve("a workspace/content/news/1.md"), "---\ntitle: One\norder: 1\nlang: en\n---\n\nText.\n");
     }
 
@@ -53,12 +65,12 @@ class LauncherIT {
         return installed;
     }
 
-    private Path jar() {
+    private static Path jar(Path launcher) {
         return launcher.getParent().resolveSibling("ayneh.jar");
     }
 
     /** Calls a launcher from a folder. Its cache is the test's own, whatever else is set. */
-    private Run call(Path folder, Path called, Map<String, String> environment, String... args)
+    private static Run call(Path folder, Path called, Map<String, String> environment, String... args)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(called.toString()));
         command.addAll(List.of(args));
@@ -69,7 +81,7 @@ class LauncherIT {
                 "JAVA_HOME",
                 System.getProperty("java.home"),
                 "HOME",
-                root.toString(),
+                shared.toString(),
                 "XDG_CACHE_HOME",
                 cache.toString()));
         all.putAll(environment);
@@ -79,7 +91,7 @@ class LauncherIT {
                 builder.environment().put(name, value);
             }
         });
-        Path err = Files.createTempFile(root, "err", ".txt");
+        Path err = Files.createTempFile(shared, "err", ".txt");
         Process process = builder.redirectInput(new File("/dev/null"))
                 .redirectError(err.toFile())
                 .start();
@@ -87,18 +99,19 @@ class LauncherIT {
         return new Run(process.waitFor(), out, Files.readString(err));
     }
 
-    /** The prepared classes that lie in the cache, complete; waits for what a run before has begun. */
-    private List<Path> prepared() throws IOException, InterruptedException {
-        for (long begun = System.nanoTime(); System.nanoTime() - begun < TimeUnit.MINUTES.toNanos(3); ) {
+    /** The prepared classes that lie in the cache, complete; waits for as many as runs before have begun. */
+    private static List<Path> prepared(int count) throws IOException, InterruptedException {
+        for (long begun = System.nanoTime(); System.nanoTime() - begun < TimeUnit.MINUTES.toNanos(5); ) {
             try (Stream<Path> files = Files.list(cache.resolve("ayneh"))) {
                 List<Path> all = files.toList();
-                if (all.stream()
+                boolean complete = all.stream()
                         .allMatch(file -> file.toString().endsWith(".jsa")
-                                && file.toFile().length() > 0)) {
+                                && file.toFile().length() > 0);
+                if (complete && all.size() >= count) {
                     return all;
                 }
             }
-            Thread.sleep(100);
+            Thread.sleep(20);
         }
         throw new AssertionError("nothing was prepared in " + cache);
     }
@@ -107,29 +120,29 @@ class LauncherIT {
     void itRunsFromAnyFolderAndThroughLinks() throws Exception {
         Path elsewhere = Files.createDirectories(root.resolve("else where"));
         Path spaced = install(root.resolve("my programs"));
+        Map<String, String> unprepared = Map.of("XDG_CACHE_HOME", "", "HOME", "");
         Path link = Files.createSymbolicLink(elsewhere.resolve("first"), spaced);
         Path second = Files.createSymbolicLink(root.resolve("second"), Path.of("else where/first"));
-        Run run = call(elsewhere, second, Map.of(), "render", "--quiet", "--root", "../a workspace");
+        Run run = call(elsewhere, second, unprepared, "render", "--quiet", "--root", "../a workspace");
         assertThat(run).isEqualTo(new Run(0, "", ""));
         assertThat(root.resolve("a workspace/public/news/1.html")).isRegularFile();
-        Run inside = call(root.resolve("a workspace"), link, Map.of(), "posts", "--quiet");
+        Run inside = call(root.resolve("a workspace"), link, unprepared, "posts", "--quiet");
         assertThat(inside.rows()).hasSize(1);
-        prepared();
     }
 
     @Test
     void theSecondRunFindsItsClassesPreparedUntilTheJarIsAnother() throws Exception {
-        assertThat(call(root, launcher, TELLING, "--version").out()).doesNotContain(PREPARED);
-        List<Path> first = prepared();
-        assertThat(first).hasSize(1);
+        assertThat(first.out()).doesNotContain(PREPARED);
         assertThat(call(root, launcher, TELLING, "--version").out()).contains(PREPARED);
 
-        Files.setLastModifiedTime(jar(), FileTime.fromMillis(1_600_000_000_000L)); // an older one, put back
+        FileTime before = Files.getLastModifiedTime(jar(launcher));
+        Files.setLastModifiedTime(jar(launcher), FileTime.fromMillis(1_600_000_000_000L)); // an older one, put back
         Run changed = call(root, launcher, TELLING, "--version");
         assertThat(changed.out()).doesNotContain(PREPARED).contains("ayneh 0");
         assertThat(changed.err()).isEmpty();
-        assertThat(prepared()).hasSize(2);
+        assertThat(prepared(2)).hasSize(2);
         assertThat(call(root, launcher, TELLING, "--version").out()).contains(PREPARED);
+        Files.setLastModifiedTime(jar(launcher), before);
 
         Map<String, String> many = Map.of("AYNEH_JAVA_OPTS", TELLING.get("AYNEH_JAVA_OPTS") + " -XX:+UseParallelGC");
         assertThat(call(root, launcher, many, "--version").out())
@@ -160,7 +173,6 @@ class LauncherIT {
         assertThat(run.err()).contains("site.yaml:1:1: the key «nonsense» is unknown");
         assertThat(run.out()).isEmpty();
         assertThat(call(root, launcher, Map.of(), "no-such-command").code()).isEqualTo(2);
-        prepared();
     }
 
     @Test
@@ -168,7 +180,6 @@ class LauncherIT {
         Map<String, String> telling = Map.of("JAVA_OPTS", "-XX:+PrintCommandLineFlags");
         String[] help = {"posts", "--root", root.resolve("a workspace").toString(), "--help"};
         assertThat(call(root, launcher, telling, help).out()).contains("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-        prepared();
         Map<String, String> own =
                 Map.of("AYNEH_JAVA_OPTS", "-XX:+PrintCommandLineFlags -XX:+UseG1GC", "JAVA_OPTS", "-Xnonsense");
         assertThat(call(root, launcher, own, help).out())
@@ -207,7 +218,8 @@ class LauncherIT {
         Run eight = call(root, launcher, Map.of("JAVA_HOME", old.toString()), "--version");
         assertThat(eight.err()).startsWith("ayneh: Java 17 or newer is needed").contains("1.8.0_402");
 
-        Files.delete(jar());
-        assertThat(call(root, launcher, Map.of(), "--version").err()).contains("mvn package");
+        Path alone = install(root.resolve("programs"));
+        Files.delete(jar(alone));
+        assertThat(call(root, alone, Map.of(), "--version").err()).contains("mvn package");
     }
 }

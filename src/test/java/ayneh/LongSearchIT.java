@@ -105,7 +105,7 @@ class LongSearchIT {
         assertThat(size(largest)).isLessThan(LARGEST_FILE);
         List<Integer> loads = new ArrayList<>();
         List<Double> times = new ArrayList<>();
-        try (Chromium browser = Chromium.open(root.resolve("profile"))) {
+        try (Chromium browser = Chromium.open()) {
             browser.driver().manage().timeouts().scriptTimeout(Duration.ofMinutes(1));
             for (String query : QUERIES) {
                 browser.show(root.resolve("public-true/fa/search.html"), 1000, false);

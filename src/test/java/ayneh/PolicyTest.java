@@ -20,15 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PolicyTest {
     private static final Map<String, Document> PAGES = new TreeMap<>();
 
-    @TempDir
-    static Path root;
-
     @BeforeAll
-    static void build() {
-        Run.copy(Path.of("seeds"), root.resolve("seeds"));
-        EveryKind.write(root, "farsi", "fa");
-        Run.done(root, "build", "--base-url", "https://example.org/demo/");
-        Run.files(root.resolve("public")).forEach((name, text) -> {
+    static void read(DemoSite demo) {
+        demo.publishedFiles().forEach((name, text) -> {
             if (name.endsWith(".html")) {
                 PAGES.put(name, Jsoup.parse(text));
             }

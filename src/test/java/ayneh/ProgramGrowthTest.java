@@ -13,16 +13,20 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a source or an archive repeats, to import or to render it takes time that grows with its size. */
+@Tag("growth")
 class ProgramGrowthTest {
     private static final String SETTINGS = """
             channels: {made_up: {name: Made up, handle: made_up_one, lang: en}}
             sources: [{file: %s, channel: made_up, format: %s, captured: 2024-06-01}]
             """;
+
+    private final Growth growth = Growth.ofProcess();
 
     @TempDir
     Path root;
@@ -204,7 +208,7 @@ class ProgramGrowthTest {
     }
 
     private void grows(String name, IntFunction<Map<String, String>> made, String command) {
-        Growth.isLinear(name, 6000, size -> {
+        growth.requireLinear(name, Effort.size(2400, 6000), size -> {
             Path folder = root.resolve("" + size);
             delete(folder);
             made.apply(size).forEach((file, text) -> Run.write(folder.resolve(file), text));

@@ -26,6 +26,7 @@ class RealPostTest {
 
     @BeforeEach
     void channel() {
+        Run.pagesAlone(root);
         channel("ch", "en");
     }
 

@@ -21,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 class RebuildTest {
     private static final FileTime LONG_AGO = FileTime.fromMillis(1_600_000_000_000L);
 
+    /** Books take most of the time of so small a site: they have a test of their own. */
+    private static final String BOOKS = Effort.THOROUGH ? "books: true\n" : "books: false\n";
+
     @TempDir
     Path root;
 
@@ -51,7 +54,7 @@ class RebuildTest {
     }
 
     private void settings(String more) {
-        Run.write(root.resolve("seeds/site.yaml"), "share_images: false\n" + more);
+        Run.write(root.resolve("seeds/site.yaml"), "share_images: false\n" + BOOKS + more);
     }
 
     private void post(String channel, int id, String front, String body) {
@@ -138,7 +141,7 @@ class RebuildTest {
         changes.add(() -> post("one", 31, "title: New\npinned: true\n", "**New** text."));
         changes.add(() -> post("one", 8, "title: Post 8\naliases: [old-eight]\n", "Text."));
         changes.add(() -> post("one", 9, "title: Post 9\nreply_to: {id: 2}\n", "Text."));
-        changes.add(() -> post("one", 10, "title: Post 10\nseries: s\nepisode: 1\n", "Text with $x^2$."));
+        changes.add(() -> post("one", 10, "title: Post 10\nseries: s\nepisode: 1\n", "Text."));
         changes.add(() -> post("one", 11, "title: Post 11\nseries: s\nepisode: 3\n", "```java\nint x;\n```"));
         changes.add(() -> post("one", 12, "title: Post 12\nworks: [arxiv:2110.11309]\n", "Text."));
         changes.add(() -> post("two", 5, "collapsed_quotes: [1]\n", "> نقل قول\n\nمتن"));
@@ -150,7 +153,7 @@ class RebuildTest {
         changes.add(() -> settings("title: {en: A title}\nbase_url: https://example.org/\n"));
         changes.add(() -> settings("languages: [en]\n"));
         changes.add(() -> settings("exclude: [one/14]\n"));
-        changes.add(() -> settings("search: false\nbooks: false\n"));
+        changes.add(() -> settings("search: false\n"));
         changes.add(() -> settings(""));
         changes.add(() -> Run.write(root.resolve("templates/channels/two/page-end.ftlh"), "<p>unused</p>"));
         changes.add(() -> Run.write(root.resolve("templates/post.ftlh"), "<p>${page.heading} ${page.body}</p>"));
@@ -163,12 +166,26 @@ class RebuildTest {
         changes.add(() -> Run.write(root.resolve("public/.ayneh-files"), "ayneh-files 2\tx\na\0b\t5\tabc\n"));
         changes.add(() -> Run.write(root.resolve("public/.ayneh-files"), "ayneh-files 2\tx\n../kept.txt\t5\tabc\n"));
         changes.add(() -> damage("public/.ayneh-files"));
+        changes.add(
+                () -> post("one", 10, "title: Post 10\n", "Text with $x^2$.")); // what typesets it takes long to load
         Run.write(root.resolve("kept.txt"), "12345");
         for (Runnable change : changes) {
             change.run();
             rebuild();
         }
         assertThat(root.resolve("kept.txt")).exists();
+    }
+
+    @Test
+    void aBookFollowsItsPosts() throws IOException {
+        Run.write(root.resolve("seeds/site.yaml"), "share_images: false\n");
+        rebuild();
+        post("one", 7, "title: Other title\n", "Another text.");
+        assertThat(rebuild()).contains("one/one.epub").doesNotContain("two/two.epub");
+        assertThat(rebuild()).isEmpty();
+        Run.write(root.resolve("seeds/site.yaml"), "share_images: false\nbooks: false\n");
+        rebuild();
+        assertThat(root.resolve("public/one/one.epub")).doesNotExist();
     }
 
     private void delete(String name) {

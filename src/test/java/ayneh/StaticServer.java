@@ -13,7 +13,7 @@ import java.util.Map;
 record StaticServer(HttpServer server) implements AutoCloseable {
     private static final String PATH = "/some/site/";
     private static final Map<String, String> TYPES = Map.of(
-            "html", "text/html",
+            "html", "text/html; charset=utf-8",
             "js", "text/javascript",
             "css", "text/css",
             "svg", "image/svg+xml",
@@ -22,9 +22,11 @@ record StaticServer(HttpServer server) implements AutoCloseable {
             "xml", "application/xml",
             "json", "application/json");
 
-    static StaticServer folder(Path folder) throws IOException {
+    /** Serves a folder until it is closed. */
+    static StaticServer of(Path folder) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext(PATH, exchange -> answer(exchange, folder));
+        server.createContext("/favicon.ico", StaticServer::answerBrowser);
         server.start();
         return new StaticServer(server);
     }
@@ -32,6 +34,13 @@ record StaticServer(HttpServer server) implements AutoCloseable {
     /** The whole address of a file. */
     String address(String file) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + PATH + file;
+    }
+
+    /** Browsers ask for an icon by themselves, at times that nobody knows: a 404 would stand in the console. */
+    private static void answerBrowser(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            exchange.sendResponseHeaders(204, -1);
+        }
     }
 
     private static void answer(HttpExchange exchange, Path folder) throws IOException {

@@ -111,10 +111,8 @@ class TypographyTest {
     }
 
     @Test
-    void noPageHasControlsOfDirectionOrFirstStrongDirection() throws IOException {
-        Run.copy(Path.of("seeds"), root.resolve("seeds"));
-        Run.done(root, "build");
-        Run.files(root.resolve("public")).forEach((name, text) -> {
+    void noPageHasControlsOfDirectionOrFirstStrongDirection(DemoSite demo) {
+        Run.files(demo.site()).forEach((name, text) -> {
             if (name.endsWith(".html")) {
                 assertThat(text).as(name).doesNotContainPattern("[\u202A-\u202E]");
                 Document page = Jsoup.parse(text);

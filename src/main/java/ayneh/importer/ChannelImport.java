@@ -10,8 +10,8 @@ import ayneh.importer.archive.ArchivedPost;
 import ayneh.importer.archive.MediaStore;
 import ayneh.importer.archive.OrderNumbers;
 import ayneh.importer.archive.Slugs;
+import ayneh.importer.curation.CuratedPosts;
 import ayneh.importer.curation.Curation;
-import ayneh.importer.curation.Exclusions;
 import ayneh.importer.markdown.Article;
 import ayneh.importer.markdown.Block;
 import ayneh.importer.markdown.BodyParser;
@@ -42,18 +42,9 @@ final class ChannelImport {
     private final Map<Draft, String> slugs;
     private final Map<Draft, String> before;
     private final Quotations quotations;
-    private final Curated curated;
+    private final CuratedPosts curated;
     private final Context context;
     private final Set<Draft> pinned = new HashSet<>();
-
-    /**
-     * What a person has said of messages.
-     *
-     * @param episodes which of them are episodes of series
-     * @param works which works they treat
-     * @param exclude the posts that are taken down
-     */
-    record Curated(Map<Draft, Curation.Episode> episodes, Map<Draft, List<String>> works, Exclusions exclude) {}
 
     /**
      * What an import works with.
@@ -71,7 +62,7 @@ final class ChannelImport {
      * @param sorted the channel's messages, oldest first, each with all sources that have it
      * @param curated what a person has said of them
      */
-    ChannelImport(List<List<Draft>> sorted, Curated curated, Context context) {
+    ChannelImport(List<List<Draft>> sorted, CuratedPosts curated, Context context) {
         this.curated = curated;
         this.context = context;
         List<Draft> first = sorted.stream().map(same -> same.get(0)).toList();

@@ -11,6 +11,7 @@ import ayneh.importer.archive.ImportResult;
 import ayneh.importer.archive.MediaPolicy;
 import ayneh.importer.archive.MediaStore;
 import ayneh.importer.archive.RecordRecovery;
+import ayneh.importer.curation.CuratedPosts;
 import ayneh.importer.curation.Curation;
 import ayneh.importer.curation.Exclusions;
 import ayneh.importer.curation.SelectorMatches;
@@ -83,8 +84,7 @@ public final class Importer {
         List<List<Draft>> groups = List.copyOf(MessageMatcher.group(drafts));
         List<Draft> posts = groups.stream().map(same -> same.get(0)).toList();
         Exclusions exclusions = new Exclusions(settings.exclude(), record);
-        ChannelImport.Curated curated =
-                new ChannelImport.Curated(curation.episodes(posts), curation.works(posts), exclusions);
+        CuratedPosts curated = new CuratedPosts(curation.episodes(posts), curation.works(posts), exclusions);
         Map<String, List<List<Draft>>> byChannel = groups.stream()
                 .collect(Collectors.groupingBy(same -> same.get(0).channel().key()));
 

@@ -3,6 +3,7 @@ package ayneh.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ayneh.Effort;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -113,7 +114,7 @@ class AllowedMarkupTest {
     @Test
     void whateverIsPutTogether() {
         Random random = new Random(11);
-        for (int round = 0; round < 3000; round++) {
+        for (int round = 0; round < Effort.size(600, 3_000); round++) {
             StringBuilder text = new StringBuilder();
             int length = 1 + random.nextInt(24);
             for (int i = 0; i < length; i++) {

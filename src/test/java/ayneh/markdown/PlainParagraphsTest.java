@@ -2,6 +2,7 @@ package ayneh.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ayneh.Effort;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -92,7 +93,7 @@ class PlainParagraphsTest {
     void piecesAreTheSameAsTheWhole() {
         Random random = new Random(7);
         int plain = 0;
-        for (int i = 0; i < 8_000; i++) {
+        for (int i = 0; i < Effort.size(2_000, 8_000); i++) {
             StringBuilder text = new StringBuilder();
             int lines = 1 + random.nextInt(12);
             for (int line = 0; line < lines; line++) {
@@ -117,6 +118,6 @@ class PlainParagraphsTest {
                 plain += pieces.next().plain() ? 1 : 0;
             }
         }
-        assertThat(plain).as("plain paragraphs").isGreaterThan(3_000);
+        assertThat(plain).as("plain paragraphs").isGreaterThan(Effort.size(750, 3_000));
     }
 }

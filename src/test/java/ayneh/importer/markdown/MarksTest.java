@@ -2,6 +2,7 @@ package ayneh.importer.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ayneh.Effort;
 import ayneh.markdown.LinkResolver;
 import ayneh.markdown.MarkdownRenderer;
 import ayneh.message.Line;
@@ -115,7 +116,7 @@ class MarksTest {
     void whateverIsMarkedTheTextStaysAndNothingElseIsMarked() {
         Random random = new Random(42);
         String signs = "ab яс مل   *_~|+`[]()<>#\\!.,«»-🎄1&";
-        for (int round = 0; round < 20_000; round++) {
+        for (int round = 0; round < Effort.size(4_000, 20_000); round++) {
             StringBuilder text = new StringBuilder("w");
             int length = random.nextInt(24);
             for (int i = 0; i < length; i++) {
@@ -163,7 +164,7 @@ class MarksTest {
     @Test
     void aMarkAroundWholeWordsIsNeverLost() {
         Random random = new Random(7);
-        for (int round = 0; round < 5_000; round++) {
+        for (int round = 0; round < Effort.size(1_000, 5_000); round++) {
             List<Mark> marks = new ArrayList<>();
             String text = "alpha beta gamma delta epsilon";
             int[] starts = {0, 6, 11, 17, 23};

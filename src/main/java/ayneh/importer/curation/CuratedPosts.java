@@ -1,0 +1,14 @@
+package ayneh.importer.curation;
+
+import ayneh.importer.spool.Draft;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a person has said of the messages of all channels.
+ *
+ * @param episodes which of them are episodes of series
+ * @param works which works they treat
+ * @param exclude the posts that are taken down
+ */
+public record CuratedPosts(Map<Draft, Curation.Episode> episodes, Map<Draft, List<String>> works, Exclusions exclude) {}

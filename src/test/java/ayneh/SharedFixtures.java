@@ -1,0 +1,30 @@
+package ayneh;
+
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * What all tests of a run share: the {@link DemoSite} and one {@link Chromium}. A test gets them as parameters of its
+ * methods; each is made when the first test asks for it, and goes when the run ends.
+ */
+public final class SharedFixtures implements ParameterResolver {
+    private static final Namespace OURS = Namespace.create(SharedFixtures.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        return type == DemoSite.class || type == Chromium.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        ExtensionContext.Store store = context.getRoot().getStore(OURS);
+        if (parameter.getParameter().getType() == DemoSite.class) {
+            return store.computeIfAbsent(DemoSite.class, type -> DemoSite.build(), DemoSite.class);
+        }
+        return store.computeIfAbsent(Chromium.class, type -> Chromium.open(), Chromium.class)
+                .fresh();
+    }
+}
