@@ -151,11 +151,9 @@ public record Chromium(ChromeDriver driver, Path profile) implements AutoCloseab
 
     /** Presses Tab once. */
     public void tab() {
-        for (String type : List.of("rawKeyDown", "keyUp")) {
-            driver.executeCdpCommand(
-                    "Input.dispatchKeyEvent",
-                    Map.of("type", type, "key", "Tab", "code", "Tab", "windowsVirtualKeyCode", 9));
-        }
+        driver.executeCdpCommand(
+                "Input.dispatchKeyEvent",
+                Map.of("type", "rawKeyDown", "key", "Tab", "code", "Tab", "windowsVirtualKeyCode", 9));
     }
 
     /** What pages have written to the console since this was last asked. */

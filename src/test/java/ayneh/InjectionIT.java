@@ -77,7 +77,7 @@ class InjectionIT {
 
     @Test
     void nothingRunsOnThePagesOfPosts() {
-        for (int i = 0; i < Injections.tried().size(); i += Effort.size(1, 4)) {
+        for (int i = 0; i < Injections.tried().size(); i += Effort.size(2, 4)) {
             requireQuiet("archive/public/c" + i / 10 + "/" + i + ".html");
         }
     }

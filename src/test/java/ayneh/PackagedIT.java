@@ -30,7 +30,7 @@ class PackagedIT {
     @TempDir
     Path root;
 
-    /** The seeds as a process builds them that nothing is set for. */
+    /** The seeds as a process builds them in the machine's own locale. */
     @BeforeAll
     static void build() throws Exception {
         usual = shared.resolve("usual");
@@ -42,6 +42,7 @@ class PackagedIT {
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")); // over before the better compiler pays
         command.addAll(options);
         command.add("-jar");
         command.add(JAR.toString());

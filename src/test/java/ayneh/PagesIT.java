@@ -24,7 +24,7 @@ import org.openqa.selenium.OutputType;
 class PagesIT {
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
     private static final double BODY_CONTRAST = 7; // WCAG 2.2, 1.4.6
-    private static final int MOST_STOPS = 40;
+    private static final int MOST_STOPS = Effort.size(24, 60);
 
     private static Chromium browser;
     private static DemoSite demo;

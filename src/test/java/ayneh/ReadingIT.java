@@ -84,9 +84,9 @@ class ReadingIT {
     /** Presses Tab until a link with that text has the focus, which must show, and then Enter. */
     private static void follow(String text) {
         for (int i = 0; i < 200; i++) {
-            new Actions(browser.driver()).sendKeys(Keys.TAB).perform();
-            WebElement focused = browser.driver().switchTo().activeElement();
-            if (focused.getText().equals(text)) {
+            browser.tab();
+            if (text.equals(run("return document.activeElement.innerText"))) {
+                WebElement focused = browser.driver().switchTo().activeElement();
                 assertThat(focused.getCssValue("outline-style")).isEqualTo("solid");
                 focused.sendKeys(Keys.ENTER);
                 return;
