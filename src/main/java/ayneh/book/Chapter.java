@@ -65,7 +65,7 @@ record Chapter(String kind, int number, int second, List<Document> documents) {
         Comparator<Post> byDate = Comparator.comparing(
                 (Post post) -> post.entry().meta().details().date());
         months.forEach((month, own) -> {
-            own.sort(byDate); // posts of one instant keep the channel's order
+            own.sort(byDate); // posts with equal dates keep the channel's order
             chapters.add(new Chapter("month", month.year(), month.month(), documents(month.monthKey(), own)));
         });
         if (!undated.isEmpty()) {

@@ -36,7 +36,7 @@ final class MonthlyArchives {
         }
         Comparator<Post> byDate = Comparator.comparing(
                 (Post post) -> post.entry().meta().details().date());
-        posts.values().forEach(list -> list.sort(byDate)); // posts of one instant keep the channel's order
+        posts.values().forEach(list -> list.sort(byDate)); // posts with equal dates keep the channel's order
     }
 
     /** Returns the first day of a post's month; null if its date is unknown. */

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * A post of the site.
  *
  * @param entry its entry in the archive
- * @param index its place in its channel, from 0, oldest first
+ * @param index its position in its channel, from 0, oldest first
  * @param lang its language
  * @param heading its title, or its opening words
- * @param headingLang the heading's language: an English title may stand above a Persian text
+ * @param headingLang the heading's language: a Persian text may have an English title
  * @param summary the beginning of its text, for lists
  * @param tags the folded keys of its tags, in order, without duplicates
  * @param works the keys of the works that it discusses or links to, without duplicates; empty if the site shows no

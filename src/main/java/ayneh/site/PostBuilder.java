@@ -42,7 +42,7 @@ final class PostBuilder {
     /**
      * Builds a post.
      *
-     * @param index its place in its channel, from 0
+     * @param index its position in its channel, from 0
      * @param channelLang the language of its channel
      */
     Post build(Entry entry, int index, String channelLang) {

@@ -25,7 +25,7 @@ final class OnceDirective implements TemplateDirectiveModel {
     private record Part(String template, String name, Record of) {}
 
     @Override
-    @SuppressWarnings("rawtypes") // as FreeMarker declares it
+    @SuppressWarnings("rawtypes") // required by FreeMarker's interface
     public void execute(Environment env, Map parameters, TemplateModel[] variables, TemplateDirectiveBody body)
             throws TemplateException, IOException {
         if (!(parameters.get("name") instanceof TemplateScalarModel name)
