@@ -266,7 +266,7 @@ class ErrorsTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
                 .startsWith("templates/post.ftlh:2:3: the template fails (")
-                .endsWith("); mend it or remove it (for the page made_up/a-second-post.html)\n");
+                .endsWith("); fix or remove it (for the page made_up/a-second-post.html)\n");
         assertThat(Run.files(root.resolve("public"))).isEqualTo(site);
         assertThat(Run.files(root.resolve("content"))).isEqualTo(content);
     }

@@ -23,21 +23,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A book that will be made.
+ * A book to be built.
  *
- * @param channel the channel that its posts are from
- * @param volume what of the channel it holds
- * @param series the series that it is; null for none
- * @param address its address from the site's root
+ * @param channel the channel that its posts come from
+ * @param volume which part of the channel it covers
+ * @param series the series that it contains; null if none
+ * @param address its address, relative to the site's root
  * @param posts its posts, in the channel's order
  */
 public record Book(Channel channel, Volume volume, @Nullable Series series, String address, List<Post> posts) {
     private static final String EXTENSION = ".epub";
 
-    /** Stands for the date of a book in which no date is known. */
+    /** The date of a book in which no date is known. */
     private static final Instant UNKNOWN = Instant.parse("1970-01-01T00:00:00Z");
 
-    /** Years with more than four digits have no place in a package (EPUB 3.3, 5.5.3.2.6). */
+    /** Packages don't allow years with more than four digits (EPUB 3.3, 5.5.3.2.6). */
     private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
 
     public Book {
@@ -45,8 +45,8 @@ public record Book(Channel channel, Volume volume, @Nullable Series series, Stri
     }
 
     /**
-     * The books of a channel and of its series. The newest volume of a channel always stands at the channel's address,
-     * so that this doesn't end when the channel outgrows one book.
+     * Returns the books of a channel and of its series. The newest volume of a channel is always at the channel's
+     * address, so that the address stays valid when the channel outgrows one book.
      */
     public static List<Book> of(Channel channel) {
         List<Book> books = new ArrayList<>();
@@ -66,13 +66,13 @@ public record Book(Channel channel, Volume volume, @Nullable Series series, Stri
         return books;
     }
 
-    /** What it is found by on the shelf. */
+    /** Returns its key in {@link Books}. */
     public String key() {
         return series == null ? Books.key(channel) : Books.key(series);
     }
 
     /**
-     * The link to it.
+     * Returns a link to it.
      *
      * @param size its size in bytes
      */
@@ -81,9 +81,9 @@ public record Book(Channel channel, Volume volume, @Nullable Series series, Stri
     }
 
     /**
-     * Gives its parts away, in their order in the file.
+     * Writes its parts to a sink, in their order in the file.
      *
-     * @param materials what it is made of
+     * @param materials what it is built from
      */
     public void write(BookContext materials, BookSink sink) {
         new BookBuilder(this, materials, sink).write();
@@ -93,12 +93,12 @@ public record Book(Channel channel, Volume volume, @Nullable Series series, Stri
         return series == null ? Chapter.of(channel, posts) : Chapter.of(series);
     }
 
-    /** What names it for ever: neither where the site stands nor whether it is the newest volume plays a part. */
+    /** Returns its permanent ID, which depends neither on the site's URL nor on whether it is the newest volume. */
     String id() {
         return name(series == null ? volume.name(channel) : Books.key(series));
     }
 
-    /** What names the channel of which it is a part; null for a book that is no part. */
+    /** Returns the permanent ID of the channel that it is taken from; null if it is the whole channel. */
     @Nullable
     String collection() {
         return volume.kind() == Volume.Kind.WHOLE ? null : name(channel.key());
@@ -128,8 +128,8 @@ public record Book(Channel channel, Volume volume, @Nullable Series series, Stri
     }
 
     /**
-     * When the newest thing in it was written, edited or found gone. Where no date is known, that is when its channel
-     * was saved; but a part of a channel must not change with each new save, and has a date that says nothing.
+     * Returns when its newest post was published, edited or found deleted. If no date is known, returns the day its
+     * channel was saved; but a part must not change with each new save, so it gets a fixed date.
      */
     Instant modified() {
         LocalDate captured = channel.captured();

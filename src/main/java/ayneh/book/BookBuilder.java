@@ -25,14 +25,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one book. The pages with posts come first: what else the book needs depends on what stands in them. */
+/** Builds one book. The pages with posts come first, since they determine what else the book needs. */
 final class BookBuilder {
     private static final String COVER = "cover.png";
     private static final String NCX = "toc.ncx";
     private static final String PERSIAN = "vazirmatn";
     private static final String FORMULAS = "stix-two-math";
-    private static final int MOST_SUBJECTS = 12;
-    /** Where a reader looks first (EPUB 3.3, 4.2.6.3.1). */
+    private static final int MAX_SUBJECTS = 12;
+    /** The file that a reading system opens first (EPUB 3.3, 4.2.6.3.1). */
     private static final String CONTAINER = """
             <?xml version="1.0" encoding="UTF-8"?>
             <container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0">
@@ -103,9 +103,9 @@ final class BookBuilder {
     }
 
     private void writeChapter(Chapter chapter, List<String> spine) {
-        BookPostBuilder making = new BookPostBuilder(materials, links, pictures, book.series() == null ? 1 : 0);
+        BookPostBuilder builder = new BookPostBuilder(materials, links, pictures, book.series() == null ? 1 : 0);
         for (Chapter.Document document : chapter.documents()) {
-            List<BookPost> posts = document.posts().stream().map(making::post).toList();
+            List<BookPost> posts = document.posts().stream().map(builder::post).toList();
             posts.stream()
                     .flatMap(post -> post.sources().stream())
                     .map(PostView.Source::file)
@@ -122,7 +122,7 @@ final class BookBuilder {
         }
     }
 
-    /** What a reader has to know of a page. */
+    /** Returns the manifest properties of a page. */
     private static String properties(boolean math) {
         return math ? "mathml" : "";
     }
@@ -144,7 +144,7 @@ final class BookBuilder {
         return materials.covered();
     }
 
-    /** Packs the fonts that the book needs, each with its licence, and gives their names. */
+    /** Packs the fonts that the book needs, each with its licence, and returns their names. */
     private List<String> writeFonts() {
         List<String> names = new ArrayList<>();
         if (isPersian()) {
@@ -170,7 +170,7 @@ final class BookBuilder {
                                 post.lang().equals("fa") || post.headingLang().equals("fa"));
     }
 
-    /** The channel's description; null in a part of it. */
+    /** Returns the channel's description; null unless the book covers the whole channel. */
     private @Nullable Xhtml description() {
         Channel channel = book.channel();
         return book.volume().kind() != Volume.Kind.WHOLE
@@ -213,7 +213,7 @@ final class BookBuilder {
                 tags.documents().stream()
                         .flatMap(document -> document.entries().stream())
                         .sorted(Comparator.comparingInt(tag -> -tag.posts().size()))
-                        .limit(MOST_SUBJECTS)
+                        .limit(MAX_SUBJECTS)
                         .map(TagIndex.Entry::name)
                         .toList(),
                 packing.items(),

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What stands where in a book: its chapters with their posts, and the parts of those chapters that are long. */
+/** The contents of a book: its chapters with their posts, long chapters in groups. */
 final class BookContents {
-    /** How many posts of a chapter a person may have to look through. */
-    private static final int MOST_IN_A_LIST = 100;
+    /** A longer list of a chapter's posts is split into groups. */
+    private static final int MAX_LIST_SIZE = 100;
 
     private final List<Chapter> chapters;
     private final TagIndex tags;
@@ -31,7 +31,7 @@ final class BookContents {
         return new Heading(chapter.kind(), chapter.number(), chapter.second());
     }
 
-    /** The links to posts, each by its heading. */
+    /** Returns links to posts, each with the post's heading as its text. */
     List<Link> links(List<Post> posts) {
         return posts.stream()
                 .map(post -> Link.of(links.to(post).orElseThrow(), post.heading(), post.headingLang()))
@@ -49,7 +49,7 @@ final class BookContents {
         List<Post> posts = chapter.documents().stream()
                 .flatMap(document -> document.posts().stream())
                 .toList();
-        List<ContentsView.Group> groups = posts.size() <= MOST_IN_A_LIST
+        List<ContentsView.Group> groups = posts.size() <= MAX_LIST_SIZE
                 ? List.of()
                 : chapter.kind().equals("month") ? days(posts) : places(chapter);
         return new ContentsView.Chapter(
@@ -65,7 +65,7 @@ final class BookContents {
                 .toList();
     }
 
-    /** The day on which a post was published; null where its date is unknown. */
+    /** Returns the day on which a post was published; null if its date is unknown. */
     static @Nullable LocalDate date(Post post) {
         return CalendarDay.utc(post.entry().meta().details().date());
     }

@@ -10,16 +10,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What books are made of.
+ * What books are built from.
  *
  * @param site the site
- * @param base where the site will stand, ending in a slash; null where unknown
- * @param renderer what makes HTML of Markdown
- * @param parts what stands with posts
- * @param covered whether books have a cover: not where nothing can draw one
- * @param pictures the picture in a file of a post, by the file's place in the site
- * @param statics the static files, by name
- * @param names what a part of a channel is called in a language; empty for a book that is no part
+ * @param base the site's base URL, ending in a slash; null if unknown
+ * @param renderer renders Markdown as HTML
+ * @param parts makes the parts of posts other than their text
+ * @param covered whether books have a cover: false if nothing can draw one
+ * @param pictures finds a post's picture by its path in the site
+ * @param statics reads a static file by name
+ * @param names names a part of a channel in a language; empty for a book that isn't a part
  */
 public record BookContext(
         Site site,

@@ -16,19 +16,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the links of a book lead: to posts and tags in the book, else into Telegram, else to where the site stands. A
- * link that leads nowhere else is text.
+ * Resolves the links of a book: to posts and tags in the book, else to Telegram, else to the site. A link without any
+ * of these targets becomes text.
  */
 final class BookLinks implements LinkResolver {
-    private static final String PROGRAM = "tg:";
-    /** What a label of a host begins with whose letters aren't Latin (RFC 5890, 2.3.2.1). */
-    private static final String ENCODED = "xn--";
+    private static final String TG_SCHEME = "tg:";
+    /** The prefix of a host label that encodes non-ASCII letters (RFC 5890, 2.3.2.1). */
+    private static final String ACE_PREFIX = "xn--";
 
     private static final Pattern ENCODED_LABEL = Pattern.compile("(?i)(?<![^/.@])xn--[^/.:?#]*");
 
     private static final Pattern HOST = Pattern.compile("(?i)https?://(?:[^/?#@]*@)?([^/?#:]*)");
-    /** How long the name of a host may be (RFC 1035, 2.3.4: 255 bytes, two of which its form needs). */
-    private static final int LONGEST_HOST = 253;
+    /** The longest host name (RFC 1035, 2.3.4: 255 bytes, including two for the encoding). */
+    private static final int MAX_HOST_LENGTH = 253;
 
     private final Site site;
     private final Channel channel;
@@ -37,7 +37,7 @@ final class BookLinks implements LinkResolver {
     private final @Nullable String base;
     private final Map<String, String> places = new HashMap<>();
 
-    /** @param base where the site will stand; null where unknown */
+    /** @param base the site's base URL; null if unknown */
     BookLinks(
             Site site, Channel channel, List<Chapter> chapters, TagIndex tags, PostParts parts, @Nullable String base) {
         this.site = site;
@@ -52,19 +52,19 @@ final class BookLinks implements LinkResolver {
         }
     }
 
-    /** What a post is named by in its document: an XML name, whatever its slug. */
+    /** Returns a post's ID within its document: an XML name, whatever the post's slug. */
     static String id(Post post) {
         return "p-" + post.slug().replace("_", "__").replace("~", "_t");
     }
 
-    /** Where a post is found, in the book or elsewhere; empty where it is nowhere. */
+    /** Returns where a post is, in the book or elsewhere; empty if it is nowhere. */
     Optional<String> to(Post post) {
         return Optional.ofNullable(places.get(post.entry().address()))
                 .or(() -> Optional.ofNullable(parts.url(post)))
                 .or(() -> file(SitePages.address(post)));
     }
 
-    /** Where a file of the site is found; empty where that is unknown. */
+    /** Returns the URL of a file of the site; empty if the base URL is unknown. */
     Optional<String> file(String address) {
         return base == null ? Optional.empty() : Optional.of(base + address);
     }
@@ -80,22 +80,22 @@ final class BookLinks implements LinkResolver {
     }
 
     /**
-     * Readers of books know no addresses of Telegram's program, and refuse hosts that are too long or whose letters can't
-     * be decoded.
+     * Rejects what e-book readers can't handle: addresses for the Telegram app, and hosts that are too long or can't be
+     * decoded.
      */
     @Override
     public Optional<String> outside(String address) {
         return SafeAddress.vet(address)
-                .filter(safe -> !safe.regionMatches(true, 0, PROGRAM, 0, PROGRAM.length()))
-                .filter(safe -> HOST.matcher(safe).results().allMatch(host -> length(host.group(1)) <= LONGEST_HOST))
+                .filter(safe -> !safe.regionMatches(true, 0, TG_SCHEME, 0, TG_SCHEME.length()))
+                .filter(safe -> HOST.matcher(safe).results().allMatch(host -> length(host.group(1)) <= MAX_HOST_LENGTH))
                 .filter(safe -> ENCODED_LABEL
                         .matcher(safe)
                         .results()
                         .noneMatch(label -> IDN.toUnicode(label.group(), IDN.ALLOW_UNASSIGNED)
-                                .regionMatches(true, 0, ENCODED, 0, ENCODED.length())));
+                                .regionMatches(true, 0, ACE_PREFIX, 0, ACE_PREFIX.length())));
     }
 
-    /** How long a host is where networks ask for it, in Latin letters. */
+    /** Returns the length of a host in its ASCII form, as used in DNS. */
     private static int length(String host) {
         try {
             return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).length();

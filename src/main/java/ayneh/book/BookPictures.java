@@ -7,31 +7,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Chooses the pictures that a book brings along: small ones, as long as the book stays easy to carry. */
+/** Chooses the pictures that a book includes: small ones, until the book reaches its size limit. */
 final class BookPictures {
-    /** How large a picture may be, in bytes. */
-    private static final long MOST = 1L << 20;
-    /** How large all pictures of a book may be, in bytes. */
-    private static final long ALL = 25L << 20;
+    /** The size limit of a picture, in bytes. */
+    private static final long MAX_BYTES = 1L << 20;
+    /** The size limit of all pictures of a book, in bytes. */
+    private static final long MAX_TOTAL_BYTES = 25L << 20;
 
     private final Function<String, Optional<PictureFile>> files;
     private final PackageBuilder packing;
     private final Map<String, Optional<String>> chosen = new HashMap<>();
-    private long room = ALL;
+    private long room = MAX_TOTAL_BYTES;
 
-    /** @param files the picture in a file of a post, by the file's place in the site */
+    /** @param files finds a post's picture by its path in the site */
     BookPictures(Function<String, Optional<PictureFile>> files, PackageBuilder packing) {
         this.files = files;
         this.packing = packing;
     }
 
-    /** Where a picture stands in the book; empty where it stays out. It is added when it is first asked for. */
+    /** Returns a picture's path in the book; empty if it is left out. The first call for a picture adds it. */
     Optional<String> find(String file) {
         return chosen.computeIfAbsent(file, this::choose);
     }
 
     private Optional<String> choose(String file) {
-        Optional<PictureFile> picture = files.apply(file).filter(found -> found.size() <= Math.min(MOST, room));
+        Optional<PictureFile> picture = files.apply(file).filter(found -> found.size() <= Math.min(MAX_BYTES, room));
         return picture.map(found -> {
             String name = "media/" + Sha256.of(file, 16) + "." + found.extension();
             room -= found.size();
@@ -40,8 +40,8 @@ final class BookPictures {
         });
     }
 
-    /** Whether any picture is in the book. */
+    /** Returns whether the book has any picture. */
     boolean any() {
-        return room < ALL;
+        return room < MAX_TOTAL_BYTES;
     }
 }

@@ -13,24 +13,24 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Makes what a book shows of a post. */
+/** Builds the view of a post in a book. */
 final class BookPostBuilder {
     private final BookContext materials;
     private final BookLinks links;
     private final BookPictures pictures;
-    private final int deeper;
+    private final int shift;
 
-    /** @param deeper how much deeper a post's headings are in the book than on its page */
-    BookPostBuilder(BookContext materials, BookLinks links, BookPictures pictures, int deeper) {
+    /** @param shift how many levels deeper a post's headings are in the book than on its page */
+    BookPostBuilder(BookContext materials, BookLinks links, BookPictures pictures, int shift) {
         this.materials = materials;
         this.links = links;
         this.pictures = pictures;
-        this.deeper = deeper;
+        this.shift = shift;
     }
 
     BookPost post(Post post) {
         FrontMatter meta = post.entry().meta();
-        Html body = materials.renderer().render(post.entry().body(), post.lang(), links); // nothing folds on paper
+        Html body = materials.renderer().render(post.entry().body(), post.lang(), links); // books can't collapse text
         return new BookPost(
                 BookLinks.id(post),
                 post.heading(),
@@ -46,7 +46,7 @@ final class BookPostBuilder {
                         .flatMap(group -> group.items().stream())
                         .map(item -> medium(item, post))
                         .toList(),
-                new Xhtml(body, deeper),
+                new Xhtml(body, shift),
                 materials.parts().poll(post),
                 materials.parts().buttons(post, links),
                 materials.parts().preview(post),

@@ -14,15 +14,15 @@ import java.util.TreeMap;
 /**
  * A chapter of a book.
  *
- * @param kind {@code month}, {@code posts} (by their place), {@code undated} or {@code episode}
- * @param number the year of a month; the place of the first of the posts, from 1; the number of an episode
- * @param second the month; the place of the last of the posts; else 0
- * @param documents its posts, by document: readers are slow with long ones
+ * @param kind {@code month}, {@code posts} (by position), {@code undated} or {@code episode}
+ * @param number the year of a month; the position of the first post, from 1; the number of an episode
+ * @param second the month; the position of the last post; otherwise 0
+ * @param documents its documents: e-book readers are slow with long ones
  */
 record Chapter(String kind, int number, int second, List<Document> documents) {
-    private static final int MOST_IN_A_DOCUMENT = 40;
-    /** How many posts of unknown dates make a chapter. */
-    private static final int MOST_BY_PLACE = 25;
+    private static final int MAX_DOCUMENT_POSTS = 40;
+    /** The maximum number of posts in a chapter if no dates are known. */
+    private static final int MAX_PER_GROUP = 25;
 
     Chapter {
         documents = List.copyOf(documents);
@@ -41,8 +41,8 @@ record Chapter(String kind, int number, int second, List<Document> documents) {
     }
 
     /**
-     * The chapters of a channel or of a part of it: the months in which posts were published, and those posts of which
-     * nobody knows by themselves, for no date is invented.
+     * Returns the chapters of a channel or of a part of it: one for each month with posts, and one for the posts whose
+     * date is unknown.
      *
      * @param posts the posts, oldest first
      */
@@ -65,7 +65,7 @@ record Chapter(String kind, int number, int second, List<Document> documents) {
         Comparator<Post> byDate = Comparator.comparing(
                 (Post post) -> post.entry().meta().details().date());
         months.forEach((month, own) -> {
-            own.sort(byDate); // posts of one instant keep the channel's order
+            own.sort(byDate); // posts with equal dates keep the channel's order
             chapters.add(new Chapter("month", month.year(), month.month(), documents(month.monthKey(), own)));
         });
         if (!undated.isEmpty()) {
@@ -76,7 +76,7 @@ record Chapter(String kind, int number, int second, List<Document> documents) {
 
     private static List<Chapter> byPlace(List<Post> posts) {
         Map<Integer, List<Post>> groups = new TreeMap<>();
-        posts.forEach(post -> groups.computeIfAbsent(post.index() / MOST_BY_PLACE, any -> new ArrayList<>())
+        posts.forEach(post -> groups.computeIfAbsent(post.index() / MAX_PER_GROUP, any -> new ArrayList<>())
                 .add(post));
         return groups.values().stream()
                 .map(group -> {
@@ -88,7 +88,7 @@ record Chapter(String kind, int number, int second, List<Document> documents) {
                 .toList();
     }
 
-    /** The chapters of a series: the episodes that the archive has. */
+    /** Returns the chapters of a series: the episodes that the archive has. */
     static List<Chapter> of(Series series) {
         List<Chapter> chapters = new ArrayList<>();
         for (int i = 0; i < series.episodes().size(); i++) {
@@ -103,10 +103,10 @@ record Chapter(String kind, int number, int second, List<Document> documents) {
 
     private static List<Document> documents(String name, List<Post> posts) {
         List<Document> documents = new ArrayList<>();
-        for (int from = 0; from < posts.size(); from += MOST_IN_A_DOCUMENT) {
+        for (int from = 0; from < posts.size(); from += MAX_DOCUMENT_POSTS) {
             String number = from == 0 ? "" : "-" + (documents.size() + 1);
             documents.add(new Document(
-                    name + number + ".xhtml", posts.subList(from, Math.min(posts.size(), from + MOST_IN_A_DOCUMENT))));
+                    name + number + ".xhtml", posts.subList(from, Math.min(posts.size(), from + MAX_DOCUMENT_POSTS))));
         }
         return documents;
     }

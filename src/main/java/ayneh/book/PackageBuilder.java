@@ -7,7 +7,7 @@ import ayneh.picture.PictureFile;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Packs a book, and lists what it has packed. */
+/** Packs a book and lists its files. */
 final class PackageBuilder {
     private static final String FOLDER = "EPUB/";
     private static final String XHTML = "application/xhtml+xml";
@@ -24,14 +24,14 @@ final class PackageBuilder {
     /**
      * Packs a page.
      *
-     * @param properties what a reader has to know of it (EPUB 3.3, D.5); empty for nothing
+     * @param properties its manifest properties (EPUB 3.3, D.5); empty if none
      */
     void page(String name, String template, Record view, String properties) {
         list(name, XHTML, properties);
         sink.document(FOLDER + name, "book/" + template, frame, view);
     }
 
-    /** Packs what no page is. */
+    /** Packs a document that isn't a page. */
     void document(String name, String template, Record view, String type) {
         list(name, type, "");
         sink.document(FOLDER + name, "book/" + template, frame, view);
@@ -56,12 +56,12 @@ final class PackageBuilder {
         items.add(new PackageView.Item(id(name), name, type, properties));
     }
 
-    /** What names a file in the package: an XML name. */
+    /** Returns a file's ID in the package: an XML name. */
     static String id(String name) {
         return "i-" + name.replace('/', '-');
     }
 
-    /** What was packed so far. */
+    /** Returns the files packed so far. */
     List<PackageView.Item> items() {
         return List.copyOf(items);
     }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The index of a book: its tags in the order of its language, each with its posts. */
+/** The tag index of a book: its tags in the collation order of its language, each with its posts. */
 final class TagIndex {
-    private static final int MOST_IN_A_DOCUMENT = 1000;
+    private static final int MAX_DOCUMENT_LINKS = 1000;
 
     private final List<Document> documents = new ArrayList<>();
     private final Map<String, String> hrefs = new HashMap<>();
@@ -20,7 +20,7 @@ final class TagIndex {
     /**
      * A tag in the book.
      *
-     * @param id what it is named by in its document
+     * @param id its ID within its document
      * @param name the tag
      * @param posts its posts in the book, in the book's order
      */
@@ -42,7 +42,7 @@ final class TagIndex {
         }
     }
 
-    /** The index of the posts of a book. */
+    /** Creates the tag index of a book's posts. */
     TagIndex(Channel channel, List<Chapter> chapters) {
         Map<String, List<Post>> byTag = new HashMap<>();
         for (Chapter chapter : chapters) {
@@ -61,7 +61,7 @@ final class TagIndex {
         int links = 0;
         for (Tag tag : tags) {
             List<Post> posts = byTag.get(tag.key());
-            if (links > 0 && links + posts.size() > MOST_IN_A_DOCUMENT) {
+            if (links > 0 && links + posts.size() > MAX_DOCUMENT_LINKS) {
                 documents.add(new Document(name(), entries));
                 entries.clear();
                 links = 0;
@@ -80,12 +80,12 @@ final class TagIndex {
         return documents.isEmpty() ? "tags.xhtml" : "tags-" + (documents.size() + 1) + ".xhtml";
     }
 
-    /** Its documents; none where no post has a tag. */
+    /** Returns its documents; empty if no post has a tag. */
     List<Document> documents() {
         return List.copyOf(documents);
     }
 
-    /** Where a tag stands, by its folded key; empty for one that no post of the book has. */
+    /** Returns where a tag is, by its folded key; empty if no post of the book has it. */
     Optional<String> href(String key) {
         return Optional.ofNullable(hrefs.get(key));
     }

@@ -11,19 +11,19 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * What of a channel a book holds.
+ * The part of a channel that a book covers.
  *
- * @param kind whether it is all of it, a year, a part or a series
- * @param number the year, in the calendar of the channel's language, or the part, from 1; else 0
+ * @param kind whether it is the whole channel, a year, a part or a series
+ * @param number the year, in the calendar of the channel's language, or the part, from 1; otherwise 0
  */
 public record Volume(Kind kind, int number) {
-    /** How many posts a channel may have in one book, and a part. */
-    static final int MOST = 500;
+    /** The maximum number of posts of a channel in one book, and of a part. */
+    static final int MAX_POSTS = 500;
 
     static final Volume WHOLE = new Volume(Kind.WHOLE, 0);
     static final Volume SERIES = new Volume(Kind.SERIES, 0);
 
-    /** What a book holds. */
+    /** What a book covers. */
     public enum Kind {
         WHOLE("whole"),
         PART("part"),
@@ -37,20 +37,20 @@ public record Volume(Kind kind, int number) {
         }
     }
 
-    /** How templates name its kind. */
+    /** Returns its kind as templates name it. */
     public String kindKey() {
         return kind.key;
     }
 
     /**
-     * The volumes of a channel, the oldest first. A post with a date stands in the volume of its year; one without in
-     * that of the last dated post before it, so that it keeps its neighbours; and before the first date 500 posts each,
-     * by their place, are a part. A post that is added at the end moves none of the others.
+     * Returns the volumes of a channel, oldest first. A dated post belongs to the volume of its year; an undated post
+     * belongs to the volume of the last dated post before it, so that it keeps its neighbours. Posts before the first
+     * dated one are split by position into parts of 500. Appending a post doesn't move any other.
      */
     static NavigableMap<Volume, List<Post>> of(Channel channel) {
         NavigableMap<Volume, List<Post>> volumes =
                 new TreeMap<>(Comparator.comparing(Volume::kind).thenComparing(Volume::number));
-        if (channel.posts().size() <= MOST) {
+        if (channel.posts().size() <= MAX_POSTS) {
             volumes.put(WHOLE, channel.posts());
             return volumes;
         }
@@ -59,14 +59,14 @@ public record Volume(Kind kind, int number) {
             CalendarDay day = post.day();
             Volume volume = day != null
                     ? new Volume(Kind.YEAR, day.year())
-                    : last != null ? last : new Volume(Kind.PART, post.index() / MOST + 1);
+                    : last != null ? last : new Volume(Kind.PART, post.index() / MAX_POSTS + 1);
             last = volume.kind() == Kind.YEAR ? volume : null;
             volumes.computeIfAbsent(volume, any -> new ArrayList<>()).add(post);
         }
         return volumes;
     }
 
-    /** What tells it from the channel's other books: a path without an extension, from the site's root. */
+    /** Returns its unique path among the channel's books, without an extension and relative to the site's root. */
     String name(Channel channel) {
         String name = channel.key() + "/" + channel.key();
         return switch (kind) {

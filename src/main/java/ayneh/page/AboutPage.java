@@ -6,14 +6,14 @@ import ayneh.site.Site;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells how the archive was made: what became of the lines of its sources. */
+/** Builds the page about the archive, with the number of lines of each source by role. */
 final class AboutPage {
     private AboutPage() {}
 
     /**
-     * What the page shows.
+     * Returns the page's data.
      *
-     * @param description the site's description in the page's language; null where none is set
+     * @param description the site's description in the page's language; null if not set
      */
     static AboutView of(Site site, @Nullable String description, Links links) {
         LedgerTotals ledger = site.ledger();

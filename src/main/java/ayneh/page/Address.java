@@ -9,7 +9,7 @@ import ayneh.site.Tag;
 import ayneh.site.Work;
 import ayneh.text.CalendarDay;
 
-/** The addresses of the site's pages, from its root, with {@code /} between folders and never at the start. */
+/** The addresses of the site's pages, relative to its root, without a leading {@code /}. */
 final class Address {
     /** The home page in the default language. */
     static final String INDEX = "index.html";
@@ -36,7 +36,7 @@ final class Address {
         return channel.key() + "/index.html";
     }
 
-    /** A page of a channel's list; page 1 has the oldest posts. */
+    /** Returns the address of a page of a channel's list; page 1 has the oldest posts. */
     static String list(Channel channel, int page) {
         return channel.key() + "/page-" + page + ".html";
     }
@@ -69,7 +69,7 @@ final class Address {
         return language + "/references/" + work.slug() + ".html";
     }
 
-    /** A series in full on one page. */
+    /** Returns the address of the page with a whole series. */
     static String whole(Series series) {
         return series.channel() + "/series/" + series.key() + "-all.html";
     }
@@ -86,7 +86,7 @@ final class Address {
         return language + "/about.html";
     }
 
-    /** The posts of a month, which its first day stands for. */
+    /** Returns the address of a month's posts; the month is given by its first day. */
     static String month(Channel channel, CalendarDay month) {
         return channel.key() + "/archive/" + month.monthKey() + ".html";
     }
@@ -123,7 +123,7 @@ final class Address {
         return series.channel() + "/series/" + series.key() + ".xml";
     }
 
-    /** The address of one page as a link on another. */
+    /** Returns the address of one page relative to another. */
     static String relative(String from, String to) {
         int common = 0;
         for (int slash = to.indexOf('/'); slash >= 0; slash = to.indexOf('/', slash + 1)) {

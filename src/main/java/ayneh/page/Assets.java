@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The addresses of the files that every page uses, from the site's root.
+ * The addresses of the files that every page uses, relative to the site's root.
  *
  * @param stylesheet the stylesheet
- * @param ownStylesheet a stylesheet of the owner's, which comes after it; null for none
+ * @param ownStylesheet the owner's stylesheet, which is loaded after it; null if none
  * @param script the script
- * @param search the scripts of the search page, in their order
+ * @param search the scripts of the search page, in loading order
  * @param icon the icon
  */
 public record Assets(

@@ -9,22 +9,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The books that there are. */
+/** The available books. */
 public final class Books {
     private final Map<String, List<BookLink>> books;
 
-    /** @param books the books of a channel or series, by {@link #key}, with addresses from the site's root */
+    /** @param books the books of channels and series, by {@link #key}, with addresses relative to the site's root */
     public Books(Map<String, List<BookLink>> books) {
         this.books = books.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, book -> List.copyOf(book.getValue())));
     }
 
-    /** What the books of a channel are found by. */
+    /** Returns the key of a channel's books. */
     public static String key(Channel channel) {
         return channel.key();
     }
 
-    /** What the book of a series is found by. */
+    /** Returns the key of a series' book. */
     public static String key(Series series) {
         return series.channel() + "/series/" + series.key();
     }

@@ -19,9 +19,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Plans the pages of a channel beside its posts: its home, its lists, its tags, its series. */
+/** Plans the pages of a channel other than its posts: its home page, lists, tags and series. */
 final class ChannelPages {
-    private static final int POSTS_A_PAGE = 20;
+    private static final int PAGE_SIZE = 20;
     private static final int TAGS_AT_HOME = 30;
 
     private final Site site;
@@ -41,7 +41,7 @@ final class ChannelPages {
     }
 
     void plan(Consumer<PagePlan> pages) {
-        int count = (channel.posts().size() + POSTS_A_PAGE - 1) / POSTS_A_PAGE;
+        int count = (channel.posts().size() + PAGE_SIZE - 1) / PAGE_SIZE;
         pages.accept(page(Address.channel(channel), "channel.ftlh", links -> list(0, count, links)));
         for (int number = 1; number <= count; number++) {
             int page = number;
@@ -73,13 +73,13 @@ final class ChannelPages {
                         view.apply(new Links(site, address, channel, channel.lang()))));
     }
 
-    /** A page of the list; page 0 is the channel's home, with the last full page and the newer posts that fill none. */
+    /** Returns a page of the list; page 0 is the channel's home page, with the last full page and any newer posts. */
     private ChannelView list(int number, int count, Links links) {
         List<Post> all = channel.posts();
-        int full = all.size() / POSTS_A_PAGE;
-        int from = POSTS_A_PAGE * (number == 0 ? Math.max(0, full - 1) : number - 1);
-        List<Post> posts = all.subList(from, number == 0 ? all.size() : Math.min(all.size(), from + POSTS_A_PAGE));
-        int older = number == 0 ? from / POSTS_A_PAGE : number - 1;
+        int full = all.size() / PAGE_SIZE;
+        int from = PAGE_SIZE * (number == 0 ? Math.max(0, full - 1) : number - 1);
+        List<Post> posts = all.subList(from, number == 0 ? all.size() : Math.min(all.size(), from + PAGE_SIZE));
+        int older = number == 0 ? from / PAGE_SIZE : number - 1;
         return new ChannelView(
                 channel.name(),
                 channel.formerNames(),

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts what a channel's figures show. */
+/** Computes a channel's statistics. */
 final class ChannelStatistics {
-    private static final int MOST_ROWS = 20;
+    private static final int MAX_ROWS = 20;
     /** Upper limits of lengths, in characters. */
     private static final List<Integer> LENGTHS = List.of(250, 500, 1000, 2000, 4000, Integer.MAX_VALUE);
 
@@ -25,7 +25,7 @@ final class ChannelStatistics {
         List<StatisticsView.Chart> charts = new ArrayList<>();
         add("years", years(channel), charts);
         Map<String, StatisticsView.Row> tags = new LinkedHashMap<>();
-        for (TagLink tag : links.tags(channel.tags().values(), MOST_ROWS)) {
+        for (TagLink tag : links.tags(channel.tags().values(), MAX_ROWS)) {
             tags.put(tag.name(), new StatisticsView.Row("#" + tag.name(), false, 0, tag.href(), tag.count(), 0));
         }
         add("tags", List.copyOf(tags.values()), charts);
@@ -35,7 +35,7 @@ final class ChannelStatistics {
         return new StatisticsView(channel.posts().size(), charts);
     }
 
-    /** Adds a chart that has rows, its longest bar as long as it can be. */
+    /** Adds a chart if it has data, with bars scaled so that the longest is 100. */
     private static void add(String key, List<StatisticsView.Row> rows, List<StatisticsView.Chart> charts) {
         int most = rows.stream().mapToInt(StatisticsView.Row::value).max().orElse(0);
         if (most > 0) {
@@ -90,14 +90,14 @@ final class ChannelStatistics {
         Map<String, Integer> counts = new TreeMap<>();
         for (Post post : channel.posts()) {
             for (Reaction reaction : post.entry().meta().details().reactions()) {
-                if (reaction.count().matches("[0-9]{1,9}")) { // «1.2K» is no number to add up
+                if (reaction.count().matches("[0-9]{1,9}")) { // a rounded count, as in «1.2K», can't be added up
                     counts.merge(reaction.symbol(), Integer.parseInt(reaction.count()), Integer::sum);
                 }
             }
         }
         return rows(counts, false).stream()
                 .sorted(Comparator.comparingInt((StatisticsView.Row row) -> -row.value()))
-                .limit(MOST_ROWS)
+                .limit(MAX_ROWS)
                 .toList();
     }
 

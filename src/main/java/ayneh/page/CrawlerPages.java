@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Plans what is there for programs: the sitemap, {@code robots.txt}, {@code llms.txt}, and {@code 404.html}. */
+/**
+ * Plans the files for crawlers and servers: the sitemap, {@code robots.txt}, {@code llms.txt}, and {@code 404.html}.
+ */
 final class CrawlerPages {
-    /** The most addresses that one sitemap may have (sitemaps.org). */
-    private static final int MOST = 50_000;
+    /** The maximum number of addresses in one sitemap (sitemaps.org). */
+    private static final int MAX_ADDRESSES = 50_000;
 
     private final Settings settings;
     private final Site site;
@@ -24,7 +26,7 @@ final class CrawlerPages {
     }
 
     /**
-     * Plans them.
+     * Plans the files.
      *
      * @param planned all other pages
      */
@@ -42,15 +44,15 @@ final class CrawlerPages {
     }
 
     private void planSitemaps(List<String> addresses, Consumer<PagePlan> pages) {
-        if (addresses.size() <= MOST) {
+        if (addresses.size() <= MAX_ADDRESSES) {
             pages.accept(page("sitemap.xml", "sitemap.ftlx", sitemap(addresses)));
             return;
         }
         List<String> parts = new ArrayList<>();
-        for (int from = 0; from < addresses.size(); from += MOST) {
+        for (int from = 0; from < addresses.size(); from += MAX_ADDRESSES) {
             String name = "sitemap-" + (parts.size() + 1) + ".xml";
             parts.add(settings.site().baseUrl() + name);
-            List<String> part = addresses.subList(from, Math.min(addresses.size(), from + MOST));
+            List<String> part = addresses.subList(from, Math.min(addresses.size(), from + MAX_ADDRESSES));
             pages.accept(page(name, "sitemap.ftlx", sitemap(part)));
         }
         pages.accept(page("sitemap.xml", "sitemap.ftlx", new SitemapView(parts, List.of())));

@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the files that feed readers offer to play or to save: all but pictures, and nothing that is covered. */
+/** Finds the files that feed readers offer to play or save: all except pictures and spoilers. */
 final class Enclosures {
     private static final Set<String> FORMS = Set.of("video", "round", "sound", "file");
-    /** What may stand as a media type (RFC 6838, 4.2). */
+    /** A valid media type (RFC 6838, 4.2). */
     private static final Pattern TYPE = Pattern.compile("[a-z]{1,20}/[A-Za-z0-9][A-Za-z0-9.+-]{0,100}");
-    /** The types of files of which the source gives none. */
+    /** Media types by file extension, for files whose source gives none. */
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("mp4", "video/mp4"),
             Map.entry("m4v", "video/mp4"),
@@ -41,10 +41,10 @@ final class Enclosures {
     private Enclosures() {}
 
     /**
-     * The files of a post.
+     * Returns the files of a post.
      *
      * @param media its media
-     * @param shown the same as they are shown, in the same order
+     * @param shown the views of the same media, in the same order
      */
     static List<FeedView.Enclosure> of(List<Attachment> media, List<MediaGroup> shown) {
         List<MediaView> views =
@@ -64,9 +64,9 @@ final class Enclosures {
         return files;
     }
 
-    private static String type(@Nullable String said, String file) {
-        if (said != null && TYPE.matcher(said).matches()) {
-            return said;
+    private static String type(@Nullable String declared, String file) {
+        if (declared != null && TYPE.matcher(declared).matches()) {
+            return declared;
         }
         String extension = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return TYPES.getOrDefault(extension, "application/octet-stream");

@@ -24,11 +24,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans the feeds: of the site, of each channel, tag and series, with the 20 newest posts in full. No date is invented:
- * a post without one was updated when its source was saved; where that is unknown too, there is no feed.
+ * Plans the feeds of the site and of each channel, tag and series, with the 20 newest posts in full. A post without a
+ * date counts as updated when its source was saved; if that is unknown too, there is no feed.
  */
 final class FeedPages {
-    private static final int MOST = 20;
+    private static final int MAX_ENTRIES = 20;
 
     private final Settings settings;
     private final Site site;
@@ -74,12 +74,12 @@ final class FeedPages {
     }
 
     /**
-     * A feed that will be made.
+     * A feed to be built.
      *
-     * @param name what it is named by, within the site
-     * @param home the address of the page that shows the same
+     * @param name its unique name within the site
+     * @param home the address of the page with the same posts
      * @param posts its posts, oldest first
-     * @param channel the channel that it belongs to; null for the site's
+     * @param channel the channel that it belongs to; null for a feed of the site
      */
     private record Feed(
             String name,
@@ -90,15 +90,17 @@ final class FeedPages {
             @Nullable Channel channel) {}
 
     private static Feed of(Channel channel, String name, String title, String home, List<Post> posts) {
-        int from = Math.max(0, posts.size() - MOST);
+        int from = Math.max(0, posts.size() - MAX_ENTRIES);
         return new Feed(name, title, channel.lang(), home, posts.subList(from, posts.size()), channel);
     }
 
-    /** The newest posts of all channels, oldest first: by their dates, and those without by their place at the end. */
+    /**
+     * Returns the newest posts of all channels, oldest first: by date, then by distance from the end of the channel.
+     */
     private List<Post> newest() {
         List<Post> candidates = new ArrayList<>();
         for (Channel channel : site.channels().values()) {
-            int from = Math.max(0, channel.posts().size() - MOST);
+            int from = Math.max(0, channel.posts().size() - MAX_ENTRIES);
             candidates.addAll(channel.posts().subList(from, channel.posts().size()));
         }
         candidates.removeIf(post -> updated(post) == null);
@@ -106,7 +108,7 @@ final class FeedPages {
                 .thenComparing(
                         post -> post.index() - site.channelOf(post).posts().size())
                 .thenComparing(Post::channel));
-        return candidates.subList(Math.max(0, candidates.size() - MOST), candidates.size());
+        return candidates.subList(Math.max(0, candidates.size() - MAX_ENTRIES), candidates.size());
     }
 
     private @Nullable Instant updated(Post post) {
@@ -175,7 +177,7 @@ final class FeedPages {
                 post.entry().meta().tags());
     }
 
-    /** A name that depends on the channel and the slug alone, so that it survives any move of the site. */
+    /** Returns an ID that depends only on the name, so that it stays the same if the site moves. */
     private static String id(String name) {
         return "urn:uuid:" + UUID.nameUUIDFromBytes(("ayneh/" + name).getBytes(StandardCharsets.UTF_8));
     }

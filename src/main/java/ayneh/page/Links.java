@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the links that stand on one page. */
+/** Makes the links of one page. */
 final class Links implements LinkResolver {
     private final Site site;
     private final String address;
@@ -33,14 +33,14 @@ final class Links implements LinkResolver {
     /**
      * @param site the site
      * @param address the page's address
-     * @param channel the channel that the page belongs to; null for pages over all channels
+     * @param channel the channel that the page belongs to; null for pages across all channels
      * @param language the page's language
      */
     Links(Site site, String address, @Nullable Channel channel, String language) {
         this(site, address, channel, language, null);
     }
 
-    /** @param base what links begin with where they have to be absolute; null for relative ones */
+    /** @param base the base URL of absolute links; null for relative links */
     Links(Site site, String address, @Nullable Channel channel, String language, @Nullable String base) {
         this.base = base;
         overall = site.languages().contains(language)
@@ -51,7 +51,7 @@ final class Links implements LinkResolver {
         this.channel = channel;
     }
 
-    /** A link to an address of the site. */
+    /** Returns a link to an address of the site. */
     String to(String target) {
         return base == null ? Address.relative(address, target) : base + target;
     }
@@ -69,7 +69,7 @@ final class Links implements LinkResolver {
         return link(Address.series(series), series.title(), Language.of(series.title(), usual));
     }
 
-    /** A link to a work's page, in the language of this page or, if the interface doesn't speak it, the first. */
+    /** Returns a link to a work's page in the language of this page, or in the first interface language. */
     Link work(Work work) {
         return link(Address.reference(overall, work), work.title(), Language.of(work.title(), "en"));
     }
@@ -92,7 +92,7 @@ final class Links implements LinkResolver {
         return new TagLink(to(target), tag.name(), tag.posts().size());
     }
 
-    /** Links to tags, the most frequent first, equally frequent ones in the order of the page's language. */
+    /** Returns links to tags, most frequent first, then in the collation order of the page's language. */
     List<TagLink> tags(Collection<Tag> tags, int most) {
         return tags.stream()
                 .sorted(Comparator.comparingInt((Tag tag) -> -tag.posts().size())
@@ -102,7 +102,7 @@ final class Links implements LinkResolver {
                 .toList();
     }
 
-    /** Links to the tags of a post. */
+    /** Returns links to the tags of a post. */
     List<TagLink> tagsOf(Post post) {
         return post.tags().stream()
                 .map(key ->
@@ -125,7 +125,7 @@ final class Links implements LinkResolver {
                 tagsOf(post));
     }
 
-    /** A post as a long list shows it: without its tags, and without a summary beside a title. */
+    /** Returns a post's summary for long lists: without tags and text. */
     PostSummary shortSummary(Post post) {
         return new PostSummary(
                 post(post),
@@ -139,7 +139,7 @@ final class Links implements LinkResolver {
                 List.of());
     }
 
-    /** The address of the page with the posts of a post's month; null where the date is unknown, or on that page. */
+    /** Returns the address of the page for a post's month; null if the date is unknown, or on that page itself. */
     @Nullable
     String month(Post post) {
         Channel own = site.channelOf(post);
@@ -148,7 +148,7 @@ final class Links implements LinkResolver {
         return target == null || target.equals(address) ? null : to(target);
     }
 
-    /** Posts as a long list shows them, the newest first. */
+    /** Returns summaries for long lists, newest post first. */
     List<PostSummary> shortNewestFirst(List<Post> posts) {
         List<PostSummary> summaries = new ArrayList<>();
         for (int i = posts.size() - 1; i >= 0; i--) {
@@ -157,7 +157,7 @@ final class Links implements LinkResolver {
         return summaries;
     }
 
-    /** Summaries with the newest post first. */
+    /** Returns summaries, newest post first. */
     List<PostSummary> newestFirst(List<Post> posts) {
         List<PostSummary> summaries = new ArrayList<>();
         for (int i = posts.size() - 1; i >= 0; i--) {

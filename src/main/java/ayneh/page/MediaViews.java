@@ -12,42 +12,42 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Decides how media are shown: by their kind, and by what a browser can do with their files. */
+/** Decides how media are shown, based on their kind and on the file formats that browsers support. */
 final class MediaViews {
     private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "gif", "webp", "avif", "bmp");
     private static final Set<String> VIDEOS = Set.of("mp4", "m4v", "mov", "webm", "ogv");
     private static final Set<String> SOUNDS =
             Set.of("mp3", "m4a", "aac", "ogg", "oga", "opus", "wav", "flac", "weba", "mp4");
-    /** What stands side by side in an album. */
-    private static final Set<String> SEEN = Set.of("picture", "video", "loop", "round");
+    /** The forms that are shown side by side in an album. */
+    private static final Set<String> VISUAL = Set.of("picture", "video", "loop", "round");
 
     /**
-     * How tall a picture is shown at most, in CSS pixels: so much that one sees it whole. A style can't say so, or the
-     * picture would have no room before it is loaded.
+     * The maximum height of a picture, in CSS pixels, so that it fits on the screen. It isn't set in the stylesheet,
+     * since the page couldn't reserve space before the picture is loaded.
      */
-    private static final double TALL = 648;
-    /** How wide and tall a sticker is shown at most, or the small picture of a file that is missing. */
-    private static final double SMALL = 162;
+    private static final double MAX_HEIGHT = 648;
+    /** The maximum width and height of a sticker, or of the thumbnail of a missing file, in CSS pixels. */
+    private static final double MAX_SMALL_SIDE = 162;
 
     private final Set<String> present;
 
-    /** @param present the files that are there, below {@code content/} */
+    /** @param present the existing files, relative to {@code content/} */
     MediaViews(Set<String> present) {
         this.present = Set.copyOf(present);
     }
 
     /**
-     * The media of a post.
+     * Returns the media of a post.
      *
      * @param language the post's language
-     * @param hrefs where files lead, by their place in the site
+     * @param hrefs maps a file's path in the site to a link
      */
     List<MediaGroup> of(List<Attachment> media, String language, UnaryOperator<String> hrefs) {
         List<MediaGroup> groups = new ArrayList<>();
         List<MediaView> run = new ArrayList<>();
         for (Attachment attachment : media) {
             MediaView view = view(attachment, language, hrefs);
-            if (!run.isEmpty() && isSeen(view) != isSeen(run.get(0))) {
+            if (!run.isEmpty() && isVisual(view) != isVisual(run.get(0))) {
                 groups.add(group(run));
                 run.clear();
             }
@@ -60,11 +60,11 @@ final class MediaViews {
     }
 
     private static MediaGroup group(List<MediaView> run) {
-        return new MediaGroup(run.size() > 1 && isSeen(run.get(0)), run);
+        return new MediaGroup(run.size() > 1 && isVisual(run.get(0)), run);
     }
 
-    private static boolean isSeen(MediaView view) {
-        return SEEN.contains(view.form());
+    private static boolean isVisual(MediaView view) {
+        return VISUAL.contains(view.form());
     }
 
     private MediaView view(Attachment attachment, String language, UnaryOperator<String> hrefs) {
@@ -73,7 +73,7 @@ final class MediaViews {
         String small = thumbnail != null && PICTURES.contains(extension(thumbnail)) ? thumbnail : null;
         String form = form(attachment, file, small);
         if (form.equals("sticker") && (file == null || !PICTURES.contains(extension(file)))) {
-            file = small; // the sticker moves, and browsers can't show how
+            file = small; // browsers can't play animated stickers
         }
         String note = attachment.kind().equals("contact") ? null : attachment.note();
         String coordinates = null;
@@ -89,7 +89,7 @@ final class MediaViews {
         boolean little = form.equals("sticker") || form.equals("missing");
         double scale = width == null || height == null
                 ? 1
-                : Math.min(1, little ? Math.min(SMALL / width, SMALL / height) : TALL / height);
+                : Math.min(1, little ? Math.min(MAX_SMALL_SIDE / width, MAX_SMALL_SIDE / height) : MAX_HEIGHT / height);
         return new MediaView(
                 form,
                 attachment.kind(),
@@ -107,7 +107,7 @@ final class MediaViews {
                 attachment.spoiler());
     }
 
-    /** Which form an attachment takes; {@code small} is a picture of it that a browser can show. */
+    /** Returns the form of an attachment; {@code small} is a thumbnail that browsers can show. */
     private static String form(Attachment attachment, @Nullable String file, @Nullable String small) {
         String extension = file == null ? "" : extension(file);
         return switch (attachment.kind()) {

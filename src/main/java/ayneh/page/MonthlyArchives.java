@@ -16,12 +16,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The months in which a channel's posts were published, in the calendar of its language and in UTC. Posts whose date is
- * unknown are in none.
+ * The months in which a channel's posts were published, in UTC and in the calendar of its language. Posts without a
+ * date are left out.
  */
 final class MonthlyArchives {
-    /** A longer list shows less of each post. */
-    private static final int MOST_IN_FULL = 100;
+    /** A longer list shows short summaries. */
+    private static final int MAX_IN_FULL = 100;
 
     private final Channel channel;
     private final NavigableMap<CalendarDay, List<Post>> posts = new TreeMap<>();
@@ -36,15 +36,15 @@ final class MonthlyArchives {
         }
         Comparator<Post> byDate = Comparator.comparing(
                 (Post post) -> post.entry().meta().details().date());
-        posts.values().forEach(list -> list.sort(byDate)); // posts of one instant keep the channel's order
+        posts.values().forEach(list -> list.sort(byDate)); // posts with equal dates keep the channel's order
     }
 
-    /** The first day of the month of a post; null where its date is unknown. */
+    /** Returns the first day of a post's month; null if its date is unknown. */
     static @Nullable CalendarDay of(Post post) {
         return post.day() == null ? null : post.day().firstOfMonth();
     }
 
-    /** Plans a page for each month: its address and what it shows. */
+    /** Plans a page for each month: its address and its data. */
     void plan(BiConsumer<String, Function<Links, Record>> pages) {
         posts.keySet().forEach(month -> pages.accept(Address.month(channel, month), links -> view(month, links)));
     }
@@ -55,14 +55,14 @@ final class MonthlyArchives {
                 month.year(),
                 month.month(),
                 own.size(),
-                own.size() > MOST_IN_FULL
+                own.size() > MAX_IN_FULL
                         ? own.stream().map(links::shortSummary).toList()
                         : own.stream().map(links::summary).toList(),
                 link(posts.lowerEntry(month), links),
                 link(posts.higherEntry(month), links));
     }
 
-    /** Links to all months, the latest year first, a year's months in their order. */
+    /** Returns links to all months: latest year first, the months of a year in order. */
     List<ChannelView.Year> years(Links links) {
         NavigableMap<Integer, List<MonthView.MonthLink>> years = new TreeMap<>();
         for (Map.Entry<CalendarDay, List<Post>> month : posts.entrySet()) {

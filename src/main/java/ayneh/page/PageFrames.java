@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Makes what stands around pages. */
+/** Makes the frames of pages. */
 final class PageFrames {
     private final Settings settings;
     private final Assets assets;
@@ -32,17 +32,17 @@ final class PageFrames {
         this.assets = assets;
     }
 
-    /** The frame of a page of a channel. */
+    /** Returns the frame of a page of a channel. */
     PageFrame ofChannel(String address, Channel channel) {
         return ofChannel(address, channel, pictures.of(channel));
     }
 
-    /** The frame of a page of a post. */
+    /** Returns the frame of a post's page. */
     PageFrame ofPost(String address, Channel channel, Post post) {
         return ofChannel(address, channel, pictures.of(channel, post));
     }
 
-    /** Pages that stand in one folder of a channel have all alike but their own address and picture: it is made once. */
+    /** Frames in one folder of a channel differ only in address and picture, so the rest is made once. */
     private PageFrame ofChannel(String address, Channel channel, ShareImages.Text picture) {
         String folder = address.substring(0, address.lastIndexOf('/') + 1);
         return shared.computeIfAbsent(
@@ -62,20 +62,20 @@ final class PageFrames {
         return Link.of(Address.relative(address, Address.channel(channel)), channel.name(), lang);
     }
 
-    /** The frame of a page of the owner's. */
+    /** Returns the frame of one of the owner's pages. */
     PageFrame ofPage(String address, OwnPage page) {
         return onSite(address, frame(address, language(page), null, Address::home, false, null));
     }
 
-    /** The frame of a page that is for machines. */
+    /** Returns the frame of a page for programs. */
     PageFrame plain(String address, String language) {
         return onSite(address, frame(address, language, null, Address::home, false, null));
     }
 
     /**
-     * The frame of a page over all channels.
+     * Returns the frame of a page across all channels.
      *
-     * @param same the address of the same page in another language
+     * @param same returns the address of the same page in another language
      */
     PageFrame ofSite(String address, String language, UnaryOperator<String> same) {
         return onSite(address, frame(address, language, null, same, true, Address.feed(language)));
@@ -116,7 +116,7 @@ final class PageFrames {
         return frame.on(absolute(address), pictures.url(pictures.of(interfaceLanguage(frame.lang()))));
     }
 
-    /** The language of the interface for a channel's language: a site may leave one out. */
+    /** Returns the interface language for a channel's language, which the site's interface may not have. */
     private String interfaceLanguage(String language) {
         return settings.site().languages().contains(language)
                 ? language
@@ -143,7 +143,7 @@ final class PageFrames {
         return menu;
     }
 
-    /** Adds a section to the menu, if the site has it. */
+    /** Adds a section to the menu if the site has it. */
     private void addSection(String section, String address, String language, List<PageFrame.MenuItem> menu) {
         if (!section.equals("references") || settings.site().works()) {
             menu.add(section(address, language, section));
@@ -163,7 +163,7 @@ final class PageFrames {
         return new PageFrame.MenuItem(Address.relative(address, target), section, true, current);
     }
 
-    /** Adds a page of the owner's to the menu of its language. */
+    /** Adds one of the owner's pages to the menu of its language. */
     private void add(OwnPage page, String address, String language, List<PageFrame.MenuItem> menu) {
         if (language(page).equals(language)) {
             String target = Address.page(page);
@@ -179,10 +179,10 @@ final class PageFrames {
                 .orElseThrow(() -> new InputException(
                         item.where(),
                         "there is no page «" + item.target() + "»",
-                        "write content/" + item.target() + ".md, or take it out of the menu"));
+                        "create content/" + item.target() + ".md, or remove it from the menu"));
     }
 
-    /** The language of a page of the owner's. */
+    /** Returns the language of one of the owner's pages. */
     String language(OwnPage page) {
         return page.lang() == null ? settings.site().languages().get(0) : page.lang();
     }

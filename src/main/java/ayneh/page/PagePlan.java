@@ -4,15 +4,15 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page that will be made.
+ * A page to be built.
  *
- * @param address its address from the site's root
- * @param post the post that it shows, as {@code channel/slug}, for messages; null where it shows many
- * @param page makes it
+ * @param address its address, relative to the site's root
+ * @param post the post that it shows, as {@code channel/slug}, for messages; null if it doesn't show a single post
+ * @param page builds it
  */
 public record PagePlan(String address, @Nullable String post, Supplier<Page> page) {
 
-    /** A page that shows more than one post. */
+    /** Creates a plan for a page that doesn't show a single post. */
     public PagePlan(String address, Supplier<Page> page) {
         this(address, null, page);
     }

@@ -5,12 +5,15 @@ import ayneh.page.view.PollView;
 import ayneh.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Shows polls. The shares that a source doesn't give are drawn, never told: who may give several answers isn't known. */
+/**
+ * Builds the views of polls. A share that the source doesn't give is shown only as a bar, without a number, since
+ * voters may have chosen several answers.
+ */
 final class PollViews {
     private PollViews() {}
 
     /**
-     * A poll; null for none.
+     * Returns the view of a poll; null if there is none.
      *
      * @param language the post's language
      */

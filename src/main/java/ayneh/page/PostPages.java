@@ -21,12 +21,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the pages of posts. */
+/** Builds the pages of posts. */
 final class PostPages {
     private final SiteSettings settings;
     private final Site site;
     private final PageFrames frames;
-    private static final int MOST_BRIDGES = 12;
+    private static final int MAX_BRIDGES = 12;
     private final MarkdownRenderer renderer;
     private final PostParts parts;
     private final RelatedPosts related;
@@ -40,7 +40,7 @@ final class PostPages {
         related = new RelatedPosts(site);
     }
 
-    /** The page of a post. */
+    /** Plans the page of a post. */
     PagePlan plan(Channel channel, Post post) {
         String address = Address.post(post);
         return new PagePlan(
@@ -91,14 +91,14 @@ final class PostPages {
                 data(channel, post));
     }
 
-    /** What a post tells search engines (schema.org): nothing that the archive doesn't say. */
+    /** Returns a post's structured data for search engines (schema.org), all of it from the archive. */
     private JsonLd data(Channel channel, Post post) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("@context", "https://schema.org");
         data.put("@type", "BlogPosting");
         data.put("headline", post.heading());
         data.put("inLanguage", post.lang());
-        Map<String, Object> author = new LinkedHashMap<>(); // in an order that is the same in every run
+        Map<String, Object> author = new LinkedHashMap<>(); // keeps the order the same in every run
         author.put("@type", "Organization");
         author.put("name", channel.name());
         data.put("author", author);
@@ -140,7 +140,7 @@ final class PostPages {
                 i + 1 == episodes.size() ? null : episode(episodes.get(i + 1), links));
     }
 
-    /** An episode as a list shows it. */
+    /** Returns the view of an episode in a list. */
     static EpisodeView episode(Series.Episode episode, Links links) {
         Post post = episode.post();
         String lang = post == null ? "en" : post.lang();
@@ -155,13 +155,13 @@ final class PostPages {
                 episode.note());
     }
 
-    /** The posts in other languages about the same works. */
+    /** Returns the posts in other languages about the same works. */
     private List<PostView.Bridge> bridges(Post post, Links links) {
         Set<Post> others = new LinkedHashSet<>();
         for (String work : post.works()) {
             site.works().get(work).posts().stream()
                     .filter(other -> !other.lang().equals(post.lang()))
-                    .limit(MOST_BRIDGES)
+                    .limit(MAX_BRIDGES)
                     .forEach(others::add);
         }
         return others.stream()

@@ -26,9 +26,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What stands with the text of a post: the same on its page, in a feed and in a book, but for where links lead. */
+/** The parts of a post other than its text: the same on its page, in a feed and in a book, except for link targets. */
 public final class PostParts {
-    /** Lines of a source, as in {@code file.txt:7-50}. */
+    /** A line range in a source, as in {@code file.txt:7-50}. */
     private static final Pattern PLACE = Pattern.compile("(.+):([0-9]{1,15})-([0-9]{1,15})");
 
     private final Site site;
@@ -36,7 +36,7 @@ public final class PostParts {
 
     /**
      * @param site the site
-     * @param media the files of posts that are there, below {@code content/}
+     * @param media the existing files of posts, relative to {@code content/}
      */
     public PostParts(Site site, Set<String> media) {
         this.site = site;
@@ -44,20 +44,20 @@ public final class PostParts {
     }
 
     /**
-     * The media of a post.
+     * Returns the media of a post.
      *
-     * @param hrefs where files lead, by their place in the site
+     * @param hrefs maps a file's path in the site to a link
      */
     public List<MediaGroup> media(Post post, UnaryOperator<String> hrefs) {
         return media.of(post.entry().meta().details().media(), post.lang(), hrefs);
     }
 
-    /** The poll of a post; null for none. */
+    /** Returns the poll of a post; null if none. */
     public @Nullable PollView poll(Post post) {
         return PollViews.view(post.entry().meta().details().poll(), post.lang());
     }
 
-    /** The buttons of a post, each with where it leads, if that is safe to follow. */
+    /** Returns the buttons of a post, each with its target if that is safe to follow. */
     public List<PostView.ButtonView> buttons(Post post, LinkResolver links) {
         return post.entry().meta().details().buttons().stream()
                 .map(button -> button(button, post, links))
@@ -76,7 +76,7 @@ public final class PostParts {
                 here.isPresent());
     }
 
-    /** Where a post was forwarded from; null for nowhere. */
+    /** Returns where a post was forwarded from; null if it wasn't forwarded. */
     public @Nullable ForwardView forward(Post post) {
         Forward forward = post.entry().meta().details().forward();
         if (forward == null) {
@@ -87,7 +87,7 @@ public final class PostParts {
         return new ForwardView(name, url, CalendarDay.utc(forward.date()));
     }
 
-    /** The card of a link in a post; null for none. */
+    /** Returns the preview card of a link in a post; null if none. */
     public PostView.@Nullable PreviewView preview(Post post) {
         Preview preview = post.entry().meta().details().preview();
         if (preview == null) {
@@ -105,9 +105,9 @@ public final class PostParts {
     }
 
     /**
-     * What a post replies to; null for nothing.
+     * Returns what a post replies to; null if nothing.
      *
-     * @param hrefs where a post of the site is found; empty for its place in Telegram
+     * @param hrefs returns the link to a post of the site; empty to link to Telegram
      */
     public PostView.@Nullable ReplyView reply(Post post, Function<Post, Optional<String>> hrefs) {
         Reply reply = post.entry().meta().details().reply();
@@ -124,9 +124,9 @@ public final class PostParts {
     }
 
     /**
-     * What is known of a post beside its text.
+     * Returns the metadata of a post.
      *
-     * @param month the address of the page with the posts of its month; null for none
+     * @param month the address of the page for its month; null if none
      */
     public FactsView facts(Post post, @Nullable String month) {
         FrontMatter meta = post.entry().meta();
@@ -143,12 +143,12 @@ public final class PostParts {
                 meta.gone());
     }
 
-    /** The address of a post in Telegram; null where it is unknown or not safe to follow. */
+    /** Returns the address of a post on Telegram; null if it is unknown or not safe to follow. */
     public @Nullable String url(Post post) {
         return web(post.entry().meta().url());
     }
 
-    /** Where a post stands in the sources. */
+    /** Returns the places of a post in the sources. */
     public List<PostView.Source> sources(Post post) {
         return post.entry().meta().sources().stream().map(PostParts::source).toList();
     }
@@ -160,7 +160,7 @@ public final class PostParts {
                 : new PostView.Source(source, 0, 0);
     }
 
-    /** An address from the archive, if it is safe to follow. */
+    /** Returns an address from the archive if it is safe to follow; otherwise null. */
     private static @Nullable String web(@Nullable String address) {
         return address == null ? null : SafeAddress.vetWeb(address).orElse(null);
     }

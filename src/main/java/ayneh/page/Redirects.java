@@ -7,7 +7,7 @@ import ayneh.site.Post;
 import ayneh.site.Site;
 import java.util.function.Consumer;
 
-/** Plans a page at each address that a post had before: an address ever given leads on for ever. */
+/** Plans a redirect page at each former address of a post, so that old links keep working. */
 final class Redirects {
     private final SiteSettings settings;
     private final Site site;

@@ -20,10 +20,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/** The search page, and what search knows of posts. */
+/** Plans the search page, and provides the posts for the search index. */
 public final class SearchPages {
-    /** A longer list of tags is no help to a reader. */
-    private static final int MOST_TAGS = 200;
+    /** A longer list of tags doesn't help readers. */
+    private static final int MAX_TAGS = 200;
 
     private final Site site;
     private final PageFrames frames;
@@ -35,7 +35,7 @@ public final class SearchPages {
         this.assets = assets;
     }
 
-    /** Plans the page in each language of the interface, if there is to be one. */
+    /** Plans the page in each interface language, if search is enabled. */
     void plan(Consumer<PagePlan> plans) {
         for (String language : assets.search().isEmpty() ? List.<String>of() : site.languages()) {
             String address = Address.search(language);
@@ -66,14 +66,14 @@ public final class SearchPages {
                         .sorted(Comparator.comparingInt(
                                         (Tag tag) -> -tag.posts().size())
                                 .thenComparing(Tag::key))
-                        .limit(MOST_TAGS)
+                        .limit(MAX_TAGS)
                         .sorted(Comparator.comparing(Tag::name, Collation.of(language))
                                 .thenComparing(Tag::key))
                         .map(tag -> new SearchView.Choice(tag.key(), tag.name()))
                         .toList());
     }
 
-    /** What search knows of all channels. */
+    /** Returns all channels with their posts for the search index. */
     public static List<IndexedChannel> channels(Site site, MarkdownRenderer renderer) {
         List<IndexedChannel> channels = new ArrayList<>();
         for (Channel channel : site.channels().values()) {
@@ -100,7 +100,7 @@ public final class SearchPages {
                 text(post, renderer));
     }
 
-    /** The words of a post: its text, and what is written in its poll and beside its media. */
+    /** Returns the searchable text of a post: its body, its poll, and the notes and names of its media. */
     private static String text(Post post, MarkdownRenderer renderer) {
         String body = post.entry().body();
         List<String> words = new ArrayList<>();

@@ -10,26 +10,26 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Says which pictures other sites show beside links to the pages: one for each post, channel and home page. */
+/** The preview images that other sites show for links to the pages: one for each post, channel and home page. */
 public final class SharePictures {
     private final SiteSettings settings;
     private final boolean drawn;
 
     /**
-     * @param settings what is set of the site
-     * @param drawn whether pictures are drawn at all
+     * @param settings the settings of the site
+     * @param drawn whether pictures can be drawn
      */
     public SharePictures(SiteSettings settings, boolean drawn) {
         this.settings = settings;
         this.drawn = drawn && isWanted(settings);
     }
 
-    /** Whether pictures make sense: other sites need their whole address. */
+    /** Returns whether pictures are wanted and possible: they need an absolute URL. */
     public static boolean isWanted(SiteSettings settings) {
         return settings.shareImages() && settings.baseUrl() != null;
     }
 
-    /** All pictures by their address; none where none are drawn. */
+    /** Returns all pictures by address; empty if none are drawn. */
     public Map<String, ShareImages.Text> of(Site site) {
         Map<String, ShareImages.Text> all = new LinkedHashMap<>();
         if (drawn) {
@@ -68,7 +68,7 @@ public final class SharePictures {
         return Language.direction(language).equals("rtl");
     }
 
-    /** The whole address of a picture; null where none is drawn. */
+    /** Returns the absolute URL of a picture; null if none is drawn. */
     @Nullable
     String url(ShareImages.Text text) {
         return drawn ? settings.baseUrl() + Address.shareImage(text) : null;

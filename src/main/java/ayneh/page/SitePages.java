@@ -42,13 +42,13 @@ public final class SitePages {
     private final Assets assets;
 
     /**
-     * @param settings what a person has set
+     * @param settings the settings
      * @param site the site
-     * @param renderer what makes HTML of Markdown
+     * @param renderer renders Markdown as HTML
      * @param assets the files that every page uses
-     * @param pictures the pictures beside links to pages
-     * @param media the files of posts that are there, below {@code content/}
-     * @param books the books that there are
+     * @param pictures the preview images of pages
+     * @param media the existing files of posts, relative to {@code content/}
+     * @param books the available books
      */
     public SitePages(
             Settings settings,
@@ -67,7 +67,7 @@ public final class SitePages {
         frames = new PageFrames(settings, assets, pictures, site.pages());
     }
 
-    /** All pages, each once. */
+    /** Returns the plans of all pages, without duplicates. */
     public List<PagePlan> plan() {
         List<PagePlan> pages = new ArrayList<>();
         String first = settings.site().languages().get(0);
@@ -127,12 +127,12 @@ public final class SitePages {
         return pages;
     }
 
-    /** The address of a post's page. */
+    /** Returns the address of a post's page. */
     public static String address(Post post) {
         return Address.post(post);
     }
 
-    /** The addresses of posts' texts as Markdown. */
+    /** Returns the address of a post's Markdown copy. */
     public static String markdownAddress(Post post) {
         return Address.markdown(post);
     }
@@ -186,7 +186,7 @@ public final class SitePages {
                 latest);
     }
 
-    /** The works that posts in several languages treat, each as its posts. */
+    /** Returns the works that posts in several languages discuss, each as links to its posts. */
     private List<List<Link>> bridges(Links links) {
         return site.works().values().stream()
                 .filter(work -> languages(work).size() > 1)

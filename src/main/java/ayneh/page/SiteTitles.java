@@ -2,13 +2,13 @@ package ayneh.page;
 
 import ayneh.settings.SiteSettings;
 
-/** What the site is called. */
+/** The site's titles. */
 final class SiteTitles {
     private static final String UNTITLED = "Ayneh";
 
     private SiteTitles() {}
 
-    /** The site's title in a language, else in another one. */
+    /** Returns the site's title in a language, or else in another language. */
     static String site(SiteSettings settings, String language) {
         String title = settings.title().get(language);
         return title != null

@@ -1,6 +1,6 @@
 /**
- * Which pages the site has, at which address, and what each shows. A page is planned at once and made only when its
- * turn comes, so that the site never stands in memory.
+ * The pages of the site: their addresses and their data. All pages are planned first, and each is built only when it is
+ * written, so that the site is never held in memory.
  */
 @NullMarked
 package ayneh.page;

@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A channel of the site.
  *
- * @param key its name in addresses
+ * @param key its slug
  * @param name its name for readers
- * @param handle its Telegram handle; null where unknown
+ * @param handle its Telegram handle; null if unknown
  * @param lang its language
- * @param formerNames the names that it had before, the earliest first
+ * @param formerNames its former names, earliest first
  * @param description its description as Markdown; may be empty
- * @param captured when its sources were last saved; null where unknown
+ * @param captured when its sources were last saved; null if unknown
  * @param posts its posts, oldest first
  * @param tags its tags with their posts, by folded key
  * @param series its series, in the order of the settings
- * @param places where posts stand in series, by the post's slug
+ * @param places the places of posts in series, by the post's slug
  */
 public record Channel(
         String key,
@@ -51,12 +51,12 @@ public record Channel(
      */
     public record Place(Series series, int index) {}
 
-    /** Its address in Telegram; null where its handle is unknown. */
+    /** Returns its address on Telegram; null if its handle is unknown. */
     public @Nullable String url() {
         return handle == null ? null : "https://t.me/" + handle;
     }
 
-    /** The address in Telegram of what a post of the channel replies to; null where it can't be told. */
+    /** Returns the Telegram address of the message that a post of the channel replies to; null if unknown. */
     public @Nullable String urlOf(Reply reply) {
         String own = url();
         return reply.url() != null || reply.id() == null || own == null ? reply.url() : own + "/" + reply.id();

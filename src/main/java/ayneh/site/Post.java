@@ -8,16 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A post of the site.
  *
- * @param entry what the archive has
- * @param index its place in its channel, from 0, oldest first
+ * @param entry its entry in the archive
+ * @param index its position in its channel, from 0, oldest first
  * @param lang its language
  * @param heading its title, or its opening words
- * @param headingLang the heading's language: an English title may stand above a Persian text
+ * @param headingLang the heading's language: a Persian text may have an English title
  * @param summary the beginning of its text, for lists
- * @param tags the folded keys of its tags, in their order, each once
- * @param works the keys of the works that it treats or links to, each once; none where the site shows none
- * @param telegram the addresses in Telegram of posts that it links to, folded, in its order
- * @param day when it was published, in the calendar of its channel's language and in UTC; null where unknown
+ * @param tags the folded keys of its tags, in order, without duplicates
+ * @param works the keys of the works that it discusses or links to, without duplicates; empty if the site shows no
+ *     works
+ * @param telegram the normalized Telegram addresses of posts that it links to, in order of appearance
+ * @param day the day it was published, in UTC and in the calendar of its channel's language; null if unknown
  */
 public record Post(
         Entry entry,
@@ -36,12 +37,12 @@ public record Post(
         telegram = List.copyOf(telegram);
     }
 
-    /** The key of its channel. */
+    /** Returns the key of its channel. */
     public String channel() {
         return entry.meta().channel();
     }
 
-    /** Its name in addresses. */
+    /** Returns its slug. */
     public String slug() {
         return entry.slug();
     }

@@ -18,10 +18,10 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a post of what the archive has. Safe for use by several threads. */
+/** Builds posts from the entries of the archive. Thread-safe. */
 final class PostBuilder {
-    private static final int HEADING = 70;
-    private static final int SUMMARY = 240;
+    private static final int HEADING_LENGTH = 70;
+    private static final int SUMMARY_LENGTH = 240;
 
     private final MarkdownRenderer renderer;
     private final BinaryOperator<String> kinds;
@@ -29,8 +29,8 @@ final class PostBuilder {
     private final boolean works;
 
     /**
-     * @param kinds gives the name that a kind of attachment has in a language, from the language and the kind
-     * @param works whether to find the works that posts treat
+     * @param kinds names a kind of attachment in a language, given the language and the kind
+     * @param works whether to find the works that posts discuss
      */
     PostBuilder(MarkdownRenderer renderer, BinaryOperator<String> kinds, TagNames tagNames, boolean works) {
         this.renderer = renderer;
@@ -42,12 +42,12 @@ final class PostBuilder {
     /**
      * Builds a post.
      *
-     * @param index its place in its channel, from 0
+     * @param index its position in its channel, from 0
      * @param channelLang the language of its channel
      */
     Post build(Entry entry, int index, String channelLang) {
         String body = entry.body();
-        String text = renderer.plainText(body, SUMMARY);
+        String text = renderer.plainText(body, SUMMARY_LENGTH);
         String title = entry.meta().title();
         String lang = entry.meta().lang();
         Set<String> tags = new LinkedHashSet<>();
@@ -55,28 +55,28 @@ final class PostBuilder {
         String known = lang == null || !Settings.LANGUAGES.contains(lang) ? channelLang : lang;
         String opening =
                 WhiteSpace.isVisible(text) ? text : wordless(entry.meta().details(), known);
-        String heading = WhiteSpace.isVisible(title) ? title : WhiteSpace.opening(opening, HEADING);
+        String heading = WhiteSpace.isVisible(title) ? title : WhiteSpace.opening(opening, HEADING_LENGTH);
         return new Post(
                 entry,
                 index,
                 known,
                 heading,
                 Language.of(heading, known),
-                WhiteSpace.opening(text, SUMMARY),
+                WhiteSpace.opening(text, SUMMARY_LENGTH),
                 List.copyOf(tags),
                 works ? works(entry.meta().works(), body) : List.of(),
                 TelegramAddress.find(body),
                 CalendarDay.of(entry.meta().details().date(), channelLang));
     }
 
-    /** The works that a person has recognised in a post, and those that it links to. */
+    /** Returns the works that the post's front matter names, and those that the post links to. */
     private static List<String> works(List<String> recognised, String body) {
         Set<String> works = new LinkedHashSet<>(recognised);
         works.addAll(WorkAddress.find(body));
         return List.copyOf(works);
     }
 
-    /** What stands for the words of a post that has none of its own: those of its poll or media, or what these are. */
+    /** Returns the heading of a post without text: the words of its poll or media, else the kind of its media. */
     private String wordless(Details details, String language) {
         Poll poll = details.poll();
         Stream<String> question = poll == null ? Stream.empty() : Stream.of(poll.question());

@@ -15,8 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds posts by the addresses that they have and had: each message of an album leads to the album's post, an earlier
- * name or handle to what it is called now. What a post is called today always wins.
+ * Finds posts by their current and former addresses: each message of an album leads to the album's post, and a former
+ * name or handle to the current one. A post's current address always takes precedence.
  */
 final class PostIndex {
     private final Map<String, Channel> channels;
@@ -27,7 +27,7 @@ final class PostIndex {
 
     /**
      * @param channels the channels by key
-     * @param pages what the archive says of them, by key
+     * @param pages their pages in the archive, by key
      */
     PostIndex(Map<String, Channel> channels, Map<String, ChannelPage> pages) {
         this.channels = channels;
@@ -52,7 +52,7 @@ final class PostIndex {
         addAliases();
     }
 
-    /** All posts, by channel. */
+    /** Returns all posts, channel by channel. */
     private List<Post> posts() {
         return channels.values().stream()
                 .map(Channel::posts)
@@ -60,7 +60,7 @@ final class PostIndex {
                 .toList();
     }
 
-    /** The addresses of the other messages of an album, and those that begin with a former handle. */
+    /** Adds the addresses of the other messages of an album, and those with a former handle. */
     private void addOtherUrls(Post post, Channel channel, List<String> formerHandles) {
         List<Long> album = post.entry().meta().details().album();
         String url = post.entry().meta().url();
@@ -82,7 +82,7 @@ final class PostIndex {
         byUrl.putIfAbsent(handle.toLowerCase(Locale.ROOT) + "/" + id, post);
     }
 
-    /** Two names that some file systems take for one are one here too. */
+    /** Adds the former addresses. Names that some file system treats as equal count as one. */
     private void addAliases() {
         Set<String> taken = new HashSet<>();
         byAddress.keySet().forEach(address -> taken.add(NameRules.fold(address)));
@@ -96,27 +96,27 @@ final class PostIndex {
         }
     }
 
-    /** The posts by their addresses in Telegram, without the scheme. */
+    /** Returns the posts by their Telegram addresses, without the scheme. */
     Map<String, Post> byUrl() {
         return byUrl;
     }
 
-    /** The channels by the handles that they have or had, in small letters. */
+    /** Returns the channels by their current and former handles, in lower case. */
     Map<String, Channel> byHandle() {
         return byHandle;
     }
 
-    /** The posts by channel and slug. */
+    /** Returns the posts by channel and slug. */
     Map<String, Post> byAddress() {
         return byAddress;
     }
 
-    /** The posts by the channels and slugs that they had. */
+    /** Returns the posts by their former channels and slugs. */
     Map<String, Post> aliases() {
         return aliases;
     }
 
-    /** The posts that others reply to, by the address of the one that replies. */
+    /** Returns the posts that others reply to, by the address of the reply. */
     Map<String, Post> repliedTo() {
         Map<String, Post> byId = wantedById();
         Map<String, Post> targets = new LinkedHashMap<>();
@@ -130,7 +130,7 @@ final class PostIndex {
         return targets;
     }
 
-    /** The posts by channel and id, but only those that a reply names by its id alone. */
+    /** Returns the posts by channel and ID, limited to those that a reply names by ID alone. */
     private Map<String, Post> wantedById() {
         Set<String> wanted = new HashSet<>();
         for (Post post : posts()) {
@@ -144,7 +144,7 @@ final class PostIndex {
         for (Post post : candidates) {
             addById(post, post.entry().meta().id(), wanted, byId);
         }
-        for (Post post : candidates) { // a post's own id wins over an album's
+        for (Post post : candidates) { // a post's own ID takes precedence over an album's
             post.entry().meta().details().album().forEach(id -> addById(post, id, wanted, byId));
         }
         return byId;
@@ -167,7 +167,7 @@ final class PostIndex {
     }
 
     /**
-     * The posts that reply to a post, by its address.
+     * Returns the posts that reply to a post, by that post's address.
      *
      * @param repliedTo the posts that others reply to
      */
@@ -177,7 +177,7 @@ final class PostIndex {
         return replies;
     }
 
-    /** The posts that link to a post, by its address. */
+    /** Returns the posts that link to a post, by that post's address. */
     Map<String, List<Post>> mentions() {
         Map<String, List<Post>> mentions = new HashMap<>();
         for (Post post : posts()) {

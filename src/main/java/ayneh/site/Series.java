@@ -4,13 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A series of a channel, or a text continued over several posts.
+ * A series of a channel, or one text that continues across several posts.
  *
- * @param key its name in addresses
+ * @param key its slug
  * @param channel the key of its channel
  * @param title its title
- * @param continued true for one text in several posts
- * @param episodes its episodes in order, those that the archive doesn't have among them
+ * @param continued whether it is one text in several posts
+ * @param episodes its episodes in order, including those missing from the archive
  */
 public record Series(String key, String channel, String title, boolean continued, List<Episode> episodes) {
     public Series {
@@ -20,10 +20,10 @@ public record Series(String key, String channel, String title, boolean continued
     /**
      * An episode.
      *
-     * @param number its number; 0 or less where it has none
-     * @param post the post; null for one that the archive doesn't have
-     * @param title what is known of the title of a missing one; null where nothing is
-     * @param note what else is known of a missing one; null where nothing is
+     * @param number its number; 0 or less if it has none
+     * @param post the post; null if the archive doesn't have it
+     * @param title the title of a missing episode; null if unknown
+     * @param note a note on a missing episode; null if none
      */
     public record Episode(
             int number,
@@ -31,7 +31,7 @@ public record Series(String key, String channel, String title, boolean continued
             @Nullable String title,
             @Nullable String note) {}
 
-    /** How many episodes the archive has. */
+    /** Returns the number of episodes that the archive has. */
     public int present() {
         return (int) episodes.stream().filter(episode -> episode.post() != null).count();
     }

@@ -11,22 +11,22 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * The whole site.
+ * The site's content.
  *
- * @param channels the channels by key, in their order
- * @param tags the tags over all channels, by folded key
- * @param works the works that posts treat, by their key
- * @param byUrl the posts by their address in Telegram, without the scheme
- * @param byHandle the channels by the Telegram handles that they have or had, in small letters
+ * @param channels the channels by key, in order
+ * @param tags the tags across all channels, by folded key
+ * @param works the works that posts discuss, by key
+ * @param byUrl the posts by Telegram address, without the scheme
+ * @param byHandle the channels by their current and former Telegram handles, in lower case
  * @param byAddress the posts by channel and slug, as in {@code channel/slug}
- * @param aliases the posts by the channels and slugs that they had before, and that no post has now
- * @param repliedTo the posts that others reply to, by the address of the one that replies
- * @param replies the posts that reply to a post, by its address
- * @param mentions the posts that link to a post, by its address
- * @param tagNames which spellings are one tag
+ * @param aliases the posts by former channel and slug, if no post has these now
+ * @param repliedTo the posts that others reply to, by the address of the reply
+ * @param replies the posts that reply to a post, by that post's address
+ * @param mentions the posts that link to a post, by that post's address
+ * @param tagNames maps the spellings of a tag to one key
  * @param languages the languages of the interface, the default one first
- * @param pages the owner's own pages
- * @param ledger what became of the lines of the sources, in sum
+ * @param pages the owner's pages
+ * @param ledger the totals of the import ledger
  */
 public record Site(
         Map<String, Channel> channels,
@@ -60,22 +60,22 @@ public record Site(
         pages = List.copyOf(pages);
     }
 
-    /** The channel of a post. */
+    /** Returns the channel of a post. */
     public Channel channelOf(Post post) {
         return channels.get(post.channel());
     }
 
-    /** The post of a channel that has a slug, or had it. */
+    /** Returns the post of a channel with the given current or former slug. */
     public Optional<Post> find(String channel, String slug) {
         String address = channel + "/" + slug;
         return Optional.ofNullable(byAddress.getOrDefault(address, aliases.get(address)));
     }
 
     /**
-     * The post that a link in a channel's texts leads to.
+     * Returns the post that a link in a channel's texts leads to.
      *
      * @param channel the key of the channel
-     * @param target the name of a file beside the post, or an address in Telegram
+     * @param target the name of a file next to the post, or a Telegram address
      */
     public Optional<Post> linked(String channel, String target) {
         return POST_FILE.matcher(target).matches()
@@ -83,29 +83,29 @@ public record Site(
                 : TelegramAddress.in(target).map(byUrl::get);
     }
 
-    /** The post that a post replies to, if the site has it. */
+    /** Returns the post that a post replies to, if the site has it. */
     public Optional<Post> repliedTo(Post post) {
         return Optional.ofNullable(repliedTo.get(post.entry().address()));
     }
 
-    /** The posts that reply to a post, oldest first. */
+    /** Returns the posts that reply to a post, oldest first. */
     public List<Post> repliesTo(Post post) {
         return replies.getOrDefault(post.entry().address(), List.of());
     }
 
-    /** The posts that link to a post, oldest first by channel. */
+    /** Returns the posts that link to a post, channel by channel, oldest first. */
     public List<Post> mentionsOf(Post post) {
         return mentions.getOrDefault(post.entry().address(), List.of());
     }
 
-    /** How many posts there are. */
+    /** Returns the number of posts. */
     public int postCount() {
         return channels.values().stream()
                 .mapToInt(channel -> channel.posts().size())
                 .sum();
     }
 
-    /** How many series there are. */
+    /** Returns the number of series. */
     public int seriesCount() {
         return channels.values().stream()
                 .mapToInt(channel -> channel.series().size())

@@ -22,9 +22,9 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Links the archive into a site. */
+/** Builds a site from the archive by linking its entries. */
 public final class SiteBuilder {
-    private static final int MOST_MISSING = 20;
+    private static final int MAX_MISSING = 20;
 
     private final Settings settings;
     private final Archive archive;
@@ -32,10 +32,10 @@ public final class SiteBuilder {
     private final PostBuilder builder;
 
     /**
-     * @param settings what a person has set
+     * @param settings the settings
      * @param archive the archive
-     * @param renderer what makes plain text of Markdown
-     * @param kinds gives the name that a kind of attachment has in a language, from the language and the kind
+     * @param renderer converts Markdown to plain text
+     * @param kinds names a kind of attachment in a language, given the language and the kind
      */
     public SiteBuilder(Settings settings, Archive archive, MarkdownRenderer renderer, BinaryOperator<String> kinds) {
         this.settings = settings;
@@ -152,7 +152,7 @@ public final class SiteBuilder {
         return tags;
     }
 
-    /** The spelling that most posts use; of several, the first in code point order. */
+    /** Returns the spelling that most posts use; on a tie, the first in code point order. */
     private String mostFrequentSpelling(String key, List<Post> posts) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Post post : posts) {
@@ -173,7 +173,7 @@ public final class SiteBuilder {
         return most;
     }
 
-    /** The curated series of a channel, and those that only posts name. */
+    /** Returns the series of a channel: first those in the settings, then those that only posts name. */
     private List<Series> series(String channel, List<Post> posts) {
         Map<String, List<Post>> byKey = new TreeMap<>();
         posts.forEach(post -> {
@@ -227,7 +227,7 @@ public final class SiteBuilder {
         return episodes;
     }
 
-    /** The numbers between the first episode, or 1, and the last that nothing is known of. */
+    /** Adds the unknown episodes between 1 and the last known number. */
     private static void addMissing(List<Series.Episode> episodes) {
         Set<Integer> known = new LinkedHashSet<>();
         int last = 0;
@@ -235,8 +235,8 @@ public final class SiteBuilder {
             known.add(episode.number());
             last = Math.max(last, episode.number());
         }
-        if (last > 2 * episodes.size() + MOST_MISSING) {
-            return; // numbers that are no count, as years
+        if (last > 2 * episodes.size() + MAX_MISSING) {
+            return; // numbers such as years don't count episodes
         }
         for (int number = 1; number < last; number++) {
             if (!known.contains(number)) {

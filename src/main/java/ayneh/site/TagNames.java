@@ -10,14 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Which spellings are one tag, and what its page is called. */
+/** Maps the spellings of a tag to one key, and keys to names and slugs. */
 public final class TagNames {
     private final Map<String, String> aliases = new HashMap<>();
     private final Map<String, String> canonical = new HashMap<>();
     private final Map<String, String> keys = new ConcurrentHashMap<>();
     private final Map<String, String> slugs = new ConcurrentHashMap<>();
 
-    /** @param aliases canonical spelling to other spellings, as the settings have them */
+    /** @param aliases canonical spellings to other spellings, as in the settings */
     public TagNames(Map<String, List<String>> aliases) {
         aliases.forEach((name, others) -> {
             canonical.put(fold(name), name);
@@ -25,7 +25,7 @@ public final class TagNames {
         });
     }
 
-    /** The key of the tag that a spelling means. */
+    /** Returns the key of the tag that a spelling stands for. */
     public String key(String tag) {
         return keys.computeIfAbsent(tag, spelling -> {
             String folded = fold(spelling);
@@ -33,12 +33,12 @@ public final class TagNames {
         });
     }
 
-    /** The spelling that a person has set for a tag, or the given one. */
+    /** Returns the canonical spelling of a tag from the settings, or else the given one. */
     String name(String key, String written) {
         return canonical.getOrDefault(key, written);
     }
 
-    /** The tag's name in addresses: the key if it is plain, else its transliteration with six digits of its hash. */
+    /** Returns the tag's slug: the key if it is plain, else its transliteration with six digits of its hash. */
     String slug(String key) {
         return slugs.computeIfAbsent(key, folded -> {
             boolean plain =
@@ -51,7 +51,7 @@ public final class TagNames {
         });
     }
 
-    /** A tag without what spellings differ by: case, half-spaces, underscores, Arabic forms of Persian letters. */
+    /** Folds a tag: removes differences in case, half-spaces, underscores and Arabic forms of Persian letters. */
     static String fold(String tag) {
         StringBuilder folded = new StringBuilder(tag.length());
         String lower = Normalizer.normalize(tag, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Addresses of Telegram posts, which are written in several ways. */
+/** Finds and normalizes addresses of Telegram posts, which come in several forms. */
 public final class TelegramAddress {
     private static final Pattern POST = Pattern.compile(
             "(?i)(?:https?://)?(?:www\\.)?(?:t\\.me|telegram\\.me|telegram\\.dog)/(?:s/)?(\\w+)(?:/([0-9]+))?/?(?:\\?.*)?");
@@ -15,7 +15,7 @@ public final class TelegramAddress {
 
     private TelegramAddress() {}
 
-    /** The addresses of posts in a text, folded, in its order. */
+    /** Returns the normalized addresses of posts in a text, in order of appearance. */
     static List<String> find(String text) {
         if (!text.contains("://t.me/")) {
             return List.of();
@@ -26,7 +26,9 @@ public final class TelegramAddress {
                 .toList();
     }
 
-    /** The folded address of a post or channel in Telegram; empty for one that is certainly none of Telegram's. */
+    /**
+     * Returns the normalized address of a Telegram post or channel; empty if it is certainly not a Telegram address.
+     */
     public static Optional<String> in(String address) {
         return address.contains("t.me/") || address.contains("telegram.")
                 ? Optional.of(fold(address))
@@ -34,9 +36,9 @@ public final class TelegramAddress {
     }
 
     /**
-     * One form for all addresses of a post or channel.
+     * Normalizes the address of a post or channel.
      *
-     * @return {@code handle/id} or {@code handle} in small letters; the address itself if it is none of Telegram's
+     * @return {@code handle/id} or {@code handle} in lower case; the address itself if it isn't a Telegram address
      */
     public static String fold(String address) {
         Matcher post = POST.matcher(address);

@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A work that posts treat: a paper, a repository, a model. One work has many addresses.
+ * A work that posts discuss: a paper, a repository, a model. A work may have many addresses.
  *
  * @param key its key, as in {@code arxiv:2110.11309}
- * @param title its title, if a person has given it, else its name where it stands
- * @param titled whether a person has given the title
- * @param slug its name in addresses
- * @param url its address; null where the key doesn't tell
- * @param posts the posts that treat it, by channel
+ * @param title its title from the settings, else its name on its site
+ * @param titled whether the title comes from the settings
+ * @param slug its slug
+ * @param url its address; null if the key doesn't determine it
+ * @param posts the posts that discuss it, by channel
  */
 public record Work(
         String key,

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Recognises works by their addresses: one work has many (abstract, PDF, versions), and one key. */
+/** Recognises works by their addresses: a work may have many (abstract, PDF, versions), but has one key. */
 final class WorkAddress {
     private static final Pattern ADDRESS = Pattern.compile("https?://(?:www\\.)?"
             + "(arxiv\\.org|openreview\\.net|aclanthology\\.org|github\\.com|huggingface\\.co)/([^\\s<>()\\[\\]\"]+)");
@@ -25,7 +25,7 @@ final class WorkAddress {
 
     private WorkAddress() {}
 
-    /** The keys of the works that a text links to, in its order, each once. */
+    /** Returns the keys of the works that a text links to, in order of appearance, without duplicates. */
     static List<String> find(String text) {
         if (!text.contains("://")) {
             return List.of();
@@ -38,7 +38,7 @@ final class WorkAddress {
         return List.copyOf(keys);
     }
 
-    /** The work of a key. */
+    /** Returns the work with the given key. */
     static Work work(String key, @Nullable String title, List<Post> posts) {
         int colon = key.indexOf(':');
         String site = key.substring(0, colon);

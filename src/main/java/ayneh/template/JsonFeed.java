@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Pages that are JSON: feeds, as JSON Feed 1.1 has them. */
+/** Writes feeds in the format JSON Feed 1.1. */
 final class JsonFeed {
     private JsonFeed() {}
 
     /**
-     * Writes a page.
+     * Writes a page as JSON.
      *
-     * @param view what it shows
-     * @param html what makes HTML of a post in a feed
+     * @param view the page's data, a {@link FeedView}
+     * @param html renders a feed entry as HTML
      */
     static String write(Record view, Function<FeedView.Entry, String> html) {
         if (view instanceof FeedView feed) {
             return JsonWriter.write(feed(feed, html)) + "\n";
         }
-        throw new IllegalArgumentException("no JSON for " + view.getClass());
+        throw new IllegalArgumentException(view.getClass() + " can't be written as JSON");
     }
 
     private static Map<String, Object> feed(FeedView feed, Function<FeedView.Entry, String> html) {

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words of the interface in one language, its digits, plurals and dates. */
+/** The interface texts in one language, with its digits, plurals and dates. */
 public final class Messages {
     private static final List<String> SIZES = List.of("size_kb", "size_mb", "size_gb");
     /** A count that Telegram has rounded. */
@@ -32,7 +32,7 @@ public final class Messages {
     private final List<String> monthNames;
     private final Map<LocalDate, String> dates = new ConcurrentHashMap<>();
 
-    /** @param language one of the languages of the interface */
+    /** @param language one of the interface languages */
     public Messages(String language) {
         this.language = language;
         locale = ULocale.forLanguageTag(language);
@@ -46,11 +46,11 @@ public final class Messages {
         monthNames = List.of(text("month_names").split(" ", -1));
     }
 
-    /** The text of a key, its {@code {0}}, {@code {1}} … replaced; numbers get the language's digits. */
+    /** Returns the text of a key, with {@code {0}}, {@code {1}} … replaced; numbers use the language's digits. */
     public String text(String key, Object... arguments) {
         String text = words.getProperty(key);
         if (text == null) {
-            throw new IllegalArgumentException("no text «" + key + "» in " + language);
+            throw new IllegalArgumentException("there is no text «" + key + "» in " + language);
         }
         for (int i = 0; i < arguments.length; i++) {
             Object argument = arguments[i];
@@ -60,34 +60,39 @@ public final class Messages {
         return text;
     }
 
-    /** The name of a role that a line of a source has; roles that only a newer program knows stand as they are. */
+    /**
+     * Returns the name of a source line's role; an unknown role, such as one from a newer version, is returned
+     * unchanged.
+     */
     public String role(String role) {
         return words.getProperty("role_" + role, role);
     }
 
-    /** A number of things, as in «21 пост»; the forms stand at {@code key.one}, {@code key.few} and so on. */
+    /** Returns a count with its noun, as in «21 пост»; the forms are at {@code key.one}, {@code key.few} and so on. */
     public String count(String key, long number) {
         return text(key + "." + plurals().select((double) number), number);
     }
 
-    /** Not before they are needed: the first look takes a while, and others are remembered. */
+    /** Loads the plural rules only when needed: the first call is slow, and later ones are cached. */
     private PluralRules plurals() {
         return PluralRules.forLocale(locale);
     }
 
-    /** All forms of a text that counts, by the name of the form; the number's place is {@code {0}}. */
+    /** Returns all plural forms of a text, by the name of the form; {@code {0}} stands for the number. */
     public Map<String, String> counts(String key) {
         Map<String, String> forms = new TreeMap<>();
         plurals().getKeywords().forEach(form -> forms.put(form, text(key + "." + form)));
         return forms;
     }
 
-    /** A number in the language's digits. */
+    /** Returns a number in the language's digits. */
     public String number(long number) {
         return digits(Long.toString(number));
     }
 
-    /** A count as a source gives it: {@code 10.7M} is «۱۰٫۷ میلیون»; what is no such count stands as it is. */
+    /**
+     * Returns a rounded count from a source, as in «۱۰٫۷ میلیون» for {@code 10.7M}; in other text, only digits change.
+     */
     public String rounded(String count) {
         Matcher parts = ROUNDED.matcher(count);
         if (!parts.matches()) {
@@ -97,17 +102,17 @@ public final class Messages {
         return text(parts.group(3).equals("K") ? "thousands" : "millions", digits(number));
     }
 
-    /** A text with its digits in the language's own. */
+    /** Returns a text with its digits replaced by the language's own. */
     public String digits(String text) {
         return language.equals("fa") ? persian(text) : text;
     }
 
-    /** A text for where no markup can stand, such as the title of a page, so that it keeps its direction there. */
+    /** Returns a text for places without markup, such as a page title, so that it keeps its direction there. */
     public String bare(String text) {
         return Language.bare(text, language);
     }
 
-    /** A day, in the calendar of the language: {@code 2024-05-02} is «۱۳ اردیبهشت ۱۴۰۳». */
+    /** Returns a day in the calendar of the language, as in «۱۳ اردیبهشت ۱۴۰۳» for {@code 2024-05-02}. */
     public String date(LocalDate day) {
         return dates.computeIfAbsent(day, this::shownDate);
     }
@@ -117,18 +122,18 @@ public final class Messages {
         return text("date", shown.day(), months.get(shown.month() - 1), shown.year());
     }
 
-    /** The name of a month with its year, as in «اردیبهشت ۱۴۰۳», in the calendar of the language. */
+    /** Returns a month with its year, as in «اردیبهشت ۱۴۰۳», in the calendar of the language. */
     public String month(int year, int month) {
         return text("month", monthName(month), year);
     }
 
-    /** The name of a month where no day stands before it. */
+    /** Returns the name of a month as used without a day. */
     public String monthName(int month) {
         return monthNames.get(month - 1);
     }
 
     /**
-     * What of a channel a book holds; empty for a book that is no part of one.
+     * Returns which part of a channel a book covers; empty if it isn't a year or a part.
      *
      * @param kind {@code year}, {@code part}, or another kind of book
      * @param number the year or the part
@@ -141,17 +146,20 @@ public final class Messages {
         };
     }
 
-    /** The name of a kind of attachment; kinds that only a newer program knows stand as they are. */
+    /**
+     * Returns the name of a kind of attachment; an unknown kind, such as one from a newer version, is returned
+     * unchanged.
+     */
     public String kind(String kind) {
         return words.getProperty("kind_" + kind, kind);
     }
 
-    /** The symbol of a reaction, or the word for one that has none. */
+    /** Returns the symbol of a reaction, or the word for it if it has no symbol. */
     public String reaction(String symbol) {
         return words.getProperty("reaction_" + symbol, symbol);
     }
 
-    /** A size of a file, as in {@code 1.2 MB}; a kilobyte has 1024 bytes, as in Telegram. */
+    /** Returns a file size, as in {@code 1.2 MB}; a kilobyte has 1024 bytes, as on Telegram. */
     public String size(long bytes) {
         long unit = 1024;
         int i = 0;
@@ -169,7 +177,7 @@ public final class Messages {
         return text(SIZES.get(i), number);
     }
 
-    /** How long something lasts, as in {@code 1:05}. */
+    /** Returns a duration, as in {@code 1:05}. */
     public String duration(int seconds) {
         String minutes = seconds >= 3600
                 ? String.format(Locale.ROOT, "%d:%02d", seconds / 3600, seconds / 60 % 60)

@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of the interface as templates see them. Every page asks for dozens of texts, and FreeMarker's own way to a
- * method that takes any number of arguments is long; for all else it is good enough.
+ * Exposes the interface texts to templates. Every page asks for dozens of texts, and FreeMarker calls methods with
+ * variable arguments slowly; for everything else its own wrapper is good enough.
  */
 final class MessagesModel implements TemplateHashModel {
     private static final String TEXT = "text";
@@ -20,7 +20,7 @@ final class MessagesModel implements TemplateHashModel {
     private final TemplateMethodModelEx text;
     private final TemplateHashModel others;
 
-    /** @param others the words as FreeMarker itself shows them */
+    /** @param others FreeMarker's own model of the texts */
     MessagesModel(Messages words, TemplateHashModel others, ObjectWrapper wrapper) {
         this.others = others;
         text = arguments -> wrapper.wrap(words.text(text(arguments.get(0)), values(arguments)));
@@ -30,7 +30,7 @@ final class MessagesModel implements TemplateHashModel {
         if (argument instanceof TemplateScalarModel text) {
             return text.getAsString();
         }
-        throw new TemplateModelException("t.text takes the key of a text first");
+        throw new TemplateModelException("t.text expects a text's key, then strings or numbers");
     }
 
     private static Object[] values(List<?> arguments) throws TemplateModelException {

@@ -13,9 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as templates see it: what it has, and what it can tell without being given anything, by name, as in
- * {@code post.heading}. Pages are made of hundreds of records, and FreeMarker's own view of a Java object costs three
- * times as much.
+ * Exposes a record to templates: its components and its other methods without parameters, by name, as in
+ * {@code post.heading}. Pages consist of hundreds of records, and FreeMarker's own wrapper takes three times as long.
  */
 final class RecordModel implements TemplateHashModel {
     private final Record record;
@@ -32,7 +31,7 @@ final class RecordModel implements TemplateHashModel {
         return record;
     }
 
-    /** What templates may ask a record of a class for: its public methods without parameters. */
+    /** Returns the members of a record class that templates can use: its public methods without parameters. */
     static Map<String, Method> members(Class<?> type) {
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
@@ -49,7 +48,7 @@ final class RecordModel implements TemplateHashModel {
         try {
             return wrapper.wrap(member.invoke(record));
         } catch (IllegalAccessException hidden) {
-            throw new TemplateModelException("«" + name + "» isn't for templates", hidden);
+            throw new TemplateModelException("templates can't use «" + name + "»", hidden);
         } catch (InvocationTargetException failed) {
             throw new TemplateModelException("«" + name + "» failed", failed);
         }

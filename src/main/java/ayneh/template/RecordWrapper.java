@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Shows records to templates; what is known to be safe in HTML is not escaped again. */
+/** Exposes records to templates; markup known to be safe is not escaped again. */
 final class RecordWrapper extends DefaultObjectWrapper {
     private final Map<Class<?>, Map<String, Method>> members = new ConcurrentHashMap<>();
     private final Map<Messages, MessagesModel> words = new ConcurrentHashMap<>();
@@ -61,7 +61,7 @@ final class RecordWrapper extends DefaultObjectWrapper {
         }
     }
 
-    /** Text without the characters that neither HTML nor XML may contain. */
+    /** Replaces the characters that neither HTML nor XML may contain. */
     private static String withoutControls(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (ControlCharacters.isForbidden(text.charAt(i))) {

@@ -6,10 +6,10 @@ import freemarker.cache.TemplateLookupStrategy;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Looks templates up by channel, then by direction, then at the top; what they include likewise. */
+/** Looks up templates, and those they include, first by channel, then by direction, then at the top level. */
 final class ScopedLookup extends TemplateLookupStrategy {
 
-    /** Whose page is rendered, and in which direction. */
+    /** The channel of the page that is rendered, and its direction. */
     record Scope(@Nullable String channel, String direction) implements java.io.Serializable {}
 
     @Override

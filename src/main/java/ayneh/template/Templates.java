@@ -29,15 +29,15 @@ import java.util.TimeZone;
 import org.apache.commons.io.output.StringBuilderWriter;
 
 /**
- * Renders pages by their templates. A template is looked up in {@code channels/<channel>/}, then in {@code rtl/} or
- * {@code ltr/} by the page's direction, then at the top; in each place the workspace's own file wins over the one that
- * comes with the program. Safe for use by several threads.
+ * Renders pages with their templates. A template is looked up in {@code channels/<channel>/}, then in {@code rtl/} or
+ * {@code ltr/} by the page's direction, then at the top level; in each place the workspace's file takes precedence over
+ * the built-in one. Thread-safe.
  */
 public final class Templates {
     private final Configuration configuration;
     private final Map<String, Messages> messages = new HashMap<>();
 
-    /** @param folder the workspace's templates; it need not be there */
+    /** @param folder the workspace's templates; it need not exist */
     public Templates(Path folder) {
         configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setTemplateLoader(loader(folder));
@@ -60,22 +60,22 @@ public final class Templates {
         Settings.LANGUAGES.forEach(language -> messages.put(language, new Messages(language)));
     }
 
-    /** The words of the interface in one of its languages. */
+    /** Returns the interface texts in one of the interface languages. */
     public Messages words(String language) {
         return messages.get(language);
     }
 
-    /** What a template sees. */
+    /** The data that a page template gets. */
     public record Model(PageFrame frame, Record page, Messages t) {}
 
-    /** What the template of a book's document sees. */
+    /** The data that a book template gets. */
     public record BookModel(BookFrame frame, Record page, Messages t) {}
 
     /**
      * Renders a page.
      *
      * @return the page in UTF-8
-     * @throws WorkException where a template is missing or fails
+     * @throws WorkException if a template is missing or fails
      */
     public byte[] render(Page page) {
         if (page.template().equals(Page.JSON)) {
@@ -89,10 +89,10 @@ public final class Templates {
      * Renders a document of a book.
      *
      * @param name the template's name
-     * @param frame what all documents of the book share
-     * @param view what this one shows
+     * @param frame the data that all documents of the book share
+     * @param view the data that this document shows
      * @return the document in UTF-8
-     * @throws WorkException where the template is missing or fails
+     * @throws WorkException if the template is missing or fails
      */
     public byte[] render(String name, BookFrame frame, Record view) {
         ScopedLookup.Scope scope = new ScopedLookup.Scope(frame.key(), frame.dir());
@@ -100,7 +100,7 @@ public final class Templates {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Renders what a page shows, or a part of it, by a template. */
+    /** Renders a page's data, or a part of it, with a template. */
     private String process(Page page, String name, Record view) {
         PageFrame frame = page.frame();
         ScopedLookup.Scope scope = new ScopedLookup.Scope(page.channel(), frame.dir());
@@ -115,8 +115,8 @@ public final class Templates {
         } catch (ParseException broken) {
             throw new WorkException(
                     "templates/" + broken.getTemplateName() + ":" + broken.getLineNumber() + ":"
-                            + broken.getColumnNumber() + ": the template can't be read ("
-                            + broken.getEditorMessage() + "); mend it or remove it",
+                            + broken.getColumnNumber() + ": the template can't be parsed ("
+                            + broken.getEditorMessage() + "); fix or remove it",
                     broken);
         } catch (TemplateException failed) {
             throw new WorkException(
@@ -127,7 +127,7 @@ public final class Templates {
                                     .lines()
                                     .findFirst()
                                     .orElse("no reason given")
-                            + "); mend it or remove it",
+                            + "); fix or remove it",
                     failed);
         } catch (IOException missing) {
             throw new WorkException("The template can't be loaded: " + missing.getMessage(), missing);

@@ -14,25 +14,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * A post in a book.
  *
- * @param id what it is named by in its document
- * @param heading its title or its opening words
+ * @param id its ID within its document
+ * @param heading its title, or its opening words
  * @param headingLang the heading's language
  * @param headingDir the heading's direction
  * @param titled whether it has a title
  * @param lang its language
  * @param dir its direction
- * @param facts what is known of it beside its text
- * @param forward where it was forwarded from; null for a post of the channel's own
- * @param reply what it replies to; null for nothing
+ * @param facts its metadata
+ * @param forward where it was forwarded from; null if it wasn't forwarded
+ * @param reply what it replies to; null if none
  * @param media its media
  * @param body its text
- * @param poll its poll; null for none
+ * @param poll its poll; null if none
  * @param buttons its buttons
- * @param preview the card of a link; null for none
+ * @param preview the card of a link; null if none
  * @param tags its tags
  * @param reactions its reactions
- * @param url its address in Telegram; null where unknown
- * @param sources where it stands in the sources
+ * @param url its address on Telegram; null if unknown
+ * @param sources its places in the sources
  */
 public record BookPost(
         String id,
@@ -63,11 +63,11 @@ public record BookPost(
     }
 
     /**
-     * A thing of a post that isn't text.
+     * A media item of a post.
      *
-     * @param item what it is; its addresses are places in the site and lead nowhere from a book
-     * @param picture the picture of it that the book has; null for none
-     * @param elsewhere where its file, which the book hasn't, may be found; null where that is unknown
+     * @param item the item; its addresses are relative to the site and don't work in a book
+     * @param picture the path of its picture in the book; null if none
+     * @param elsewhere the address of its file if the book doesn't include it; null if unknown
      */
     public record Medium(
             MediaView item,

@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The contents of a book.
+ * The table of contents of a book.
  *
  * @param chapters its chapters, in order
- * @param tags the address of the index of tags; null where there is none
+ * @param tags the address of the tag index; null if there is none
  */
 public record ContentsView(List<Chapter> chapters, @Nullable String tags) {
     public ContentsView {
@@ -19,10 +19,10 @@ public record ContentsView(List<Chapter> chapters, @Nullable String tags) {
     /**
      * A chapter.
      *
-     * @param heading what it is called
+     * @param heading its heading
      * @param href its address
      * @param posts its posts
-     * @param groups the same posts, in groups; none where they are few enough for one list
+     * @param groups the same posts, in groups; empty if they are few enough for one list
      */
     public record Chapter(Heading heading, String href, List<Link> posts, List<Group> groups) {
         public Chapter {
@@ -32,11 +32,11 @@ public record ContentsView(List<Chapter> chapters, @Nullable String tags) {
     }
 
     /**
-     * Posts of a long chapter that stand together.
+     * A group of posts of a long chapter.
      *
-     * @param day the day on which all of them were published; null where no dates are known
-     * @param first without a day, the place of the first of them in the channel, from 1; else 0
-     * @param last without a day, the place of the last of them; else 0
+     * @param day the day on which all of them were published; null if no dates are known
+     * @param first without a day, the position of the first post in the channel, from 1; otherwise 0
+     * @param last without a day, the position of the last post; otherwise 0
      * @param posts its posts, at least one
      */
     public record Group(@Nullable LocalDate day, int first, int last, List<Link> posts) {

@@ -7,16 +7,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages before and behind the posts: the cover, the title page, and the page about the book.
+ * The front and back matter: the cover, the title page, and the page about the book.
  *
- * @param cover the place of the cover's picture; null for none
- * @param description the channel's description; null in a part of it
+ * @param cover the path of the cover image; null if none
+ * @param description the channel's description; null unless the book covers the whole channel
  * @param posts how many posts the book has
- * @param first the day of the earliest post; null where no date is known
- * @param last the day of the latest post; null where no date is known
+ * @param first the day of the earliest post; null if no date is known
+ * @param last the day of the latest post; null if no date is known
  * @param missing the episodes of the series that the archive doesn't have
  * @param sources the files that the posts were saved in
- * @param fonts the names of the fonts that it brings along
+ * @param fonts the names of the embedded fonts
  */
 public record FrontView(
         @Nullable String cover,

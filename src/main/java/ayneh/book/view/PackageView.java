@@ -5,19 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What programs are told of a book (EPUB 3.3, 5).
+ * The package document of a book (EPUB 3.3, 5).
  *
- * @param id what names the book for ever
- * @param collection what names the channel of which it is a part for ever; null for a book that is no part
- * @param modified when the newest thing in it was written
+ * @param id the book's permanent ID
+ * @param collection the permanent ID of the channel that it is taken from; null if it is the whole channel
+ * @param modified when its newest content was published or changed
  * @param languages the languages of its posts, the book's own first
  * @param subjects its most frequent tags
  * @param items its files
- * @param spine the ids of its documents, in the order of reading
+ * @param spine the IDs of its documents, in reading order
  * @param cover whether it has a cover
- * @param pictures whether posts have pictures in it
+ * @param pictures whether any post has pictures in it
  * @param formulas whether it has formulas
- * @param tags whether it has an index of tags
+ * @param tags whether it has a tag index
  */
 public record PackageView(
         String id,
@@ -41,10 +41,10 @@ public record PackageView(
     /**
      * A file of the book.
      *
-     * @param id what names it in the package
-     * @param href its place
+     * @param id its ID in the package
+     * @param href its path
      * @param type its media type
-     * @param properties what a reader has to know of it, parted by spaces; empty for nothing
+     * @param properties its manifest properties, separated by spaces; empty if none
      */
     public record Item(String id, String href, String type, String properties) {}
 }

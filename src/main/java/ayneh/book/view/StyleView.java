@@ -3,7 +3,7 @@ package ayneh.book.view;
 /**
  * What the stylesheet of a book depends on.
  *
- * @param persian whether the Persian font is in the book
- * @param formulas whether the font for formulas is in the book
+ * @param persian whether the book embeds the Persian font
+ * @param formulas whether the book embeds the font for formulas
  */
 public record StyleView(boolean persian, boolean formulas) {}

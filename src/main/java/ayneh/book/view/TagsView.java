@@ -4,10 +4,10 @@ import ayneh.page.view.Link;
 import java.util.List;
 
 /**
- * A document of the index of tags.
+ * A document of the tag index.
  *
- * @param first whether it is the index's first
- * @param tags its tags, in the order of the book's language
+ * @param first whether it is the first document of the index
+ * @param tags its tags, in the collation order of the book's language
  */
 public record TagsView(boolean first, List<Tag> tags) {
     public TagsView {
@@ -17,8 +17,8 @@ public record TagsView(boolean first, List<Tag> tags) {
     /**
      * A tag.
      *
-     * @param id what it is named by in its document
-     * @param name the tag without its number sign
+     * @param id its ID within its document
+     * @param name the tag without {@code #}
      * @param posts its posts
      */
     public record Tag(String id, String name, List<Link> posts) {

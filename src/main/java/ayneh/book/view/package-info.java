@@ -1,7 +1,7 @@
 /**
- * What the templates of books see. A template in {@code templates/book/} gets three values: {@code frame}, a
- * {@link ayneh.book.view.BookFrame}; {@code page}, the record below; and {@code t}, the words of the book's language.
- * What they make has to be well-formed XML.
+ * The data for book templates. A template in {@code templates/book/} gets three values: {@code frame}, a
+ * {@link ayneh.book.view.BookFrame}; {@code page}, the record below; and {@code t}, the interface texts in the book's
+ * language. The output must be well-formed XML.
  *
  * <table>
  * <caption>Templates and their records</caption>

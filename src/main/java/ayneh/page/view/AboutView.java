@@ -4,15 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the archive was made.
+ * The page about the archive.
  *
- * @param description the site's description; null where none is set
- * @param posts how many posts there are
- * @param channels in how many channels
- * @param roles the names of the roles of lines, as the ledger has them
- * @param sources the sources with their lines by role; none where there is no ledger
+ * @param description the site's description; null if not set
+ * @param posts the number of posts
+ * @param channels the channels
+ * @param roles the names of the roles of lines, as in the ledger
+ * @param sources the sources with their lines by role; empty if there is no ledger
  * @param totals the lines of all sources by role
- * @param lines how many lines there are in all
+ * @param lines the total number of lines
  */
 public record AboutView(
         @Nullable String description,
@@ -33,8 +33,8 @@ public record AboutView(
      * A channel.
      *
      * @param link the link with its name
-     * @param statistics the address of its figures
-     * @param count how many posts it has
+     * @param statistics the address of its statistics
+     * @param count the number of its posts
      */
     public record Channel(Link link, String statistics, int count) {}
 
@@ -43,7 +43,7 @@ public record AboutView(
      *
      * @param file its name
      * @param counts its lines by role
-     * @param lines how many lines it has in all
+     * @param lines the total number of its lines
      */
     public record Source(String file, List<Integer> counts, int lines) {
         public Source {

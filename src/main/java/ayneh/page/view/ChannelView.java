@@ -9,23 +9,23 @@ import org.jspecify.annotations.Nullable;
  * A channel's home page, or a page of its list.
  *
  * @param name its name
- * @param formerNames the names that it had before, the earliest first
+ * @param formerNames its former names, earliest first
  * @param description its description
- * @param url its address in Telegram; null where unknown
- * @param captured when it was last saved; null where unknown
- * @param count how many posts it has
- * @param number the page's number, the oldest posts on page 1; 0 for the channel's home page
- * @param pageCount how many pages the list has
- * @param newer the address of the page with newer posts; null where there is none
- * @param older the address of the page with older posts; null where there is none
- * @param jumps the pages that a reader may want to jump to: the newest, the oldest, and those nearby
+ * @param url its address on Telegram; null if unknown
+ * @param captured when it was last saved; null if unknown
+ * @param count the number of its posts
+ * @param number the page's number, with the oldest posts on page 1; 0 for the channel's home page
+ * @param pageCount the number of pages of the list
+ * @param newer the address of the page with newer posts; null if there is none
+ * @param older the address of the page with older posts; null if there is none
+ * @param jumps links to other pages: the newest, the oldest, and those nearby
  * @param posts the posts, newest first
  * @param series its series
- * @param tags its tags, the most frequent first; on the home page only
- * @param tagsHref the address of all its tags
+ * @param tags its most frequent tags; on the home page only
+ * @param tagsHref the address of the page with all its tags
  * @param years the months with posts, by year; on the home page only
- * @param statistics the address of its figures
- * @param books its books, the oldest posts first; on the home page only
+ * @param statistics the address of its statistics
+ * @param books its books, oldest posts first; on the home page only
  */
 public record ChannelView(
         String name,
@@ -60,7 +60,7 @@ public record ChannelView(
      * The months of a year that have posts.
      *
      * @param number the year, in the calendar of the channel's language
-     * @param months its months, the first first
+     * @param months its months, earliest first
      */
     public record Year(int number, List<MonthView.MonthLink> months) {
         public Year {
@@ -73,7 +73,7 @@ public record ChannelView(
      *
      * @param number the page's number
      * @param href its address
-     * @param gap whether pages are left out before it
+     * @param gap whether pages are skipped before it
      */
     public record Jump(int number, String href, boolean gap) {}
 }

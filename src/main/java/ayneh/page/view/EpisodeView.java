@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
  * An episode of a series.
  *
  * @param number its number
- * @param post the link to its post; null for one that the archive doesn't have
+ * @param post the link to its post; null if the archive doesn't have it
  * @param titled whether its post has a title
- * @param summary the beginning of its text; empty for one that the archive doesn't have
+ * @param summary the beginning of its text; empty if the archive doesn't have it
  * @param lang the summary's language
  * @param dir the summary's direction
- * @param title what is known of a missing one's title; null where nothing is
- * @param note what else is known of a missing one; null where nothing is
+ * @param title the title of a missing episode; null if unknown
+ * @param note a note on a missing episode; null if none
  */
 public record EpisodeView(
         int number,

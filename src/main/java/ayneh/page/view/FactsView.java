@@ -5,17 +5,17 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a post beside its text.
+ * The metadata of a post.
  *
- * @param published when it was published; null where unknown
- * @param day the day of that; null where unknown
- * @param month the address of the page with the posts of that month; null where the day is unknown
- * @param edited when it was last edited; null where that isn't known
- * @param editedDay the day of that; null where unknown
- * @param author the name that it is signed with; null for none
- * @param views how often it was seen, as the source gives it; null where unknown
+ * @param published when it was published; null if unknown
+ * @param day the day of that, in UTC; null if unknown
+ * @param month the address of the page for that month; null if the day is unknown
+ * @param edited when it was last edited; null if unknown
+ * @param editedDay the day of that, in UTC; null if unknown
+ * @param author the author's signature; null if none
+ * @param views the number of views, as given by the source; null if unknown
  * @param pinned whether it is pinned
- * @param gone the day from which it was no longer in its channel; null for a post that is still there
+ * @param gone the day of the export that no longer had it; null if it is still there
  */
 public record FactsView(
         @Nullable Instant published,

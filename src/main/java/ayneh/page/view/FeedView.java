@@ -6,15 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A feed: Atom (RFC 4287) by its template, or JSON Feed 1.1.
+ * A feed: Atom (RFC 4287), rendered by its template, or JSON Feed 1.1.
  *
- * @param id what names the feed for ever
+ * @param id its permanent ID
  * @param title its title
  * @param lang its language
- * @param self its own absolute address; null where the base URL is unknown
- * @param home the address of the page that shows the same
+ * @param self its own absolute address; null if the base URL is unknown
+ * @param home the address of the page with the same posts
  * @param updated when its newest entry was updated
- * @param entries the newest entries, the newest first
+ * @param entries the newest entries, newest first
  */
 public record FeedView(
         String id,
@@ -31,20 +31,20 @@ public record FeedView(
     /**
      * A post in a feed.
      *
-     * @param id what names it for ever
+     * @param id its permanent ID
      * @param href its address
-     * @param title its title or its opening words
+     * @param title its title, or its opening words
      * @param author the name of its channel
      * @param lang its language
      * @param dir its direction
-     * @param published when it was published; null where no source says so
-     * @param updated the same, else the day on which its source was saved
-     * @param forward where it was forwarded from; null for a post of the channel's own
+     * @param published when it was published; null if unknown
+     * @param updated when it was published, or else the day on which its source was saved
+     * @param forward where it was forwarded from; null if it wasn't forwarded
      * @param media its media
-     * @param body its text, with nothing in it that is covered
-     * @param poll its poll; null for none
+     * @param body its text, without the content of spoilers
+     * @param poll its poll; null if none
      * @param buttons its buttons
-     * @param enclosures its files that readers can play or save
+     * @param enclosures its files that feed readers can play or save
      * @param tags its tags
      */
     public record Entry(
@@ -76,9 +76,9 @@ public record FeedView(
      *
      * @param href its address
      * @param type its media type
-     * @param title its title or name; null where unknown
-     * @param size its size in bytes; null where unknown
-     * @param seconds how long it lasts; null where unknown
+     * @param title its title or name; null if unknown
+     * @param size its size in bytes; null if unknown
+     * @param seconds its duration; null if unknown
      */
     public record Enclosure(
             String href,

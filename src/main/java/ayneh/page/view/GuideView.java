@@ -4,14 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What programs that visit the site are told: {@code robots.txt}, {@code llms.txt}, and the page for addresses that
- * nothing stands at.
+ * The data for {@code robots.txt}, {@code llms.txt}, and the page for addresses that don't exist.
  *
  * @param title the site's title
- * @param description the site's description; null where none is set
- * @param base where the site stands, ending in a slash; null where unknown
- * @param sitemap the absolute address of the sitemap; null where the base is unknown
- * @param markdown whether the text of each post stands beside its page as Markdown
+ * @param description the site's description; null if not set
+ * @param base the site's base URL, ending in a slash; null if unknown
+ * @param sitemap the absolute address of the sitemap; null if the base URL is unknown
+ * @param markdown whether each page of a post has a Markdown copy next to it
  * @param channels the channels
  */
 public record GuideView(
@@ -32,7 +31,7 @@ public record GuideView(
      * @param lang its language
      * @param href its address
      * @param feed the address of its feed
-     * @param count how many posts it has
+     * @param count the number of its posts
      */
     public record Channel(String name, String lang, String href, String feed, int count) {}
 }

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The home page.
  *
- * @param description the site's description; null where none is set
+ * @param description the site's description; null if not set
  * @param channels the channels, those in the page's language first
- * @param series series with more than one episode in the archive
- * @param bridges works that posts in several languages treat
+ * @param series series with episodes in the archive, without continued texts
+ * @param bridges works that posts in several languages discuss, each as links to its posts
  * @param tags the most frequent tags
- * @param tagsHref the address of all tags
+ * @param tagsHref the address of the page with all tags
  */
 public record HomeView(
         @Nullable String description,
@@ -35,7 +35,7 @@ public record HomeView(
      * @param lang the channel's language
      * @param dir its direction
      * @param description its description
-     * @param count how many posts it has
+     * @param count the number of its posts
      * @param latest its latest posts, newest first
      */
     public record ChannelCard(Link link, String lang, String dir, Html description, int count, List<Link> latest) {

@@ -11,7 +11,7 @@ import ayneh.text.Language;
  * @param dir the text's direction
  */
 public record Link(String href, String text, String lang, String dir) {
-    /** A link in the direction of its text's language. */
+    /** Returns a link with the direction of its text's language. */
     public static Link of(String href, String text, String lang) {
         return new Link(href, text, lang, Language.direction(lang));
     }

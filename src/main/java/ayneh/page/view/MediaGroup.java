@@ -3,10 +3,10 @@ package ayneh.page.view;
 import java.util.List;
 
 /**
- * Media that stand together.
+ * Media that are shown together.
  *
- * @param gallery whether they are several pictures and videos, which stand side by side
- * @param items the media, in their order
+ * @param gallery whether they are several pictures and videos, shown side by side
+ * @param items the media, in order
  */
 public record MediaGroup(boolean gallery, List<MediaView> items) {
     public MediaGroup {

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param year the year
  * @param month the month, from 1
- * @param count how many posts they are
- * @param posts the posts, the oldest first
- * @param previous the month with posts before it; null for none
- * @param next the month with posts after it; null for none
+ * @param count the number of posts
+ * @param posts the posts, oldest first
+ * @param previous the previous month with posts; null if none
+ * @param next the next month with posts; null if none
  */
 public record MonthView(
         int year,
@@ -30,7 +30,7 @@ public record MonthView(
      * @param year its year
      * @param month its number, from 1
      * @param href its address
-     * @param count how many posts it has
+     * @param count the number of its posts
      */
     public record MonthLink(int year, int month, String href, int count) {}
 }

@@ -3,7 +3,7 @@ package ayneh.page.view;
 import ayneh.markdown.Html;
 
 /**
- * A page of the owner's own.
+ * One of the owner's pages.
  *
  * @param title its title
  * @param body its text

@@ -5,24 +5,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands around every page.
+ * The data that every page gets.
  *
  * @param lang the language of the page and its interface
  * @param dir its direction, {@code rtl} or {@code ltr}
  * @param siteTitle the site's title
  * @param home the address of the home page in this language
  * @param stylesheet the address of the stylesheet
- * @param ownStylesheet the address of the owner's stylesheet; null for none
- * @param script the address of the script, which nothing depends on
- * @param search the address of the search page; null where the site has none
+ * @param ownStylesheet the address of the owner's stylesheet; null if none
+ * @param script the address of the script, which every page works without
+ * @param search the address of the search page; null if the site has none
  * @param icon the address of the icon
- * @param canonical the page's own absolute address; null where the base URL is unknown
- * @param shareImage the absolute address of the picture that other sites show beside a link to it; null for none
- * @param feed the address of the feed that belongs to it; null for none
- * @param channel the channel that the page belongs to; null for pages over all channels
+ * @param canonical the page's own absolute address; null if the base URL is unknown
+ * @param shareImage the absolute address of the image that other sites show for a link to it; null if none
+ * @param feed the address of its feed; null if none
+ * @param channel the channel that the page belongs to; null for pages across all channels
  * @param menu the links of the menu
- * @param alternates the same page, or else the home page, in each language of the interface
- * @param sameInOthers whether the alternates are the same page, and not only the home pages
+ * @param alternates the same page, or else the home page, in each interface language
+ * @param sameInOthers whether the alternates are the same page rather than the home page
  */
 public record PageFrame(
         String lang,
@@ -46,12 +46,12 @@ public record PageFrame(
         alternates = List.copyOf(alternates);
     }
 
-    /** What the frames of pages beside each other have alike. */
+    /** Returns the part that is the same for all pages in a folder. */
     public PageFrame shared() {
         return on(null, null);
     }
 
-    /** The same around a page with an absolute address and a picture of its own; null where it has none. */
+    /** Returns the frame of a page with its own absolute address and picture, which may be null. */
     public PageFrame on(@Nullable String address, @Nullable String picture) {
         return new PageFrame(
                 lang,
@@ -76,9 +76,9 @@ public record PageFrame(
      * A link of the menu.
      *
      * @param href its address
-     * @param text its text, or the key of it
-     * @param isKey whether the text is a key of the interface
-     * @param current whether it leads to this page
+     * @param text its text, or the text's key
+     * @param isKey whether the text is the key of an interface text
+     * @param current whether it links to this page
      */
     public record MenuItem(String href, String text, boolean isKey, boolean current) {}
 
@@ -87,12 +87,12 @@ public record PageFrame(
      *
      * @param lang the language
      * @param href its address
-     * @param url its absolute address; null where the base URL is unknown
+     * @param url its absolute address; null if the base URL is unknown
      */
     public record Alternate(
             String lang, String href, @Nullable String url) {
 
-        /** What the language calls itself. */
+        /** Returns the language's name in that language. */
         public String name() {
             return Language.autonym(lang);
         }

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  * A poll.
  *
  * @param question the question
- * @param lang the language of question and answers
+ * @param lang the language of the question and answers
  * @param dir their direction
- * @param closed whether it is over
- * @param voters how many have voted, as the source gives it; null where unknown
- * @param answers the answers, in their order
+ * @param closed whether it is closed
+ * @param voters the number of voters, as given by the source; null if unknown
+ * @param answers the answers, in order
  */
 public record PollView(
         String question,
@@ -28,9 +28,9 @@ public record PollView(
      * An answer.
      *
      * @param text its text
-     * @param votes how many have chosen it; null where unknown
-     * @param percent which share of the voters that is, in percent; null where the source doesn't say
-     * @param share the length of its bar, from 0 to 100; null where nothing is known of it
+     * @param votes its number of votes; null if unknown
+     * @param percent its share of the voters, in percent; null if the source doesn't give it
+     * @param share the length of its bar, from 0 to 100; null if unknown
      */
     public record Answer(
             String text,

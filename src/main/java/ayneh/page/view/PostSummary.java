@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * A post in a list.
  *
  * @param link the link with its heading
- * @param titled whether the heading is a title, and not the opening words
+ * @param titled whether the heading is a title rather than the opening words
  * @param summary the beginning of its text
  * @param lang the post's language
  * @param dir the post's direction
- * @param date the day it was published; null where unknown
- * @param month the address of the page with the posts of that month; null where unknown, or on that page
+ * @param date the day it was published; null if unknown
+ * @param month the address of the page for that month; null if unknown, or on that page itself
  * @param pinned whether it is pinned
  * @param tags its tags
  */

@@ -17,28 +17,28 @@ import org.jspecify.annotations.Nullable;
  * @param lang its language
  * @param dir its direction
  * @param body its text
- * @param facts what is known of it beside its text
+ * @param facts its metadata
  * @param tags its tags
- * @param forward where it was forwarded from; null for a post of the channel's own
- * @param reply what it replies to; null for nothing
- * @param preview the card of a link; null for none
+ * @param forward where it was forwarded from; null if it wasn't forwarded
+ * @param reply what it replies to; null if none
+ * @param preview the preview card of a link; null if none
  * @param media its media
- * @param poll its poll; null for none
+ * @param poll its poll; null if none
  * @param buttons its buttons
  * @param reactions its reactions
- * @param series its place in a series; null for none
+ * @param series its place in a series; null if none
  * @param replies the posts that reply to it
  * @param mentions the posts that link to it
  * @param related posts that share works and tags with it
- * @param works the works that it treats
- * @param bridges posts in other languages that treat the same work
+ * @param works the works that it discusses
+ * @param bridges posts in other languages that discuss the same works
  * @param previous the post before it; null for the first
  * @param next the post after it; null for the last
- * @param url its address in Telegram; null where unknown
- * @param sources where it stands in the sources
- * @param captured when its source was saved; null where unknown
- * @param markdown the address of its text as Markdown; null where the site has none
- * @param data what it tells search engines
+ * @param url its address on Telegram; null if unknown
+ * @param sources its places in the sources
+ * @param captured when its source was saved; null if unknown
+ * @param markdown the address of its Markdown copy; null if the site has none
+ * @param data its structured data for search engines
  */
 public record PostView(
         String heading,
@@ -87,11 +87,11 @@ public record PostView(
     /**
      * A button.
      *
-     * @param text what stands on it
+     * @param text its label
      * @param lang its language
      * @param dir its direction
-     * @param href where it leads; null where that isn't safe to follow
-     * @param here whether that is a page of this site
+     * @param href its target; null if that isn't safe to follow
+     * @param here whether the target is a page of this site
      */
     public record ButtonView(
             String text, String lang, String dir, @Nullable String href, boolean here) {}
@@ -107,11 +107,11 @@ public record PostView(
     /**
      * What a post replies to.
      *
-     * @param author who is quoted; null where unknown
-     * @param quotation the quoted words; null where unknown
+     * @param author who is quoted; null if unknown
+     * @param quotation the quoted words; null if unknown
      * @param lang their language
      * @param dir their direction
-     * @param href the address of the message; null where it isn't known
+     * @param href the address of the message; null if unknown
      * @param here whether the address is a post of this site
      */
     public record ReplyView(
@@ -123,13 +123,13 @@ public record PostView(
             boolean here) {}
 
     /**
-     * The card of a link.
+     * The preview card of a link.
      *
-     * @param url the address; null where unknown
-     * @param site the site's name; null for none
-     * @param title the page's title; null for none
-     * @param description what it says of the page; null for nothing
-     * @param lang the language of title and description
+     * @param url the address; null if unknown
+     * @param site the site's name; null if none
+     * @param title the page's title; null if none
+     * @param description the page's description; null if none
+     * @param lang the language of the title and description
      * @param dir their direction
      */
     public record PreviewView(
@@ -159,10 +159,10 @@ public record PostView(
             @Nullable EpisodeView next) {}
 
     /**
-     * Where a post stands in a source.
+     * The place of a post in a source.
      *
      * @param file the source
-     * @param first its first line there, from 1; 0 where that isn't known
+     * @param first its first line there, from 1; 0 if unknown
      * @param last its last line there
      */
     public record Source(String file, long first, long last) {}

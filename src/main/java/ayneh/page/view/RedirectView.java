@@ -3,9 +3,9 @@ package ayneh.page.view;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page at an earlier address of a post, which leads to the post.
+ * A page at a former address of a post, which redirects to the post.
  *
  * @param post the link to the post
- * @param canonical the absolute address of the post; null where the base URL is unknown
+ * @param canonical the absolute address of the post; null if the base URL is unknown
  */
 public record RedirectView(Link post, @Nullable String canonical) {}

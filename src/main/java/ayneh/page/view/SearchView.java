@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * The search page.
  *
- * @param scripts the addresses of its scripts, in their order
- * @param channels the channels that a reader may choose
- * @param languages the languages of posts that a reader may choose
- * @param tags the most frequent tags, in the order of the page's language
+ * @param scripts the addresses of its scripts, in loading order
+ * @param channels the channels to choose from
+ * @param languages the languages of posts to choose from
+ * @param tags the most frequent tags, in the collation order of the page's language
  */
 public record SearchView(List<String> scripts, List<Choice> channels, List<Choice> languages, List<Choice> tags) {
     public SearchView {
@@ -19,9 +19,9 @@ public record SearchView(List<String> scripts, List<Choice> channels, List<Choic
     }
 
     /**
-     * Something to choose.
+     * An option of a filter.
      *
-     * @param key what the index calls it
+     * @param key its key in the index
      * @param name its name for readers
      */
     public record Choice(String key, String name) {}

@@ -4,16 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A series, to be read in order.
+ * The page of a series.
  *
  * @param title its title
  * @param titleLang the title's language
  * @param titleDir the title's direction
  * @param continued whether it is one text in several posts
- * @param present how many episodes the archive has
- * @param whole the address of all its episodes on one page
+ * @param present the number of episodes in the archive
+ * @param whole the address of the page with the whole series
  * @param episodes all episodes, in order
- * @param book the book of it; null for none
+ * @param book its book; null if none
  */
 public record SeriesView(
         String title,

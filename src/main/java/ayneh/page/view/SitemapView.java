@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A sitemap (sitemaps.org, protocol 0.9), or the index of several.
  *
- * @param parts the absolute addresses of the sitemaps, in an index; none in a sitemap
- * @param pages the pages, in a sitemap
+ * @param parts the absolute addresses of the sitemaps in an index; empty in a sitemap
+ * @param pages the pages in a sitemap; empty in an index
  */
 public record SitemapView(List<String> parts, List<Entry> pages) {
     public SitemapView {
@@ -18,7 +18,7 @@ public record SitemapView(List<String> parts, List<Entry> pages) {
      * A page.
      *
      * @param url its absolute address
-     * @param alternates the same page in each language, itself among them; none where it has one language
+     * @param alternates the same page in each language, including this one; empty if it exists in one language only
      */
     public record Entry(String url, List<Alternate> alternates) {
         public Entry {

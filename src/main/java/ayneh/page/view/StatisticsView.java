@@ -3,10 +3,10 @@ package ayneh.page.view;
 import java.util.List;
 
 /**
- * A channel in figures.
+ * The statistics of a channel.
  *
- * @param count how many posts it has
- * @param charts the charts that there is something to show in
+ * @param count the number of its posts
+ * @param charts the charts that have data
  */
 public record StatisticsView(int count, List<Chart> charts) {
     public StatisticsView {
@@ -28,11 +28,11 @@ public record StatisticsView(int count, List<Chart> charts) {
     /**
      * A row.
      *
-     * @param label what is counted, as text; a key of the interface where {@code isKey}; a lower limit where
-     *     {@code to} is not 0
+     * @param label what is counted, as text; the key of an interface text if {@code isKey}; a lower limit if {@code to}
+     *     is not 0
      * @param isKey whether the label is a key
-     * @param to the upper limit of what is counted; -1 for no limit, 0 where the label is no limit
-     * @param href the address of what is counted; empty for none
+     * @param to the upper limit of what is counted; -1 for no limit, 0 if the label isn't a limit
+     * @param href the address of what is counted; empty if none
      * @param value the count
      * @param share the length of the bar, from 0 to 100
      */

@@ -4,7 +4,7 @@ package ayneh.page.view;
  * A link to a tag's page.
  *
  * @param href the address
- * @param name the tag without its number sign
- * @param count how many posts have it
+ * @param name the tag without {@code #}
+ * @param count the number of posts that have it
  */
 public record TagLink(String href, String name, int count) {}

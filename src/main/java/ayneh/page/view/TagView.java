@@ -3,10 +3,10 @@ package ayneh.page.view;
 import java.util.List;
 
 /**
- * The posts of a tag, in one channel or in all.
+ * The posts of a tag, in one channel or across all.
  *
- * @param name the tag without its number sign
- * @param count how many posts have it
+ * @param name the tag without {@code #}
+ * @param count the number of posts that have it
  * @param groups its posts by channel
  */
 public record TagView(String name, int count, List<Group> groups) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * All tags of a channel or of the site.
  *
- * @param tags the tags, the most frequent first
+ * @param tags the tags, most frequent first
  */
 public record TagsView(List<TagLink> tags) {
     public TagsView {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A series in full.
+ * A whole series on one page.
  *
  * @param series the link to its page, with its title
  * @param parts its episodes, in order
@@ -18,7 +18,7 @@ public record WholeSeriesView(Link series, List<Part> parts) {
     /**
      * An episode.
      *
-     * @param episode its number and its link, or what is known of a missing one
+     * @param episode its number and link, or what is known about a missing episode
      * @param body its text; null for a missing one
      */
     public record Part(EpisodeView episode, @Nullable Html body) {}

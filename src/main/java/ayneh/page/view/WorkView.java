@@ -4,13 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A work with the posts that treat it.
+ * A work with the posts that discuss it.
  *
  * @param title its title
  * @param lang the title's language
  * @param dir the title's direction
- * @param url its address; null where unknown
- * @param count how many posts treat it
+ * @param url its address; null if unknown
+ * @param count the number of posts that discuss it
  * @param groups the posts by language, the page's own first
  */
 public record WorkView(

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All works that posts treat.
+ * All works that posts discuss.
  *
- * @param works the works, those that most posts treat first
+ * @param works the works, those discussed in the most languages first
  */
 public record WorksView(List<WorkLink> works) {
     public WorksView {
@@ -17,8 +17,8 @@ public record WorksView(List<WorkLink> works) {
      * A work in the list.
      *
      * @param link the link with its title
-     * @param post a post that treats it, where the work has no title of its own; null else
-     * @param count how many posts treat it
+     * @param post a post that discusses it, if the work has no title; otherwise null
+     * @param count the number of posts that discuss it
      * @param languages the languages of those posts
      */
     public record WorkLink(Link link, @Nullable Link post, int count, List<String> languages) {

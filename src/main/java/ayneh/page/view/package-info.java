@@ -1,8 +1,8 @@
 /**
- * What templates see. A template gets three values: {@code frame}, a {@link ayneh.page.view.PageFrame}; {@code page}, the
- * record that is named after the template; and {@code t}, the words of the page's language
+ * The data for page templates. A template gets three values: {@code frame}, a {@link ayneh.page.view.PageFrame};
+ * {@code page}, the record listed below for the template; and {@code t}, the interface texts in the page's language
  * ({@link ayneh.template.Messages}). All addresses are relative to the page; all texts are plain and escaped by the
- * template, but for {@link ayneh.markdown.Html}, which is rendered already.
+ * template, except {@link ayneh.markdown.Html}, which is already rendered.
  *
  * <table>
  * <caption>Templates and their records</caption>
