@@ -91,8 +91,8 @@ class JsonExportReaderTest {
         RecordedExport unknown = RecordedExport.read(old, Said.NOTHING);
         assertThat(unknown.posts).extracting(post -> post.details().date()).containsOnlyNulls();
         assertThat(unknown.warnings)
-                .containsExactly("seeds/export/result.json:6:1: dates without a time zone (3, the first of them here) "
-                        + "are left out; set «zone» for this source to that of the computer that made the export");
+                .containsExactly("seeds/export/result.json:6:1: ignored dates without a time zone (3, "
+                        + "the first one here); set «zone» for this source to that of the computer that made the export");
     }
 
     @Test
