@@ -425,8 +425,7 @@ class HtmlExportReaderTest {
         assertThat(recorded.warnings)
                 .singleElement()
                 .asString()
-                .startsWith("seeds/export/messages.html:" + line
-                        + ":1: the linked page «messages2.html» is missing; ");
+                .startsWith("seeds/export/messages.html:" + line + ":1: the linked page «messages2.html» is missing; ");
     }
 
     @Test

@@ -125,8 +125,7 @@ class JsonExportMediaTest {
                 .containsExactly(null, null, null, null, null, null, "a..b/c...jpg");
         assertThat(export.warnings)
                 .containsExactly("seeds/export/result.json:7:3: ignored paths that may lead out of the export's folder "
-                        + "(7, the first one in the message here); "
-                        + "check whether someone has changed the export");
+                        + "(7, the first one in the message here); check whether someone has changed the export");
     }
 
     @Test
