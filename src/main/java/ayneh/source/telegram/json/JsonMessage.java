@@ -71,7 +71,7 @@ final class JsonMessage {
         return marked.lines();
     }
 
-    /** The id of a message in another chat, or from before a move, means nothing here. */
+    /** An id in another chat, or in the group that the channel once was, means nothing here. */
     private static @Nullable Reply reply(JsonValue message) {
         Long id = message.get("reply_to_message_id").number();
         boolean elsewhere = message.has("reply_to_peer_id");
