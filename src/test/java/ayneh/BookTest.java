@@ -431,7 +431,7 @@ class BookTest {
         Run.write(root.resolve("templates/book/about.ftlx"), "<p>Mine<br></p>\n");
         Run run = Run.in(root, "render");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).startsWith("templates/book/about.ftlx: what it makes is no well-formed XML (");
+        assertThat(run.err()).startsWith("templates/book/about.ftlx: the output is not well-formed XML (");
         assertThat(Run.files(root.resolve("public"))).isEqualTo(before);
     }
 }

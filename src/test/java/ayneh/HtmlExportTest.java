@@ -282,7 +282,7 @@ class HtmlExportTest {
         Run run = run("", "<html><body>Hello</body></html>");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
-                .contains("seeds/x/messages.html:1:1: this is no page of messages as Telegram Desktop exports them");
+                .contains("seeds/x/messages.html:1:1: this is not a page of messages exported by Telegram Desktop");
         assertThat(content()).isEmpty();
         assertThat(Arrays.asList(root.toFile().list())).containsExactly("seeds");
         assertThat(Arrays.stream(root.resolve("seeds").toFile().list()).collect(Collectors.toSet()))

@@ -155,7 +155,7 @@ class SiteArchiveTest {
         Run.write(root.resolve("content/" + channel + "/" + slug + ".md"), "---\norder: 1\nlang: en\n---\n\nText.\n");
         assertThat(Run.done(root, "render").err()).isEmpty();
         assertThat(Run.done(root, "render", "--zip").err())
-                .isEqualTo("warning: in the one file, «" + channel + "/" + slug
+                .isEqualTo("warning: in the ZIP file, «" + channel + "/" + slug
                         + ".html» (and 1 more) is longer than 150" + " characters, which Windows may not unpack\n");
     }
 

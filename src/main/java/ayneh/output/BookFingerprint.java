@@ -5,11 +5,11 @@ import ayneh.book.view.BookFrame;
 import ayneh.picture.CoverImages;
 import ayneh.picture.PictureFile;
 
-/** Takes the parts of a book to tell what it is made of, which needs none of its HTML. */
+/** Collects the inputs of a book from its parts, without rendering their HTML. */
 final class BookFingerprint implements BookSink {
     private final CacheKey cacheKey = CacheKey.none();
 
-    /** What the parts that came so far are made of. */
+    /** Returns the key of the parts so far. */
     CacheKey cacheKey() {
         return cacheKey;
     }
@@ -29,7 +29,7 @@ final class BookFingerprint implements BookSink {
         cacheKey.add(name).add(text);
     }
 
-    /** A picture's name tells what is in it; where it lies is none of the book. */
+    /** A picture's name identifies its contents; its path is not part of the book. */
     @Override
     public void picture(String name, PictureFile picture) {
         cacheKey.add(name).add(picture.size());

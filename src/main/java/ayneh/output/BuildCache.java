@@ -9,9 +9,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Keeps files that an earlier build has made of the same. What a file is made of is what its templates see, the text of
- * its HTML, and the answers to what was asked about links while that was rendered: the earlier build has noted the
- * questions. Safe for use by several threads.
+ * Keeps files that an earlier build made from the same inputs. The inputs of a file are what its templates see, the
+ * text of its HTML, and the answers to the questions about links asked while rendering it, which the earlier build
+ * recorded. Safe for use by several threads.
  */
 final class BuildCache {
     private final String program;
@@ -20,9 +20,9 @@ final class BuildCache {
     private final StagedFolder staged;
 
     /**
-     * @param program what else every file is made of: the program and the templates
-     * @param before what the earlier build has noted
-     * @param record takes what this one notes
+     * @param program an input of every file: the program and the templates
+     * @param before the record of the earlier build
+     * @param record collects the record of this build
      */
     BuildCache(String program, BuildManifest before, BuildManifest.Draft record, StagedFolder staged) {
         this.program = program;
@@ -31,15 +31,17 @@ final class BuildCache {
         this.staged = staged;
     }
 
-    /** Whether an earlier build has made a file of that name: else it isn't worth telling what it is made of before. */
+    /**
+     * Returns whether an earlier build made a file of that name: if not, computing its inputs first isn't worthwhile.
+     */
     boolean knows(String name) {
         return before.knows(name);
     }
 
     /**
-     * Keeps a file that is there as it would be made.
+     * Keeps an existing file that would be made again unchanged.
      *
-     * @return its size in bytes; empty where it has to be made
+     * @return its size in bytes; empty if it must be made
      */
     OptionalLong keep(String name, CacheKey cacheKey) {
         if (!knows(name)) {
@@ -55,7 +57,7 @@ final class BuildCache {
         return size;
     }
 
-    /** Notes what a file was made of, whose HTML has been rendered. */
+    /** Records the inputs of a file whose HTML has been rendered. */
     void note(String name, CacheKey cacheKey) {
         Set<Html.Question> questions = new LinkedHashSet<>();
         cacheKey.bodies().forEach(body -> questions.addAll(body.asked()));
@@ -63,7 +65,7 @@ final class BuildCache {
         record.note(name, fingerprint(cacheKey, asked), asked);
     }
 
-    /** What a file is made of, with the answers. All HTML of a file has the same links. */
+    /** Returns the fingerprint of a file's inputs, with the answers. All HTML of a file has the same links. */
     private String fingerprint(CacheKey cacheKey, List<Html.Question> asked) {
         CacheKey all = CacheKey.none().add(program).add(cacheKey.text());
         List<Html> bodies = cacheKey.bodies();

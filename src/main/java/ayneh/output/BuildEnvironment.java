@@ -11,14 +11,14 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
-/** What beside a person's archive decides how a site looks: the program, and the workspace's own files for it. */
+/** What determines the look of a site besides its archive: the program, and the workspace's own files for it. */
 final class BuildEnvironment {
     private BuildEnvironment() {}
 
     /**
-     * One short text that is the same as long as the program and some folders are.
+     * Returns a short text that changes only if the program or one of the folders does.
      *
-     * @param folders folders with files for the program; they need not be there
+     * @param folders folders with files for the program; they need not exist
      */
     static String state(List<Path> folders) {
         CacheKey state = CacheKey.none().add(System.getProperty("java.version"));
@@ -33,7 +33,7 @@ final class BuildEnvironment {
         return state.text();
     }
 
-    /** A packaged program is told by the checksums that its archive keeps of its files. */
+    /** A packaged program is identified by the checksums of the files in its JAR. */
     private static void addProgram(CacheKey state) throws IOException, URISyntaxException {
         URI place = BuildEnvironment.class
                 .getProtectionDomain()
@@ -46,11 +46,11 @@ final class BuildEnvironment {
             return;
         }
         try (JarFile jar = new JarFile(program.toFile())) {
-            jar.stream().map(BuildEnvironment::told).forEach(state::add);
+            jar.stream().map(BuildEnvironment::describe).forEach(state::add);
         }
     }
 
-    private static String told(JarEntry entry) {
+    private static String describe(JarEntry entry) {
         return entry.getName() + " " + entry.getCrc() + " " + entry.getSize();
     }
 

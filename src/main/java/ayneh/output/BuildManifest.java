@@ -24,11 +24,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * What a build notes of the files that it has made, kept among them in {@code .ayneh-files}: so that a later build
- * removes those that it doesn't make, and makes again only those that would be others. The first line is what the whole
- * site was made of and how many things are on it; then a line a file: its name, its size in bytes and, for a page or a
- * book, what it was made of and the questions about links. A record that can't be read says nothing, and all is made
- * again.
+ * The record of the files that a build made, kept with them in {@code .ayneh-files}, so that a later build removes
+ * those that it doesn't make, and remakes only those that would differ. The first line has the fingerprint of the whole
+ * site's inputs and the number of things on it. Each other line is for a file: its name, its size in bytes and, for a
+ * page or a book, the fingerprint of its inputs and the questions about links. A damaged record is ignored, and
+ * everything is made again.
  */
 public final class BuildManifest {
     private static final String FILE = ".ayneh-files";
@@ -51,24 +51,24 @@ public final class BuildManifest {
     /**
      * The site as a whole.
      *
-     * @param inputs what all of it was made of; empty where unknown
+     * @param inputs the fingerprint of all its inputs; empty if unknown
      * @param made what was made
      */
     record Summary(String inputs, SiteWriter.Made made) {}
 
     private record Line(long size, Page page) {}
 
-    /** What a file that is no page was made of is unknown. */
+    /** The inputs of a file that is not a page, which are unknown. */
     private static final Page NO_PAGE = new Page("", List.of());
 
     private record Page(String fingerprint, List<Html.Question> asked) {}
 
-    /** Whether a file is the record. */
+    /** Returns whether a file is the record. */
     static boolean is(String name) {
         return name.equals(FILE);
     }
 
-    /** What the last build has noted in a folder; nothing where there was none. */
+    /** Returns the record of the last build in a folder; an empty one if there is none. */
     public static BuildManifest read(Path folder) {
         Path file = folder.resolve(FILE);
         Map<String, Line> lines = new HashMap<>();
@@ -96,7 +96,7 @@ public final class BuildManifest {
         return new BuildManifest(folder, FileTime.fromMillis(0), nothing(), Map.of());
     }
 
-    /** Whether a name can be that of a file in a folder. */
+    /** Returns whether a name can be that of a file in a folder. */
     private static boolean isBelow(Path base, String name) {
         try {
             Path file = base.resolve(name).normalize();
@@ -138,24 +138,26 @@ public final class BuildManifest {
         return new Line(sized ? Long.parseLong(cells[1]) : -1, cells.length > 2 ? new Page(cells[2], asked) : NO_PAGE);
     }
 
-    /** The names of the files. */
+    /** Returns the names of the files. */
     public Set<String> names() {
         return lines.keySet();
     }
 
-    /** Whether it is noted what a file was made of. */
+    /** Returns whether the inputs of a file are recorded. */
     boolean knows(String name) {
         Line line = lines.get(name);
         return line != null && !line.page().fingerprint().isEmpty();
     }
 
-    /** What was asked about links when a page was made. */
+    /** Returns the questions about links that were asked when a page was made. */
     List<Html.Question> asked(String name) {
         Line line = lines.get(name);
         return line == null ? List.of() : line.page().asked();
     }
 
-    /** The size in bytes of a page that is there as it was written, and was made of just that; else empty. */
+    /**
+     * Returns the size in bytes of a page that hasn't changed on disk and was made from just these inputs; else empty.
+     */
     OptionalLong standing(String name, String fingerprint) {
         Line line = lines.get(name);
         return line != null && line.page().fingerprint().equals(fingerprint) && isIntact(name, line)
@@ -163,7 +165,7 @@ public final class BuildManifest {
                 : OptionalLong.empty();
     }
 
-    /** Whether all files are there as they were written, and the site was made of just that. */
+    /** Returns whether no file has changed on disk and the site was made from just these inputs. */
     public boolean isWhole(String inputs, WorkerPool workers) {
         return !inputs.isEmpty()
                 && summary.inputs().equals(inputs)
@@ -171,12 +173,12 @@ public final class BuildManifest {
                         .contains(false);
     }
 
-    /** What was made. */
+    /** Returns what was made. */
     public SiteWriter.Made made() {
         return summary.made();
     }
 
-    /** A file that somebody has changed since is younger than the record, which is written last. */
+    /** A file that somebody has changed since is newer than the record, which is written last. */
     private boolean isIntact(String name, Line line) {
         try {
             BasicFileAttributes file = Files.readAttributes(folder.resolve(name), BasicFileAttributes.class);
@@ -188,16 +190,16 @@ public final class BuildManifest {
         }
     }
 
-    /** What a build is about to note. Safe for use by several threads. */
+    /** The record of a build that is still running. Safe for use by several threads. */
     static final class Draft {
         private final Map<String, Page> pages = new ConcurrentHashMap<>();
 
-        /** Notes what a page was made of. */
+        /** Records the inputs of a page. */
         void note(String name, String fingerprint, List<Html.Question> asked) {
             pages.put(name, new Page(fingerprint, asked));
         }
 
-        /** Stages the record of all files that are staged. */
+        /** Stages the record of all staged files. */
         void stage(StagedFolder staged, Summary summary) {
             SiteWriter.Made made = summary.made();
             StringBuilder text = new StringBuilder(Tsv.row(

@@ -19,11 +19,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What something is made of, as one short text that is the same as long as nothing of it changes. Values are told apart
- * by their structure: records by what they have, texts by their length and letters.
+ * The inputs of something, as a short text that changes only if one of them does. Values are distinguished by their
+ * structure: records by their components, texts by their length and characters.
  */
 final class CacheKey {
-    /** What Java looks up anew each time that it is asked. */
+    /** A cache, because Java looks these up anew for each call. */
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
         protected Shape computeValue(Class<?> type) {
@@ -38,7 +38,7 @@ final class CacheKey {
     /**
      * What records of one type have in common.
      *
-     * @param components what reads the components
+     * @param components the accessors of the components
      */
     private record Shape(String name, List<Method> components) {}
 
@@ -48,22 +48,24 @@ final class CacheKey {
 
     private CacheKey() {}
 
-    /** Begins with nothing. */
+    /** Returns an empty key. */
     static CacheKey none() {
         return new CacheKey();
     }
 
-    /** What a page shows. Its HTML is not made for that; where its links lead is not part of it. */
+    /**
+     * Returns the key of a page. Its HTML is not rendered for that, and the targets of its links are not part of it.
+     */
     static CacheKey of(Page page) {
         return none().add(page);
     }
 
-    /** Adds a value: a record, a collection, HTML, or what its text tells whole. */
+    /** Adds a value: a record, a collection, HTML, or anything that its text represents completely. */
     CacheKey add(@Nullable Object value) {
         if (value == null) {
             addNumber(-1);
         } else if (value instanceof Location) {
-            return this; // where a person has written something changes nothing
+            return this; // where a value is written in a file changes nothing
         } else if (value instanceof Record record) {
             Shape shape = SHAPES.get(record.getClass());
             addText(shape.name());
@@ -123,12 +125,12 @@ final class CacheKey {
         }
     }
 
-    /** The HTML that was added. */
+    /** Returns the HTML that was added. */
     List<Html> bodies() {
         return bodies;
     }
 
-    /** The text. */
+    /** Returns the text. */
     String text() {
         return Fingerprint.of(bytes, length);
     }

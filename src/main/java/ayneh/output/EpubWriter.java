@@ -39,7 +39,7 @@ final class EpubWriter {
     private final BuildCache cache;
     private final XMLInputFactory xml = XMLInputFactory.newFactory();
 
-    /** @param covers what draws covers; empty where nothing can */
+    /** @param covers draws covers; empty if none can be drawn */
     EpubWriter(Templates templates, BookContext materials, Optional<CoverImages> covers, BuildCache cache) {
         this.templates = templates;
         this.materials = materials;
@@ -49,7 +49,7 @@ final class EpubWriter {
         xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     }
 
-    /** Stages all books of a site, and says which there are. */
+    /** Stages all books of a site, and returns them. */
     Books write(Site site, StagedFolder staged, WorkerPool workers) {
         List<Book> books = new ArrayList<>();
         for (Channel channel : site.channels().values()) {
@@ -57,7 +57,7 @@ final class EpubWriter {
         }
         List<Book> largestFirst = books.stream()
                 .sorted(Comparator.comparingInt((Book book) -> -book.posts().size()))
-                .toList(); // or the largest would be begun when all others are done
+                .toList(); // otherwise the largest may start when all others are done
         Map<String, BookLink> links = new HashMap<>();
         workers.map(largestFirst, book -> book.link(make(book, staged))).forEach(link -> links.put(link.href(), link));
         Map<String, List<BookLink>> shelf = new HashMap<>();
@@ -66,7 +66,7 @@ final class EpubWriter {
         return new Books(shelf);
     }
 
-    /** Stages a book, or keeps it, and gives its size in bytes. */
+    /** Stages a book, or keeps it, and returns its size in bytes. */
     private long make(Book book, StagedFolder staged) {
         String name = book.address();
         if (cache.knows(name)) {
@@ -85,19 +85,19 @@ final class EpubWriter {
 
     private void write(Book book, OutputStream out, BookFingerprint parts) throws IOException {
         try (ReproducibleZip zip = new ReproducibleZip(out)) {
-            zip.addStored("mimetype", TYPE); // first, and as it is (EPUB 3.3, 4.3.3)
+            zip.addStored("mimetype", TYPE); // first, and uncompressed (EPUB 3.3, 4.3.3)
             book.write(materials, new Sink(zip, parts));
         } catch (UncheckedIOException unwritable) {
             throw unwritable.getCause();
         }
     }
 
-    /** Puts the parts of a book into its file. */
+    /** Writes the parts of a book into its file. */
     private final class Sink implements BookSink {
         private final ReproducibleZip zip;
         private final BookFingerprint parts;
 
-        /** @param parts is told of each part */
+        /** @param parts also receives each part */
         Sink(ReproducibleZip zip, BookFingerprint parts) {
             this.zip = zip;
             this.parts = parts;
@@ -144,7 +144,7 @@ final class EpubWriter {
         }
     }
 
-    /** A reader of books refuses what is no XML, and templates may be anybody's. */
+    /** E-readers reject anything that isn't well-formed XML, and templates may be written by anybody. */
     private void check(byte[] text, String template) {
         try {
             XMLStreamReader reader = xml.createXMLStreamReader(new ByteArrayInputStream(text));
@@ -154,9 +154,9 @@ final class EpubWriter {
             reader.close();
         } catch (XMLStreamException broken) {
             throw new WorkException(
-                    "templates/" + template + ": what it makes is no well-formed XML ("
+                    "templates/" + template + ": the output is not well-formed XML ("
                             + broken.getMessage().replaceAll("\\s+", " ")
-                            + "); mend it, or what it includes, or remove it",
+                            + "); fix the template or one that it includes, or remove it",
                     broken);
         }
     }

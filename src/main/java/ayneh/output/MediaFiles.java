@@ -19,13 +19,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The files of posts' media. Which of them are there is found out once, so that all pages say the same and no page leads
- * to a file that isn't copied.
+ * The files of posts' media. Which of them exist is determined once, so that all pages agree and none links to a file
+ * that isn't copied.
  */
 final class MediaFiles {
     private final Map<String, Path> files = new TreeMap<>();
 
-    /** Looks for each file that a post of the site names. */
+    /** Finds the files that the site's posts name. */
     static MediaFiles find(Site site, ArchiveReader archive) {
         Set<String> named = new TreeSet<>();
         for (Channel channel : site.channels().values()) {
@@ -42,12 +42,12 @@ final class MediaFiles {
         return found;
     }
 
-    /** The names of those that are there, below the archive and in the site. */
+    /** Returns the names of those that exist, relative to the archive and to the site. */
     Set<String> names() {
         return Collections.unmodifiableSet(files.keySet());
     }
 
-    /** The picture in one of them; empty where it is no picture or isn't there. */
+    /** Returns the picture in one of them; empty if it isn't a picture or doesn't exist. */
     Optional<PictureFile> picture(String name) {
         return Optional.ofNullable(files.get(name)).flatMap(PictureFile::of);
     }

@@ -8,7 +8,7 @@ import ayneh.page.Page;
 import ayneh.page.PagePlan;
 import ayneh.template.Templates;
 
-/** Writes pages; those that an earlier build has made of the same stay as they are. Safe for use by several threads. */
+/** Writes pages, and keeps those that an earlier build made from the same inputs. Safe for use by several threads. */
 final class PageWriter {
     private final Templates templates;
     private final BuildCache cache;
@@ -23,7 +23,7 @@ final class PageWriter {
     /**
      * Stages a page, or keeps it.
      *
-     * @throws WorkException where it can't be made, with its name
+     * @throws WorkException if it can't be made; the message names it
      */
     void write(PagePlan plan) {
         try {
@@ -42,7 +42,7 @@ final class PageWriter {
         if (cache.keep(name, cacheKey).isPresent()) {
             return;
         }
-        cacheKey.bodies().forEach(Html::markup); // what fails fails here, and not within a template
+        cacheKey.bodies().forEach(Html::markup); // render now, so that errors occur here and not within a template
         staged.write(name, templates.render(page));
         cache.note(name, cacheKey);
     }

@@ -1,11 +1,11 @@
 package ayneh.output;
 
-/** Is told how far a long work is. May be called from several threads. */
+/** Receives the progress of a long task. May be called from several threads. */
 public interface Progress {
 
-    /** How many steps there will be. */
+    /** Sets the number of steps. */
     void expect(int steps);
 
-    /** One step is done. */
+    /** Reports that one step is done. */
     void step();
 }

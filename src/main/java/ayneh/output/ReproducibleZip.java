@@ -16,11 +16,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A ZIP archive whose bytes depend on nothing but the names, the contents and the order of its files. What is packed
- * already is stored as it is.
+ * A ZIP archive whose bytes depend only on the names, the contents and the order of its files. Files that are already
+ * compressed are stored as they are.
  */
 final class ReproducibleZip implements AutoCloseable {
-    /** A time that needs no field of its own beside the old one (APPNOTE 4.4.6); the very first would need one. */
+    /** A time that needs no extra field beside the original one (APPNOTE 4.4.6); the very first would need one. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final Set<String> PACKED = Set.of(
@@ -29,7 +29,7 @@ final class ReproducibleZip implements AutoCloseable {
 
     private final ZipOutputStream zip;
 
-    /** @param out where it goes; it is closed with the archive */
+    /** @param out the destination; it is closed with the archive */
     ReproducibleZip(OutputStream out) {
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     }
@@ -39,18 +39,18 @@ final class ReproducibleZip implements AutoCloseable {
         add(name, isPacked(name), () -> new ByteArrayInputStream(bytes));
     }
 
-    /** Adds a file from the disk. */
+    /** Adds a file from disk. */
     void add(String name, Path file) throws IOException {
         add(name, isPacked(name), () -> Files.newInputStream(file));
     }
 
-    /** Adds a file as it is, so that a program finds its text at a fixed place. */
+    /** Adds a file uncompressed, so that a program finds its text at a fixed offset. */
     void addStored(String name, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         add(name, true, () -> new ByteArrayInputStream(bytes));
     }
 
-    /** Gives the contents of a file, each time from the start. */
+    /** Opens the contents of a file, each time from the start. */
     @FunctionalInterface
     private interface Source {
         InputStream open() throws IOException;
@@ -69,7 +69,7 @@ final class ReproducibleZip implements AutoCloseable {
         zip.closeEntry();
     }
 
-    /** What is stored has to tell its size and its checksum before it. */
+    /** A stored file must declare its size and its checksum before its contents. */
     private static void measure(ZipEntry entry, Source source) throws IOException {
         CheckedInputStream in = new CheckedInputStream(source.open(), new CRC32());
         long size;

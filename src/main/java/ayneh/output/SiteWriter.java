@@ -36,7 +36,7 @@ public final class SiteWriter {
     private final String program;
 
     /**
-     * @param settings what a person has set
+     * @param settings the owner's settings
      * @param templates the workspace's templates
      * @param statics the workspace's static files
      */
@@ -48,7 +48,7 @@ public final class SiteWriter {
     }
 
     /**
-     * What a whole site is made of, as one short text: the same inputs give the same bytes.
+     * Returns the fingerprint of a whole site's inputs: the same inputs give the same bytes.
      *
      * @param archive the state of the archive
      */
@@ -59,25 +59,25 @@ public final class SiteWriter {
     /**
      * What was made.
      *
-     * @param posts how many posts
-     * @param channels in how many channels
-     * @param tags with how many tags
-     * @param series in how many series and continued posts
-     * @param pages on how many pages
-     * @param withoutPictures whether pictures were asked for that this Java can't draw
+     * @param posts the number of posts
+     * @param channels the number of channels
+     * @param tags the number of tags
+     * @param series the number of series and continued posts
+     * @param pages the number of pages
+     * @param withoutPictures whether pictures were requested that this Java can't draw
      */
     public record Made(int posts, int channels, int tags, int series, int pages, boolean withoutPictures) {}
 
     /**
      * Renders the site into a folder.
      *
-     * @param archive what it is made from
-     * @param texts where the posts' files are, which are offered as they are
-     * @param staged where its files are staged; the caller puts them in place
-     * @param inputs what the site is made of
-     * @param before what the build before this one has noted
+     * @param archive the archive to render
+     * @param texts finds the posts' files, which are published unchanged
+     * @param staged where the site's files are staged; the caller puts them in place
+     * @param inputs the fingerprint of the site's inputs
+     * @param before the record of the previous build
      * @param workers the threads that render
-     * @param progress is told of each page
+     * @param progress receives a step for each page
      */
     public Made write(
             Archive archive,
@@ -133,7 +133,7 @@ public final class SiteWriter {
                 staged.write(file, texts.find(file).orElseGet(post.entry()::write));
             });
         }
-        staged.write(".nojekyll", new byte[0]); // GitHub Pages would leave out names that begin with an underscore
+        staged.write(".nojekyll", new byte[0]); // or GitHub Pages would ignore names that begin with an underscore
         Made made = new Made(
                 site.postCount(),
                 site.channels().size(),

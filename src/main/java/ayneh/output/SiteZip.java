@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The site in one file, to be carried and unpacked anywhere. It is written beside its place before the site is put in
- * its own, and moved there by {@link #commit}; what was there before stays until then.
+ * The site as one ZIP file, to be unpacked anywhere. It is written next to its destination before the site is put in
+ * place, and moved there by {@link #commit}; until then, an older file stays there.
  */
 public final class SiteZip implements AutoCloseable {
-    /** A path of Windows has 260 characters; what remains is for the folder in which a person unpacks the file. */
+    /** A Windows path has at most 260 characters; the rest is for the folder in which the file is unpacked. */
     private static final int LONGEST = 150;
 
     private final Path target;
@@ -33,8 +33,8 @@ public final class SiteZip implements AutoCloseable {
      * Packs a site.
      *
      * @param staged the site, with all of its files staged
-     * @param target the archive's place
-     * @throws WorkException where it can't be written
+     * @param target the destination
+     * @throws WorkException if it can't be written
      */
     public static SiteZip write(StagedFolder staged, Path target) {
         Path place = target.toAbsolutePath().normalize();
@@ -51,14 +51,14 @@ public final class SiteZip implements AutoCloseable {
         return archive;
     }
 
-    /** The files of a site in their order; what builds remember is none of them. */
+    /** Returns the files of a site in order, without the build record. */
     private static List<String> names(StagedFolder staged) {
         return staged.sizes().keySet().stream()
                 .filter(name -> !BuildManifest.is(name))
                 .toList();
     }
 
-    /** What a person should know of the names in the archive of a site, a line for each kind of trouble on Windows. */
+    /** Returns warnings about names in the ZIP file of a site, one for each kind of problem on Windows. */
     public static List<String> warnings(StagedFolder staged) {
         List<String> tooLong = new ArrayList<>();
         List<String> reserved = new ArrayList<>();
@@ -78,7 +78,7 @@ public final class SiteZip implements AutoCloseable {
         List<String> warnings = new ArrayList<>();
         warn("longer than " + LONGEST + " characters, which Windows may not unpack", tooLong, warnings);
         warn("reserved by Windows", reserved, warnings);
-        warn("the same as another one on Windows, which doesn't tell capitals apart", twice, warnings);
+        warn("the same as another name on Windows, which ignores case", twice, warnings);
         return warnings;
     }
 
@@ -94,16 +94,16 @@ public final class SiteZip implements AutoCloseable {
     private static void warn(String what, List<String> names, List<String> warnings) {
         if (!names.isEmpty()) {
             String others = names.size() == 1 ? "" : " (and " + (names.size() - 1) + " more)";
-            warnings.add("warning: in the one file, «" + names.get(0) + "»" + others + " is " + what);
+            warnings.add("warning: in the ZIP file, «" + names.get(0) + "»" + others + " is " + what);
         }
     }
 
-    /** Its place. */
+    /** Returns its destination. */
     public Path target() {
         return target;
     }
 
-    /** Puts it in its place. */
+    /** Moves it to its destination. */
     public void commit() {
         try {
             if (!Files.isRegularFile(target) || Files.mismatch(part, target) >= 0) {
@@ -114,7 +114,7 @@ public final class SiteZip implements AutoCloseable {
         }
     }
 
-    /** Drops what was not put in its place. */
+    /** Deletes what was not moved to its destination. */
     @Override
     public void close() {
         try {
@@ -126,7 +126,7 @@ public final class SiteZip implements AutoCloseable {
 
     private WorkException failed(IOException cause) {
         return new WorkException(
-                target + " can't be written (" + cause.getMessage() + "): check the disk and the folder's rights",
+                target + " can't be written (" + cause.getMessage() + "): check the disk and the folder's permissions",
                 cause);
     }
 }

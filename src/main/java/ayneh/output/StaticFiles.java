@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import org.apache.commons.io.IOUtils;
 
 /**
- * The files that pages use: the workspace's own in {@code static/}, else those that come with the program. Each gets
- * the hash of its contents in its name, so that a browser may keep it for ever.
+ * The files that pages use: the workspace's own in {@code static/}, else those of the program. The name of each
+ * contains the hash of its contents, so that browsers may cache it forever.
  */
 final class StaticFiles {
     private static final String STYLESHEET = "site.css";
@@ -26,13 +26,15 @@ final class StaticFiles {
     private static final List<String> SEARCH = List.of("search-words.js", "search-index.js", "search-page.js");
     private static final String ICON = "favicon.svg";
     private static final List<String> LICENCES = List.of("vazirmatn-OFL.txt", "stix-two-math-OFL.txt");
-    /** A font that the stylesheet names; it stands beside it, under the name that its contents give it. */
+    /**
+     * A font that the stylesheet refers to; it is next to the stylesheet, with the hash of its contents in its name.
+     */
     private static final Pattern FONT = Pattern.compile("url\\(\"([a-z-]+\\.woff2)\"\\)");
 
     private final Path folder;
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-    /** @param folder the workspace's static files; it need not be there */
+    /** @param folder the workspace's static files; it need not exist */
     StaticFiles(Path folder) {
         this.folder = folder;
     }
@@ -54,7 +56,7 @@ final class StaticFiles {
                 add(ICON, read(ICON)));
     }
 
-    /** The contents of the files by their address. */
+    /** Returns the contents of the files by their address. */
     Map<String, byte[]> files() {
         return files;
     }
@@ -70,7 +72,7 @@ final class StaticFiles {
         return address;
     }
 
-    /** The contents of a file, by its name. */
+    /** Returns the contents of a file, by its name. */
     byte[] read(String name) {
         Path own = folder.resolve(name);
         try (InputStream in = Files.isRegularFile(own)

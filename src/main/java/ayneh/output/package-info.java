@@ -1,4 +1,4 @@
-/** Files in folders: written beside what is there, and put in place only when all of them are ready. */
+/** Writes the site's files: pages, books, media and the ZIP file. Files that haven't changed are kept. */
 @NullMarked
 package ayneh.output;
 

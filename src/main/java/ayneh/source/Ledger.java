@@ -4,13 +4,13 @@ import ayneh.source.mirror.MirrorContents;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The role of each line of one text source, filled while it is read. */
+/** The role of each line of a text source, filled in while the source is read. */
 public final class Ledger {
     /** No message. */
     public static final int NONE = -1;
 
     /**
-     * What a line is.
+     * The role of a line.
      *
      * @param line its number in the source, from 1
      * @param role its role
@@ -20,27 +20,27 @@ public final class Ledger {
 
     private final Row[] rows;
 
-    /** @param lines how many lines the source has */
+    /** @param lines the number of lines in the source */
     public Ledger(int lines) {
         rows = new Row[lines];
     }
 
-    /** Notes a line that belongs to no message. */
+    /** Records a line that belongs to no message. */
     public void note(int line, Role role) {
         note(line, role, NONE);
     }
 
-    /** Notes a line of a message. */
+    /** Records a line of a message. */
     public void note(int line, Role role, int message) {
         rows[line - 1] = new Row(line, role, message);
     }
 
-    /** Whether the line has a role yet. */
+    /** Returns whether the line has a role yet. */
     public boolean has(int line) {
         return rows[line - 1] != null;
     }
 
-    /** The rows in the order of the lines. Blank lines have none. */
+    /** Returns the rows in line order. Blank lines have none. */
     public List<Row> rows() {
         List<Row> noted = new ArrayList<>();
         for (Row row : rows) {
@@ -51,7 +51,7 @@ public final class Ledger {
         return noted;
     }
 
-    /** The same rows with the messages in another order: {@code places[i]} is where message {@code i} stands now. */
+    /** Returns the same rows with the messages reordered: {@code places[i]} is the new index of message {@code i}. */
     public Ledger reordered(int[] places) {
         Ledger moved = new Ledger(rows.length);
         for (int i = 0; i < rows.length; i++) {

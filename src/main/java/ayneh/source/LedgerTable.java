@@ -10,10 +10,10 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
 /**
- * The account of every non-blank line of every text source, and of every message of every export.
+ * Accounts for every non-blank line of every text source, and for every message of every export.
  *
  * @param rows the rows in the order of the sources and their lines
- * @param fates what became of a message, by its index
+ * @param fates the outcome of a message, by its index
  */
 public record LedgerTable(List<Row> rows, IntFunction<Fate> fates) {
     private static final String HEADER = Tsv.row("seed", "line", "role", "post");
@@ -23,25 +23,25 @@ public record LedgerTable(List<Row> rows, IntFunction<Fate> fates) {
     }
 
     /**
-     * What became of a line.
+     * The role of a line.
      *
      * @param seed the source's file
-     * @param line the line, from 1
-     * @param role what it is
+     * @param line the line number, from 1
+     * @param role its role
      * @param message the index of its message; negative for none
-     * @param text whether it is a part of the message's text, which another source may have more fully
+     * @param text whether it is part of the message's text, which another source may have in a fuller version
      */
     public record Row(String seed, int line, String role, int message, boolean text) {}
 
     /**
-     * What became of a message.
+     * The outcome of a message.
      *
-     * @param again the role that its text has where another one says it more fully; empty where it doesn't
+     * @param again the role of its text if another message has a fuller version; else empty
      * @param post its post as {@code channel/slug}; empty for none
      */
     public record Fate(String again, String post) {}
 
-    /** The table as tab-separated values, given row by row. */
+    /** Writes the table as tab-separated values, row by row. */
     public void write(Consumer<String> out) {
         out.accept(HEADER);
         for (Row row : rows) {
@@ -56,7 +56,7 @@ public record LedgerTable(List<Row> rows, IntFunction<Fate> fates) {
         return repeated ? again : row.role();
     }
 
-    /** How many lines have each role. */
+    /** Returns the number of lines with each role. */
     public Map<String, Integer> totals() {
         List<String> known = Arrays.stream(Role.values()).map(Role::key).toList();
         Map<String, Integer> totals = new TreeMap<>(

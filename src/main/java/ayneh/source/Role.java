@@ -2,7 +2,7 @@ package ayneh.source;
 
 import java.util.Locale;
 
-/** What a line of a text source is. */
+/** The role of a line of a text source. */
 public enum Role {
     /** The post's headline. */
     TITLE,
@@ -14,13 +14,13 @@ public enum Role {
     SIGNATURE,
     /** Emoji with their counts. */
     REACTIONS,
-    /** The preview of the message that is replied to. */
+    /** The preview of the message replied to. */
     REPLY,
-    /** Where a message was forwarded from. */
+    /** The origin of a forwarded message. */
     FORWARD,
     /** The card of a link. */
     PREVIEW,
-    /** Stands in the place of a picture or video. */
+    /** The placeholder of a picture or video. */
     MEDIA,
     /** The name above a post. */
     AUTHOR,
@@ -28,14 +28,14 @@ public enum Role {
     PERMALINK,
     /** A notice of something that happened in the channel. */
     SERVICE,
-    /** Text that the mirror printed already. */
+    /** Text that the mirror has already printed. */
     DUPLICATE,
-    /** Tells of the channel itself. */
+    /** Information about the channel itself. */
     CHANNEL,
     /** The mirror's own text. */
     MIRROR;
 
-    /** The name in the ledger. */
+    /** Returns the name in the ledger. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -16,7 +16,7 @@ import java.util.List;
  * A text source.
  *
  * @param start where it begins, for messages
- * @param lines its lines; a line's number is its index and one
+ * @param lines its lines; the number of a line is its index plus one
  */
 public record SourceText(Location start, List<String> lines) {
     public SourceText {
@@ -24,11 +24,11 @@ public record SourceText(Location start, List<String> lines) {
     }
 
     /**
-     * Decodes a source. Lines end in LF or CRLF and nowhere else, so that line numbers are those of every editor.
+     * Decodes a source. Lines end in LF or CRLF and nowhere else, so that line numbers match those of every editor.
      *
      * @param bytes UTF-8, with or without a byte order mark
      * @param path the file, for messages
-     * @throws InputException where a byte isn't UTF-8, or where nothing stands in it
+     * @throws InputException if a byte isn't UTF-8, or if the source is empty
      */
     public static SourceText decode(byte[] bytes, String path) {
         Location start = Location.startOf(path);
@@ -76,17 +76,19 @@ public record SourceText(Location start, List<String> lines) {
         return out.toString();
     }
 
-    /** The line of that number, from 1. */
+    /** Returns the line with that number, from 1. */
     public String line(int number) {
         return lines.get(number - 1);
     }
 
-    /** How many lines there are. */
+    /** Returns the number of lines. */
     public int size() {
         return lines.size();
     }
 
-    /** Whether an empty line stands between lines, as it does where the source kept the author's paragraphs. */
+    /**
+     * Returns whether there are empty lines between others, as there are if the source kept the author's paragraphs.
+     */
     public boolean keepsBlankLines() {
         int first = 0;
         int last = lines.size() - 1;

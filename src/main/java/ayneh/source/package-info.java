@@ -1,6 +1,6 @@
 /**
- * Saved files become messages, and each of their lines gets a role. A reader takes the file's lines and the person's
- * settings and gives a {@link ayneh.source.mirror.MirrorContents}; nothing behind it knows which format it was.
+ * Turns saved files into messages, and gives each of their lines a role. A reader takes the file's lines and the
+ * settings and returns a {@link ayneh.source.mirror.MirrorContents}; nothing after it depends on the format.
  */
 @NullMarked
 package ayneh.source;

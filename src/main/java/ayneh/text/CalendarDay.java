@@ -10,7 +10,7 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day in the calendar of a language: the Jalali one in Persian, else the Gregorian one.
+ * A day in the calendar of a language: Jalali for Persian, Gregorian for any other.
  *
  * @param year the year
  * @param month the month, from 1
@@ -22,7 +22,7 @@ public record CalendarDay(int year, int month, int day) implements Comparable<Ca
             .thenComparingInt(CalendarDay::month)
             .thenComparingInt(CalendarDay::day);
 
-    /** The day as a language counts it. */
+    /** Returns a date as a day in the calendar of a language. */
     public static CalendarDay of(LocalDate date, String language) {
         if (!language.equals("fa")) {
             return new CalendarDay(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
@@ -33,23 +33,23 @@ public record CalendarDay(int year, int month, int day) implements Comparable<Ca
                 calendar.get(Calendar.YEAR), calendar.get(Calendar.MONTH) + 1, calendar.get(Calendar.DAY_OF_MONTH));
     }
 
-    /** The day of an instant in UTC as a language counts it; null for null. */
+    /** Returns the day of an instant, in UTC and in the calendar of a language; null for null. */
     public static @Nullable CalendarDay of(@Nullable Instant instant, String language) {
         LocalDate date = utc(instant);
         return date == null ? null : of(date, language);
     }
 
-    /** The day of an instant in UTC; null for null. */
+    /** Returns the day of an instant in UTC; null for null. */
     public static @Nullable LocalDate utc(@Nullable Instant instant) {
         return instant == null ? null : instant.atZone(ZoneOffset.UTC).toLocalDate();
     }
 
-    /** The first day of its month, which stands for the month. */
+    /** Returns the first day of the month, which represents the month. */
     public CalendarDay firstOfMonth() {
         return new CalendarDay(year, month, 1);
     }
 
-    /** The month's name in addresses, as in {@code 1403-02}. */
+    /** Returns the month's name in URLs, as in {@code 1403-02}. */
     public String monthKey() {
         String digits = Integer.toString(Math.abs(year));
         String padded = (year < 0 ? "-" : "") + "0".repeat(Math.max(0, (year < 0 ? 3 : 4) - digits.length())) + digits;

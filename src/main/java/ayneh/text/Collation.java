@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The order of words in a language: in Persian «پ» stands behind «ب», not behind «ی» as by code point. */
+/** The order of words in a language: in Persian, «پ» sorts after «ب», not after «ی» as by code point. */
 public final class Collation {
     private static final Map<String, Collator> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     private Collation() {}
 
-    /** Compares texts as the language's dictionaries do; texts that these take for the same, by code point. */
+    /** Returns a comparator that orders texts as the language's dictionaries do, and equal ones by code point. */
     public static Comparator<String> of(String language) {
         Collator collator = BY_LANGUAGE.computeIfAbsent(
                 language,

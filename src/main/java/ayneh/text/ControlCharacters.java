@@ -4,7 +4,7 @@ package ayneh.text;
 public final class ControlCharacters {
     private ControlCharacters() {}
 
-    /** Whether a character is a control, other than white space, or no character at all. */
+    /** Returns whether a character is a control character other than white space, or a noncharacter. */
     public static boolean isForbidden(char c) {
         if (c >= ' ' && c < 0x7F || c >= 0xA0 && c < 0xFDD0) {
             return false; // nearly all

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Hashtags as Telegram makes them: a number sign that no letter, digit or slash stands before, then letters, digits,
- * underscores and zero-width non-joiners, not digits alone.
+ * Hashtags as Telegram detects them: a number sign with no letter, digit or slash before it, then letters, digits,
+ * underscores and zero-width non-joiners, but not digits alone.
  */
 public final class Hashtags {
     private static final String WORD = "[\\p{L}\\p{M}\\p{N}_\\x{200C}·]";
@@ -18,10 +18,10 @@ public final class Hashtags {
 
     private Hashtags() {}
 
-    /** Where a hashtag stands, and the tag without its number sign. */
+    /** The position of a hashtag, and the tag without its number sign. */
     public record Found(int start, int end, String tag) {}
 
-    /** The hashtags of a text, in its order. */
+    /** Returns the hashtags of a text, in order. */
     public static List<Found> find(String text) {
         List<Found> found = new ArrayList<>();
         if (text.indexOf('#') < 0) {
@@ -36,7 +36,7 @@ public final class Hashtags {
         return found;
     }
 
-    /** Where the hashtag ends that a text begins with; 0 where it begins with none. */
+    /** Returns the end of the hashtag that a text begins with; 0 if it begins with none. */
     public static int endOfFirst(String text) {
         return find(text).stream()
                 .filter(found -> found.start() == 0)
@@ -45,7 +45,7 @@ public final class Hashtags {
                 .orElse(0);
     }
 
-    /** Whether a line holds hashtags and nothing else. */
+    /** Returns whether a line consists of hashtags only. */
     public static boolean isLineOfTags(String line) {
         int end = 0;
         for (Found found : find(line)) {

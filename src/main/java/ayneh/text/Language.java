@@ -1,14 +1,14 @@
 package ayneh.text;
 
 /**
- * Which of the site's languages a text is in, told by its script: Persian in Arabic letters, Russian in Cyrillic,
+ * Detects which of the site's languages a text is in, by its script: Persian in Arabic letters, Russian in Cyrillic,
  * English in Latin ones.
  */
 public final class Language {
-    /** A Persian text is full of English terms: it stays Persian while so much of it is in Arabic letters. */
+    /** Persian texts contain many English terms: a text stays Persian while this share of it is in Arabic letters. */
     private static final double ENOUGH = 0.4;
 
-    /** How much suffices where the first word is Persian already, as in «معرفی Toolformer». */
+    /** The share that suffices if the first word is Persian, as in «معرفی Toolformer». */
     private static final double ENOUGH_BEHIND_A_WORD = 0.1;
 
     private static final char RIGHT_TO_LEFT_MARK = '\u200F';
@@ -16,18 +16,18 @@ public final class Language {
     private Language() {}
 
     /**
-     * The language of a text.
+     * Returns the language of a text.
      *
      * @param text plain text
-     * @param usual the language where the text doesn't tell, as a row of digits or a lone address
-     * @return {@code fa}, {@code ru} or {@code en}; {@code usual} if its own script holds at least two fifths of the
+     * @param usual the language if the text doesn't show it, as with digits or a bare URL
+     * @return {@code fa}, {@code ru} or {@code en}; {@code usual} if its own script has at least two fifths of the
      *     words' letters
      */
     public static String of(String text, String usual) {
         return of(ScriptCounts.of(text), usual);
     }
 
-    /** The language of a text, by its letters, as {@link #of(String, String)} tells it. */
+    /** Returns the language of a text by its letters, like {@link #of(String, String)}. */
     public static String of(ScriptCounts letters, String usual) {
         int all = letters.all();
         if (all == 0) {
@@ -44,7 +44,7 @@ public final class Language {
         return letters.cyrillic() >= letters.latin() ? "ru" : "en";
     }
 
-    /** What a language calls itself; its code where that isn't known. */
+    /** Returns a language's own name; its code if that isn't known. */
     public static String autonym(String language) {
         return switch (language) {
             case "fa" -> "فارسی";
@@ -54,16 +54,16 @@ public final class Language {
         };
     }
 
-    /** The direction in which a language is written: {@code rtl} or {@code ltr}. */
+    /** Returns the direction in which a language is written: {@code rtl} or {@code ltr}. */
     public static String direction(String language) {
         return language.equals("fa") ? "rtl" : "ltr";
     }
 
     /**
-     * A text for where no markup can stand. A Persian one that begins with a letter of another direction begins with a
+     * Returns a text for places without markup. A Persian text that begins with a left-to-right letter gets a
      * right-to-left mark, or it would be taken for English (W3C, Inline markup and bidirectional text in HTML).
      *
-     * @param usual the language where the text doesn't tell
+     * @param usual the language if the text doesn't show it
      */
     public static String bare(String text, String usual) {
         if (!direction(of(text, usual)).equals("rtl")) {
@@ -78,7 +78,7 @@ public final class Language {
                     return RIGHT_TO_LEFT_MARK + text;
                 }
                 default -> {
-                    // signs and digits have no direction of their own
+                    // symbols and digits have no direction of their own
                 }
             }
         }

@@ -5,12 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands before a list's item.
+ * The marker of a list item.
  *
- * @param style what the markers of one list have in common: the sign itself, or the kind of number
+ * @param style what the markers of one list have in common: the symbol itself, or the kind of number
  * @param number the number; 0 for a bullet
  * @param text the marker as written
- * @param rest the item behind it, without white space at its start
+ * @param rest the item after it, without leading white space
  * @param whole the line without white space at its ends
  */
 public record ListMarker(String style, int number, String text, String rest, String whole) {
@@ -21,7 +21,7 @@ public record ListMarker(String style, int number, String text, String rest, Str
     private static final Pattern KEYCAP = Pattern.compile("([0-9])\\x{FE0F}?\\x{20E3}\\s*(\\S.*)");
     private static final Pattern SYMBOL = Pattern.compile("(\\p{So}[\\x{FE0F}\\x{200D}\\p{Sk}]*)\\s*(\\S.*)");
 
-    /** The marker at the start of a line. */
+    /** Returns the marker at the start of a line. */
     public static Optional<ListMarker> of(String line) {
         String whole = line.strip();
         if (whole.isEmpty() || Character.isLetter(whole.codePointAt(0))) {
@@ -55,27 +55,32 @@ public record ListMarker(String style, int number, String text, String rest, Str
         return Optional.empty();
     }
 
-    /** The number in a circle: ① to ⑳, and three runs of ten from ❶, ➀ and ➊. */
+    /** Returns the number in a circle: ① to ⑳, and three runs of ten from ❶, ➀ and ➊. */
     private static int circledValue(char sign) {
         return sign < '\u2776' ? sign - '\u2460' + 1 : (sign - '\u2776') % 10 + 1;
     }
 
-    /** Whether it counts. */
+    /** Returns whether it is a number. */
     public boolean isNumber() {
         return number > 0 || Character.isDigit(text.codePointAt(0));
     }
 
-    /** A bullet that says nothing: Markdown's own bullet stands for it. Any other marker stays in the text. */
+    /**
+     * Returns whether it is a plain bullet, which Markdown's own bullet replaces. Any other marker stays in the text.
+     */
     public boolean isPlainBullet() {
         return style.equals("-") || style.equals("•");
     }
 
-    /** A sign that some text begins with, like an emoji: it makes a list only where the next line has it too. */
+    /**
+     * Returns whether it is a symbol that any text may begin with, like an emoji: it makes a list only if the next line
+     * has it too.
+     */
     public boolean isSymbol() {
         return Character.getType(text.codePointAt(0)) == Character.OTHER_SYMBOL;
     }
 
-    /** A marker that Markdown has too: ASCII digits with a dot or a bracket. */
+    /** Returns whether Markdown has the same marker: ASCII digits with a dot or a parenthesis. */
     public boolean isMarkdownNumber() {
         return text.matches("[0-9]{1,3}[.)]");
     }

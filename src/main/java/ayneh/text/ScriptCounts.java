@@ -5,13 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How many letters of each script the words of a text have. Addresses, names and hashtags are no words. What a text
- * has is the sum of what its blocks have, so that each block needs to be read once.
+ * The number of letters of each script in the words of a text; addresses, names and hashtags are not words. The counts
+ * of a text are the sum of those of its blocks, so each block is read only once.
  *
- * @param arabic how many are Arabic
- * @param cyrillic how many are Cyrillic
- * @param latin how many are Latin
- * @param first the script of the first letter, {@link #ARABIC} or another; {@link #NONE} where there is none
+ * @param arabic the number of Arabic letters
+ * @param cyrillic the number of Cyrillic letters
+ * @param latin the number of Latin letters
+ * @param first the script of the first letter, {@link #ARABIC} or another; {@link #NONE} if there is none
  */
 public record ScriptCounts(int arabic, int cyrillic, int latin, byte first) {
     static final byte NONE = 0;
@@ -20,14 +20,14 @@ public record ScriptCounts(int arabic, int cyrillic, int latin, byte first) {
     static final byte ARABIC = 3;
     private static final byte OTHER = 4;
 
-    /** What a text without letters has. */
+    /** The counts of a text without letters. */
     public static final ScriptCounts ZERO = new ScriptCounts(0, 0, 0, NONE);
 
     private static final Pattern NOT_WORDS =
             Pattern.compile("(?:https?://|www\\.)\\S+|[@#]\\w+|(?<![\\w.+-])[\\w.+-]++@[\\w.-]+|/channel/\\S+"
                     + "|(?<![\\w.-])(?:[A-Za-z0-9-]++\\.){1,8}+[a-z]{2,24}(?![\\w-])(?:/\\S*)?");
 
-    /** The scripts of the characters that nearly all texts are made of: looking them up costs much otherwise. */
+    /** The scripts of the characters that make up nearly all texts, because looking them up is slow. */
     private static final byte[] SCRIPTS = new byte[0x700];
 
     static {
@@ -51,18 +51,18 @@ public record ScriptCounts(int arabic, int cyrillic, int latin, byte first) {
         return count.letters();
     }
 
-    /** What this text has together with the one behind it, from which white space parts it. */
+    /** Returns the counts of this text and the next one, which is separated from it by white space. */
     public ScriptCounts plus(ScriptCounts next) {
         return new ScriptCounts(
                 arabic + next.arabic, cyrillic + next.cyrillic, latin + next.latin, first == NONE ? next.first : first);
     }
 
-    /** How many there are of the three scripts. */
+    /** Returns the total of the three scripts. */
     int all() {
         return arabic + cyrillic + latin;
     }
 
-    /** Whether anything may stand in the text that {@link #NOT_WORDS} finds; looking for it costs most of the time. */
+    /** Returns whether the text may contain a match of {@link #NOT_WORDS}; searching for one takes most of the time. */
     private static boolean mayHaveNames(String text) {
         if (text.indexOf('@') >= 0 || text.indexOf('#') >= 0 || text.indexOf('/') >= 0) {
             return true;
@@ -88,7 +88,6 @@ public record ScriptCounts(int arabic, int cyrillic, int latin, byte first) {
         };
     }
 
-    /** Counts. */
     private static final class Count {
         private final int[] counts = new int[OTHER + 1];
         private byte first = NONE;

@@ -9,19 +9,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256, as the hexadecimal digits that names and records carry. */
+/** SHA-256, as the hexadecimal digits used in names and records. */
 public final class Sha256 {
     private Sha256() {}
 
-    /** The first digits of the hash of a text in UTF-8. */
+    /** Returns the first digits of the hash of a text in UTF-8. */
     public static String of(String text, int digits) {
         return of(text.getBytes(StandardCharsets.UTF_8), digits);
     }
 
     /**
-     * The first digits of the hash of a file, which may be larger than the memory.
+     * Returns the first digits of the hash of a file, which may be larger than memory.
      *
-     * @throws IOException where it can't be read
+     * @throws IOException if it can't be read
      */
     public static String of(Path file, int digits) throws IOException {
         MessageDigest digest = sha256();
@@ -35,7 +35,7 @@ public final class Sha256 {
     }
 
     /**
-     * The first digits of a hash.
+     * Returns the first digits of a hash.
      *
      * @param digits how many, at most 64
      */

@@ -6,23 +6,23 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Text as a short ASCII name. Persian and Russian go by the rules of the BGN (a plain Any-Latin makes an obscene word
- * of «щука»), everything else by ICU's Any-Latin.
+ * Converts text to a short ASCII name. Persian and Russian follow the BGN's rules (plain Any-Latin makes an obscene
+ * word of «щука»), everything else ICU's Any-Latin.
  */
 public final class Transliteration {
     private static final String REST = "; Any-Latin; Latin-ASCII";
-    /** Built when first needed: the rules take a tenth of a second to load, and plain ASCII needs none. */
+    /** Created when first needed: the rules take a tenth of a second to load, and plain ASCII needs none. */
     private static final Map<String, Transliterator> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     private Transliteration() {}
 
     /**
-     * A name of small letters, digits and hyphens.
+     * Returns a name of lowercase letters, digits and hyphens.
      *
      * @param text any text
      * @param language its language
-     * @param most how many characters the name has at most
-     * @return the name, cut between words where that is possible; empty if nothing of the text can stand in it
+     * @param most the maximum number of characters
+     * @return the name, cut between words if possible; empty if no part of the text can be used
      */
     public static String name(String text, String language, int most) {
         String start = text.substring(
@@ -37,7 +37,7 @@ public final class Transliteration {
                 }
                 gap = false;
                 name.append(c);
-            } else if (c != '\'' && c != '`') { // signs that the BGN writes inside words
+            } else if (c != '\'' && c != '`') { // marks that the BGN writes inside words
                 gap = true;
             }
         }
@@ -48,7 +48,7 @@ public final class Transliteration {
         return name.substring(0, hyphen > most / 2 ? hyphen : most);
     }
 
-    /** Whether a text is made of ASCII alone. */
+    /** Returns whether a text is ASCII only. */
     public static boolean isAscii(String text) {
         return text.chars().allMatch(c -> c < 128);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 public final class Tsv {
     private Tsv() {}
 
-    /** One row, ending in LF. */
+    /** Returns one row, ending in LF. */
     public static String row(Object... values) {
         StringBuilder row = new StringBuilder();
         for (Object value : values) {
@@ -19,12 +19,12 @@ public final class Tsv {
         return row.append('\n').toString();
     }
 
-    /** A text as a row has it. */
+    /** Returns a text as it appears in a row. */
     public static String cell(String text) {
         return text.replace('\t', ' ').replace('\r', ' ').replace('\n', ' ');
     }
 
-    /** The rows of a table below its header, each split into its values. */
+    /** Returns the rows of a table below its header, each split into its values. */
     public static List<List<String>> rows(String table) {
         List<List<String>> rows = new ArrayList<>();
         table.lines().skip(1).forEach(line -> rows.add(List.of(line.split("\t", -1))));

@@ -2,14 +2,14 @@ package ayneh.text;
 
 import org.jspecify.annotations.Nullable;
 
-/** White space, and other signs that nobody sees. */
+/** White space and other invisible characters. */
 public final class WhiteSpace {
-    /** Letters and symbols without ink (Unicode: Hangul fillers, the empty Braille pattern); blank names are made of them. */
+    /** Invisible letters and symbols (Unicode: Hangul fillers, the empty Braille pattern), used in blank names. */
     private static final String WITHOUT_INK = "\u115F\u1160\u3164\uFFA0\u2800";
 
     private WhiteSpace() {}
 
-    /** The text with each run of white space as one space, and none at its ends. */
+    /** Returns the text with each run of white space collapsed to one space, and none at its ends. */
     public static String collapse(String text) {
         if (isCollapsed(text)) {
             return text;
@@ -48,10 +48,10 @@ public final class WhiteSpace {
     }
 
     /**
-     * The beginning of a text.
+     * Returns the beginning of a text.
      *
      * @param text a text with collapsed white space
-     * @param most the most characters to keep
+     * @param most the maximum number of characters to keep
      * @return the text itself if it is short enough, else its first words and an ellipsis
      */
     public static String opening(String text, int most) {
@@ -67,7 +67,7 @@ public final class WhiteSpace {
         return text.substring(0, end) + "…";
     }
 
-    /** Whether a reader sees anything of a text; null stands for none. */
+    /** Returns whether a text has visible characters; null has none. */
     public static boolean isVisible(@Nullable String text) {
         return text != null && text.codePoints().anyMatch(WhiteSpace::hasInk);
     }

@@ -10,7 +10,7 @@ public final class Words {
 
     private Words() {}
 
-    /** The words, in their order. */
+    /** Returns the words, in order. */
     public static List<String> of(String text) {
         return WORD.matcher(text).results().map(MatchResult::group).toList();
     }

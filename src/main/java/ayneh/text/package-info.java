@@ -1,4 +1,4 @@
-/** What both halves need to know of text: its script and direction, its hashtags, its white space, its hash. */
+/** What importing and rendering both need for text: script and direction, hashtags, white space, hashes. */
 @NullMarked
 package ayneh.text;
 

@@ -15,8 +15,8 @@ import java.util.Set;
 
 /**
  * Reads the page of a mirror that shows posts in one or two columns. Each post ends with a separator line: the
- * channel's signature, or the mirror's button to read on. Above a post its author's name may stand; above the first
- * one, the channel's header.
+ * channel's signature, or the mirror's button to read on. A post may begin with its author's name; the channel's header
+ * may precede the first one.
  */
 public final class ColumnsMirrorReader implements MirrorReader {
     private static final String READ_ON = "Читать полностью…";
@@ -29,11 +29,11 @@ public final class ColumnsMirrorReader implements MirrorReader {
         return settings.layout().newestFirst() ? inOrder.reversed() : inOrder;
     }
 
-    /** One page while it is read. */
+    /** A page while it is read. */
     private static final class Page {
         private final SourceText text;
         private final SourceSettings.Layout layout;
-        /** Lines that end a post: usually one kind; a channel's signature may give way to the mirror's button. */
+        /** Lines that end a post: usually of one kind, but the mirror's button may replace a channel's signature. */
         private final Set<String> separators;
 
         private final String signature;
@@ -82,7 +82,7 @@ public final class ColumnsMirrorReader implements MirrorReader {
             return new MirrorContents(messages, header, List.of(), ledger);
         }
 
-        /** Takes the lines above the first post and gives the first line of that post. */
+        /** Reads the lines above the first post and returns that post's first line. */
         private int readHeader(int firstSeparator) {
             int firstPost = layout.headerLines() > 0 ? 0 : findLast(author, firstSeparator);
             if (firstPost == 0) {
@@ -103,10 +103,10 @@ public final class ColumnsMirrorReader implements MirrorReader {
             return firstPost;
         }
 
-        /** Reads the post that stands before the separator in line {@code end}. */
+        /** Reads the post before the separator in line {@code end}. */
         private void readPost(int from, int end) {
             boolean signed = fold(text.line(end)).equals(signature);
-            if (skipBlank(from, end) == end) { // a separator after nothing ends nothing
+            if (skipBlank(from, end) == end) { // a separator without a post
                 ledger.note(end, Role.MIRROR);
                 return;
             }
@@ -116,7 +116,7 @@ public final class ColumnsMirrorReader implements MirrorReader {
             }
         }
 
-        /** Reads the post in the lines up to {@code end}, with the signature behind it if it has one. */
+        /** Reads the post in the lines up to {@code end}, followed by its signature if it has one. */
         private void readPost(int from, int end, List<Line> signatureLine) {
             int first = skipBlank(from, end);
             boolean named = text.line(first).strip().equals(author);
@@ -132,7 +132,7 @@ public final class ColumnsMirrorReader implements MirrorReader {
             messages.add(Message.of(null, lines, keepsBlankLines, first, last));
         }
 
-        /** Takes what stands below the last separator: buttons, or a post that was cut off. */
+        /** Reads what is below the last separator: buttons, or a post that was cut off. */
         private void readFooter(int from) {
             int end = text.size() + 1;
             while (end > from && (text.line(end - 1).isBlank() || isButton(text.line(end - 1)))) {
@@ -156,12 +156,15 @@ public final class ColumnsMirrorReader implements MirrorReader {
                     .count();
         }
 
-        /** The separator that a person would look for. */
+        /** Returns the separator that a user would look for. */
         private String expected() {
             return layout.separator() != null ? layout.separator() : signature.isEmpty() ? READ_ON : signature;
         }
 
-        /** The last line above {@code end} that is the wanted one; 0 if none is: a header may name the channel too. */
+        /**
+         * Returns the last line above {@code end} that equals the wanted one, as a header may name the channel too;
+         * else 0.
+         */
         private int findLast(String wanted, int end) {
             for (int number = end - 1; number > 0; number--) {
                 if (text.line(number).strip().equals(wanted)) {
@@ -179,7 +182,7 @@ public final class ColumnsMirrorReader implements MirrorReader {
             return number;
         }
 
-        /** The lines up to {@code end}, without blank ones at both ends. */
+        /** Returns the lines up to {@code end}, without blank ones at either end. */
         private List<Line> lines(int from, int end) {
             List<Line> lines = new ArrayList<>();
             for (int number = from; number < end; number++) {

@@ -8,11 +8,11 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * What one source holds.
+ * The contents of one source.
  *
  * @param messages its messages, oldest first
- * @param header the lines that tell of the channel
- * @param pins the quotations in notices that a message was pinned
+ * @param header the lines about the channel
+ * @param pins the quotations in notices of pinned messages
  * @param ledger the role of each line
  */
 public record MirrorContents(List<Message> messages, List<Line> header, List<String> pins, Ledger ledger) {
@@ -22,7 +22,7 @@ public record MirrorContents(List<Message> messages, List<Line> header, List<Str
         pins = List.copyOf(pins);
     }
 
-    /** The same with the newest message last, given one with the newest first. */
+    /** Returns the same contents with the messages in reverse order. */
     public MirrorContents reversed() {
         List<Message> oldestFirst = new ArrayList<>(messages);
         Collections.reverse(oldestFirst);
@@ -33,7 +33,7 @@ public record MirrorContents(List<Message> messages, List<Line> header, List<Str
         return new MirrorContents(oldestFirst, header, pins, ledger.reordered(places));
     }
 
-    /** The same with the messages of two printed columns read across, row by row. */
+    /** Returns the same contents with the messages of two printed columns reordered row by row. */
     public MirrorContents acrossColumns() {
         int left = (messages.size() + 1) / 2;
         int[] places = new int[messages.size()];

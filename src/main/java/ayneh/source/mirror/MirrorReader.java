@@ -11,10 +11,10 @@ public interface MirrorReader {
      * Reads a source.
      *
      * @param text its lines
-     * @param settings how a person describes it
+     * @param settings its settings
      * @param channel the channel that it was saved from
      * @return its messages, with the role of each non-blank line
-     * @throws ayneh.diagnostic.InputException where nothing is recognised
+     * @throws ayneh.diagnostic.InputException if nothing is recognised
      */
     MirrorContents read(SourceText text, SourceSettings settings, ChannelSettings channel);
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What Telegram's own preview page writes around messages, as mirrors copy it. */
+/** Recognises what Telegram's own preview page writes around messages, as mirrors copy it. */
 final class Notices {
     private static final int LONGEST_NOTICE = 512;
     /** An emoji, with its modifiers and joiners. */
@@ -60,7 +60,7 @@ final class Notices {
                 && REACTIONS.matcher(line.strip()).matches();
     }
 
-    /** The reactions of a row of them. */
+    /** Returns the reactions in a row of them. */
     static List<Reaction> reactions(String line) {
         List<Reaction> reactions = new ArrayList<>();
         Matcher each = REACTION.matcher(line.strip());
@@ -70,13 +70,13 @@ final class Notices {
         return reactions;
     }
 
-    /** Who a message was forwarded from, if the line says so. */
+    /** Returns who a message was forwarded from, if the line says so. */
     static Optional<String> forwardedFrom(String line) {
         Matcher forward = FORWARD.matcher(line.strip());
         return forward.matches() ? Optional.of(forward.group(1)) : Optional.empty();
     }
 
-    /** The words of the message that was pinned, if the line says so. */
+    /** Returns the quoted text of the message that was pinned, if the line says so. */
     static Optional<String> pinned(String line) {
         Matcher pinned = PINNED.matcher(line.strip());
         return pinned.matches() ? Optional.of(pinned.group(1)) : Optional.empty();
@@ -95,18 +95,18 @@ final class Notices {
         return channel.handle() != null && line.strip().equalsIgnoreCase("@" + channel.handle());
     }
 
-    /** Telegram cuts quotations and descriptions with an ellipsis. */
+    /** Returns whether a line was cut: Telegram ends cut quotations and descriptions with an ellipsis. */
     static boolean isCut(String line) {
         return line.strip().endsWith("…");
     }
 
-    /** Whether a line surely is the name of a site, as it stands at the top of a link's card. */
+    /** Returns whether a line is certainly the name of a site, as at the top of a link's card. */
     static boolean namesSite(String line) {
         String name = line.strip();
         return SITES.contains(name) || DOMAIN.matcher(name).matches();
     }
 
-    /** Whether a line may be the name of a site: a few words without an end. */
+    /** Returns whether a line may be the name of a site: a few words without final punctuation. */
     static boolean mayNameSite(String line) {
         String name = line.strip();
         return namesSite(name)
@@ -115,7 +115,7 @@ final class Notices {
                         && name.matches("[\\p{L}\\p{N}].*[\\p{L}\\p{N})]");
     }
 
-    /** Whether the card of a site quotes a message, so that its text is printed like one. */
+    /** Returns whether the card of a site quotes a message, so that its text is printed like one. */
     static boolean quotesMessages(String site) {
         return site.strip().equals("Telegram");
     }

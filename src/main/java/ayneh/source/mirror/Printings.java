@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Two printings of one text made into one. The fuller printing is kept; a line of the other stays beside it only where
- * it holds words that the fuller lacks.
+ * Two printings of one text, merged. The fuller printing is kept; a line of the other is added only if it has words
+ * that the fuller one lacks.
  *
  * @param kept the lines of the text
- * @param dropped the lines that say it again
+ * @param dropped the lines that repeat it
  */
 record Printings(List<Line> kept, List<Line> dropped) {
 

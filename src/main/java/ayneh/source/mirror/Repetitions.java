@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds runs of lines that are printed twice, one printing right after the other. */
+/** Finds runs of lines that are printed twice in succession. */
 final class Repetitions {
     /** A Telegram message has at most 4,096 characters: a longer run can't be one. */
     private static final int LONGEST = 2048;
-    /** How many places with the same line are tried: texts that repeat one line for ever must not cost its square. */
+    /** How many places with the same line are tried, so that texts that repeat one line don't take quadratic time. */
     private static final int TRIES = 8;
 
     private final List<Line> lines;
@@ -24,7 +24,7 @@ final class Repetitions {
      *
      * @param first the index of the first printing's first line
      * @param again the index of the second printing's first line
-     * @param end the index behind the second printing
+     * @param end the index after the second printing
      */
     record Repetition(int first, int again, int end) {}
 
@@ -36,10 +36,10 @@ final class Repetitions {
     }
 
     /**
-     * The repetition whose first printing begins at an index.
+     * Finds the repetition whose first printing begins at an index.
      *
      * @param from the index
-     * @param limit where the second printing ends at the latest
+     * @param limit the latest end of the second printing
      */
     Optional<Repetition> at(int from, int limit) {
         if (from >= limit) {
@@ -63,7 +63,9 @@ final class Repetitions {
         return Optional.ofNullable(found);
     }
 
-    /** Printings that differ: they begin and end with the same lines and share at least half of the shorter one. */
+    /**
+     * Finds printings that differ: they begin and end with the same lines and share at least half of the shorter one.
+     */
     private @Nullable Repetition almost(int from, int again, int limit) {
         if (again - from < 2) {
             return null;

@@ -44,8 +44,8 @@ public final class SingleMirrorReader implements MirrorReader {
     }
 
     /**
-     * The lines that hold the address of the post. The mirror writes it with its own host: a line with Telegram's is the
-     * post's own link to another one, and counts only where there is nothing else.
+     * Returns the lines with the address of the post. The mirror writes it with its own host: a line with Telegram's is
+     * the post's own link to another post, and counts only if there is nothing else.
      */
     private static List<Integer> permalinks(SourceText text, ChannelSettings channel, boolean telegram) {
         List<Integer> permalinks = new ArrayList<>();
@@ -68,7 +68,7 @@ public final class SingleMirrorReader implements MirrorReader {
         return permalink.matches() ? Long.parseLong(permalink.group(3)) : 0;
     }
 
-    /** One page while it is read. */
+    /** A page while it is read. */
     private static final class Page {
         private final SourceText text;
         private final List<Integer> permalinks;
@@ -111,7 +111,7 @@ public final class SingleMirrorReader implements MirrorReader {
             return new MirrorContents(List.of(message), header, List.of(), ledger);
         }
 
-        /** The first line that is text, behind the mirror's own lines, each of which may stand once. */
+        /** Returns the first line of text after the mirror's own lines, each of which may occur once. */
         private int firstText(int from, int end, Pattern... mirrorLines) {
             int number = skipBlank(from, end);
             for (Pattern mirrorLine : mirrorLines) {
@@ -131,7 +131,10 @@ public final class SingleMirrorReader implements MirrorReader {
             return number;
         }
 
-        /** The second printing ends at the last line with a name before the next permalink, or at that. */
+        /**
+         * Returns the end of the second printing: the last line with a name before the next permalink, or that
+         * permalink.
+         */
         private int endOfSecond(int from) {
             int next = permalinks.stream()
                     .filter(number -> number >= from)
@@ -145,7 +148,7 @@ public final class SingleMirrorReader implements MirrorReader {
             return permalinks.contains(next) ? next : from;
         }
 
-        /** Where the first printing begins: at the line that begins the second one. */
+        /** Returns the start of the first printing: the line that the second one begins with, too. */
         private int findLine(String wanted, int end) {
             for (int number = 1; number < end; number++) {
                 if (text.line(number).strip().equals(wanted.strip())) {

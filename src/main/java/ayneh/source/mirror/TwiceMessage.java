@@ -4,15 +4,15 @@ import ayneh.message.Line;
 import java.util.Optional;
 
 /**
- * Takes a piece of a twice-printed page apart that is one message: an opening, perhaps a reply's preview, the text,
- * perhaps a card. Where several readings fit, the one that explains most of the piece as text printed twice is taken.
+ * Parses a piece of a twice-printed page that is one message: an opening, perhaps a reply's preview, the text, perhaps
+ * a card. If several readings fit, it takes the one that explains most of the piece as text printed twice.
  */
 final class TwiceMessage {
     private final TwicePage page;
     private final int from;
     private final int end;
 
-    /** A piece of the page's non-blank lines, up to and without {@code end}. */
+    /** Takes a piece of the page's non-blank lines, up to but not including {@code end}. */
     TwiceMessage(TwicePage page, int from, int end) {
         this.page = page;
         this.from = from;
@@ -57,7 +57,7 @@ final class TwiceMessage {
         }
     }
 
-    /** The longest repetition before which nothing but a reply stands, and behind which nothing but a card. */
+    /** Finds the longest repetition with at most a reply before it, and at most a card after it. */
     private Optional<Repetitions.Repetition> textPrintedTwice(int start) {
         Optional<Repetitions.Repetition> longest = Optional.empty();
         int length = 0;
@@ -83,7 +83,7 @@ final class TwiceMessage {
         return length == 0 || length == 2 || length == 3 || isPrintedTwice(start + 2, end);
     }
 
-    /** Whether a first line, the rest and the rest again fill the place exactly. */
+    /** Returns whether a first line, the rest and the rest again fill the range exactly. */
     private boolean isPrintedTwice(int start, int stop) {
         return page.repetitions()
                 .at(start + 1, stop)

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a mirror that prints each message as its first line, the rest, and the rest again. A message of one line
- * stands once, and so may others. Around them stand reply previews, forwards, cards of links, media placeholders,
+ * Reads a mirror that prints each message as its first line, the rest, and the rest again. A message of one line is
+ * printed once, and others may be, too. Around them are reply previews, forwards, link cards, media placeholders,
  * notices and rows of reactions.
  *
- * <p>The page is first cut where a message surely ends (a row of reactions), begins (a forward) or can't be (a
- * notice). A piece that ends in reactions is one message, taken apart by {@link TwiceMessage}; any other piece may
- * hold many, told apart by {@link TwiceRun}.
+ * <p>The page is first split where a message certainly ends (a row of reactions), begins (a forward) or can't be (a
+ * notice). A piece that ends in reactions is one message, parsed by {@link TwiceMessage}; any other piece may contain
+ * several, separated by {@link TwiceRun}.
  */
 public final class TwiceMirrorReader implements MirrorReader {
 

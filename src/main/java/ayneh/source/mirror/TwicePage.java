@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A page that is printed twice, while it is read: its non-blank lines, and the messages found so far. */
+/** A page printed twice, while it is read: its non-blank lines, and the messages found so far. */
 final class TwicePage {
     private final SourceText source;
     private final List<Line> lines;
@@ -62,8 +62,8 @@ final class TwicePage {
     }
 
     /**
-     * The end of a text that is printed twice from here on and in which lines look like notices; the index itself where
-     * none is. A notice at an end of it is a real one, between messages that say the same.
+     * Returns the end of a text that is printed twice from here on and contains lines that look like notices; the index
+     * itself if there is none. A notice at an end of it is a real one, between messages with the same text.
      */
     int endOfRepeatedNotices(int from) {
         if (looksLikeNotice(from)) {
@@ -85,12 +85,12 @@ final class TwicePage {
                 || Notices.forwardedFrom(line).isPresent();
     }
 
-    /** Begins a message; {@link Draft#finish} adds it to the page. */
+    /** Starts a message; {@link Draft#finish} adds it to the page. */
     Draft draft() {
         return new Draft();
     }
 
-    /** Adds a card to the message that was found last. */
+    /** Adds a card to the last message. */
     void addCard(int from, int end) {
         int index = messages.size() - 1;
         Draft draft = new Draft(messages.get(index), index);
@@ -98,7 +98,7 @@ final class TwicePage {
         messages.set(index, draft.message());
     }
 
-    /** A message whose parts are being found. The indexes are those of the page's non-blank lines. */
+    /** A message whose parts are being found. Indexes are those of the page's non-blank lines. */
     final class Draft {
         private final int index;
         private final List<Line> text = new ArrayList<>();
@@ -125,7 +125,7 @@ final class TwicePage {
             lastLine = message.lastLine();
         }
 
-        /** Takes a forward and media placeholders, which stand first, and gives the index behind them. */
+        /** Reads a forward and media placeholders, which come first, and returns the index after them. */
         int opening(int from, int end) {
             int at = from;
             while (at < end) {
@@ -146,13 +146,13 @@ final class TwicePage {
             return at;
         }
 
-        /** Takes a reply's preview: the name of who is quoted, and the quoted text. */
+        /** Reads a reply's preview: the name of the quoted author, and the quoted text. */
         void reply(int from, int end) {
             note(from, Role.REPLY);
             reply = new Reply(null, text(from).strip(), quoted(from + 1, end, Role.REPLY), null, null);
         }
 
-        /** Takes a card: a site, a title, and what it says. */
+        /** Reads a card: a site, a title, and a description. */
         void card(int from, int end) {
             note(from, Role.PREVIEW);
             note(from + 1, Role.PREVIEW);
@@ -160,12 +160,12 @@ final class TwicePage {
             preview = new Preview(null, text(from).strip(), text(from + 1).strip(), description);
         }
 
-        /** Takes lines that stand once. */
+        /** Reads lines that are printed once. */
         void once(int from, int end) {
             addText(lines.subList(from, end));
         }
 
-        /** Takes a first line and the rest, twice. */
+        /** Reads a first line and the rest, which is printed twice. */
         void twice(Repetitions.Repetition rest) {
             List<Line> again = lines.subList(rest.again(), rest.end());
             Printings printings = Printings.merge(lines.subList(rest.first(), rest.again()), again);
@@ -199,7 +199,7 @@ final class TwicePage {
             return new Message(null, text, keepsBlankLines, details, firstLine, lastLine);
         }
 
-        /** The text of a quotation, which is printed like a message: once, or the rest twice. */
+        /** Returns the text of a quotation, which is printed like a message: once, or the rest twice. */
         private String quoted(int from, int end, Role role) {
             int once = repetitions
                     .at(from + 1, end)
@@ -224,7 +224,7 @@ final class TwicePage {
             }
         }
 
-        /** Puts the empty lines back that the source has between two lines. */
+        /** Restores the source's empty lines between two lines. */
         private void addBlankLines(int after, int before) {
             for (int number = after + 1; number < before && source.line(number).isBlank(); number++) {
                 text.add(new Line(number, ""));

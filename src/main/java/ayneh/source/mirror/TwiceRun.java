@@ -3,9 +3,9 @@ package ayneh.source.mirror;
 import java.util.Optional;
 
 /**
- * Takes a piece of a twice-printed page apart that may hold many messages, with nothing between them. The messages
- * printed twice are found first; the gaps between them hold what stands once: the card of the message before, the
- * reply's preview of the message behind, and messages of one line or up to a signature.
+ * Parses a piece of a twice-printed page that may contain many messages in succession. The messages printed twice are
+ * found first; the gaps between them hold what is printed once: the card of the message before, the reply's preview of
+ * the message after, and messages of one line or up to a signature.
  */
 final class TwiceRun {
     private final TwicePage page;
@@ -14,7 +14,7 @@ final class TwiceRun {
     private final int messagesBefore;
     private int nextSignature = -1;
 
-    /** A piece of the page's non-blank lines, up to and without {@code end}. */
+    /** Takes a piece of the page's non-blank lines, up to but not including {@code end}. */
     TwiceRun(TwicePage page, int from, int end) {
         this.page = page;
         this.from = from;
@@ -52,16 +52,16 @@ final class TwiceRun {
         return firstLine == at + 2 && hasMessage() && Notices.quotesMessages(page.text(at));
     }
 
-    /** Whether this piece has a message yet that a card could belong to. */
+    /** Returns whether this piece already has a message that a card could belong to. */
     private boolean hasMessage() {
         return page.messages().size() > messagesBefore;
     }
 
     /**
-     * Reads what stands once.
+     * Reads what is printed once.
      *
-     * @param textFollows whether a message printed twice stands behind the gap
-     * @return the message behind the gap, with what the gap holds of it
+     * @param textFollows whether a message printed twice follows the gap
+     * @return the message after the gap, with its parts in the gap
      */
     private TwicePage.Draft gap(int start, int stop, boolean afterTwice, boolean textFollows) {
         int at = start;
@@ -90,7 +90,9 @@ final class TwiceRun {
         }
     }
 
-    /** Whether a reply's preview stands here: the channel's own name, or a cut quotation right before a text. */
+    /**
+     * Returns whether a reply's preview begins here: the channel's own name, or a cut quotation right before a text.
+     */
     private boolean isReply(int at, int stop, boolean textFollows) {
         int behind = at + 2;
         boolean textBehind = behind < stop || behind == stop && textFollows;
@@ -104,9 +106,9 @@ final class TwiceRun {
         return behind;
     }
 
-    /** A message that stands once has one line, unless a signature shows where it ends. */
+    /** A message printed once has one line, unless a signature shows where it ends. */
     private int endOfMessage(int at, int stop) {
-        if (nextSignature < at) { // looked for once, however many messages stand before it
+        if (nextSignature < at) { // searched for once, however many messages precede it
             nextSignature = at;
             while (nextSignature < end && !Notices.isSignature(page.text(nextSignature), page.channel())) {
                 nextSignature++;

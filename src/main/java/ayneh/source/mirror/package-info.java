@@ -1,6 +1,6 @@
 /**
- * Mirrors of channels, saved as plain text. A mirror prints a channel's page in its own way: each way is one reader.
- * Readers know the mirrors' habits and words, never those of a channel.
+ * Mirrors of channels, saved as plain text. Each reader handles one way in which mirrors print a channel's page.
+ * Readers know the mirrors' conventions and words, never those of a channel.
  */
 @NullMarked
 package ayneh.source.mirror;

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Puts albums together. Exports have no sign for them: an album is a run of messages with consecutive ids, sent in the
- * same second, each with a picture or file, of which at most one has text, all forwarded from the same place or not at
- * all; at most ten, as in Telegram.
+ * Assembles albums. Exports don't mark them: an album is a run of messages with consecutive ids, sent in the same
+ * second, each with a picture or file, of which at most one has text, all forwarded from the same place or not at all;
+ * at most ten, as in Telegram.
  */
 public final class Albums {
     private static final int MOST = 10;
@@ -22,9 +22,9 @@ public final class Albums {
     private final List<Turn> turns = new ArrayList<>();
 
     /**
-     * Where one file of the export ends and the next begins, while an album waits that may go on there.
+     * A change of file in the export while an album that may continue there is pending.
      *
-     * @param parts how many messages wait that stand before
+     * @param parts the number of pending messages before it
      */
     private record Turn(int parts, String file) {}
 
@@ -32,7 +32,7 @@ public final class Albums {
         this.sink = sink;
     }
 
-    /** What follows stands in this file. An album may go on from one to the next. */
+    /** Reports that what follows is in this file. An album may continue in the next one. */
     public void file(String path) {
         if (waiting.isEmpty()) {
             sink.file(path);
@@ -49,7 +49,7 @@ public final class Albums {
         waiting.add(message);
     }
 
-    /** Passes on what waits for its album to be complete; to be called before anything but a message comes. */
+    /** Passes on the pending album; must be called before anything other than a message is reported. */
     public void flush() {
         if (waiting.isEmpty()) {
             return;
@@ -100,7 +100,9 @@ public final class Albums {
         return forward == null ? "" : List.of(String.valueOf(forward.name()), String.valueOf(forward.url()));
     }
 
-    /** The album as one message: the text of whichever has one, all media, the most of all else. */
+    /**
+     * Merges the album into one message: the text and details of the part with text, all media, the first reactions.
+     */
     private Message together(Message first) {
         Message speaker = waiting.stream()
                 .filter(message -> !message.text().isEmpty())

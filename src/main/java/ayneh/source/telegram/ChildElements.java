@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** The boxes directly inside a box of a page. Those deeper inside may have the same classes and mean other things. */
+/** Finds the direct children of an element. Elements deeper inside may have the same classes with other meanings. */
 public final class ChildElements {
     private ChildElements() {}
 
-    /** The first one with all of these classes. */
+    /** Returns the first child with all of these classes. */
     public static Optional<Element> find(Element parent, String... classes) {
         return parent.children().stream()
                 .filter(child -> hasAll(child, classes))
                 .findFirst();
     }
 
-    /** All with this class. */
+    /** Returns all children with this class. */
     public static List<Element> all(Element parent, String name) {
         return parent.children().stream().filter(child -> child.hasClass(name)).toList();
     }

@@ -8,17 +8,17 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Plain words out of a page: null stands for none, as it does in a message's details. */
+/** Extracts plain text from a page; null means that there is none, as in a message's details. */
 public final class ElementText {
     private ElementText() {}
 
-    /** The words of an element on one line; null where it isn't there or has none. */
+    /** Returns the text of an element on one line; null if there is no element or text. */
     public static @Nullable String line(@Nullable Element element) {
         String words = element == null ? "" : WhiteSpace.collapse(element.text());
         return words.isEmpty() ? null : words;
     }
 
-    /** The words of an element with their line breaks; null where it isn't there or has none. */
+    /** Returns the text of an element with its line breaks; null if there is no element or text. */
     public static @Nullable String lines(@Nullable Element element) {
         String words = element == null
                 ? ""
@@ -26,7 +26,7 @@ public final class ElementText {
         return words.isBlank() ? null : words;
     }
 
-    /** What there is of some words; null where there is nothing. */
+    /** Joins the texts that aren't null; null if the result is empty. */
     public static @Nullable String joined(String between, @Nullable String... words) {
         String joined = Stream.of(words).filter(Objects::nonNull).collect(Collectors.joining(between));
         return joined.isEmpty() ? null : joined;

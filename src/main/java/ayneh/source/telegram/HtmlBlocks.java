@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * What the blocks of a long post mean for its lines. Posts of before 2026 have no blocks but quotations and code, which
- * bring their own line breaks. Markers and separators are those that such posts of {@code result.json} get.
+ * How the blocks of a long post map to lines. Posts from before 2026 have no blocks except quotations and code, which
+ * have their own line breaks. Markers and separators match those of such posts in {@code result.json}.
  */
 final class HtmlBlocks {
     private static final Set<String> PARAGRAPHS = Set.of(
@@ -30,7 +30,7 @@ final class HtmlBlocks {
 
     private final Map<Element, Integer> numbers = new HashMap<>();
 
-    /** How many line breaks part the element from what stands before and behind it: none for one within a line. */
+    /** Returns how many line breaks separate the element from what is before and after it: 0 for an inline element. */
     static int gap(Element element) {
         if (element.hasClass("rich_block") || PARAGRAPHS.contains(element.normalName())) {
             return 2;
@@ -38,27 +38,27 @@ final class HtmlBlocks {
         return LINES.contains(element.normalName()) ? 1 : 0;
     }
 
-    /** Whether it is the heading of what follows it, or of what it opens. */
+    /** Returns whether it is the heading of what follows it, or of what it opens. */
     static boolean isHeading(Element element) {
         return HEADING.matcher(element.normalName()).matches();
     }
 
-    /** Whether it quotes something. */
+    /** Returns whether it is a quotation. */
     static boolean isQuotation(Element element) {
         return element.nameIs("blockquote") || element.hasClass("rich_pullquote");
     }
 
-    /** Whether it is no text: media and buttons are told of beside it, and the marker of an item before the item. */
+    /** Returns whether it isn't text: media and buttons are read separately, and an item's marker before the item. */
     static boolean isApart(Element element) {
         return element.hasAttr("class") && APART.stream().anyMatch(element::hasClass);
     }
 
-    /** The sign before and behind a formula; empty for what is none. */
+    /** Returns the delimiter before and after a formula; empty for any other element. */
     static String formula(Element element) {
         return element.hasClass("rich_math_display") ? "$$" : element.hasClass("rich_math_inline") ? "$" : "";
     }
 
-    /** The programming language of code; empty where it isn't said. */
+    /** Returns the programming language of code; empty if it isn't given. */
     static String language(Element pre) {
         if (pre.hasAttr("data-language")) {
             return pre.attr("data-language");
@@ -73,7 +73,7 @@ final class HtmlBlocks {
         return "";
     }
 
-    /** Whether something stands before its text, as before an item of a list and between the cells of a row. */
+    /** Returns whether a marker precedes its text, as before a list item or between the cells of a row. */
     static boolean isMarked(Element element) {
         return switch (element.normalName()) {
             case "li" -> true;
@@ -82,7 +82,7 @@ final class HtmlBlocks {
         };
     }
 
-    /** What stands before the text of an element that is marked; to be asked once for each, for it counts them. */
+    /** Returns the marker before an element's text; must be called once for each, since it counts list items. */
     String marker(Element element) {
         if (!element.nameIs("li")) {
             return " | ";

@@ -18,8 +18,8 @@ import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the HTML that Telegram writes for the text of a message into marked lines. Elements it doesn't know mark
- * nothing, but their text is kept; scripts and styles have no text.
+ * Converts the HTML that Telegram writes for the text of a message to marked lines. Unknown elements add no mark, but
+ * their text is kept; scripts and styles have no text.
  */
 public final class HtmlText implements NodeFilter {
     private final MarkedText text = new MarkedText();
@@ -28,9 +28,9 @@ public final class HtmlText implements NodeFilter {
     private final Deque<Node> passages = new ArrayDeque<>();
     private boolean lineBegins = true;
     private boolean space;
-    /** How many line breaks part the next words from those before. */
+    /** How many line breaks to insert before the next text. */
     private int gap;
-    /** Whether the block that has begun last has no words yet. */
+    /** Whether the block that began last has no text yet. */
     private boolean fresh = true;
 
     private int items;
@@ -38,9 +38,9 @@ public final class HtmlText implements NodeFilter {
     private HtmlText() {}
 
     /**
-     * The text of an element.
+     * Returns the text of an element.
      *
-     * @return its lines, numbered from 1, without blank ones at both ends; none if there is no text
+     * @return its lines, numbered from 1, without blank ones at either end; empty if there is no text
      */
     public static List<Line> lines(Element element) {
         HtmlText html = new HtmlText();
@@ -118,7 +118,7 @@ public final class HtmlText implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    /** The first block in a block begins where that does. */
+    /** The first block within a block begins at the same place. */
     private void enterBlock(Element element) {
         widen(element);
         if (HtmlBlocks.isMarked(element)) {
@@ -143,7 +143,7 @@ public final class HtmlText implements NodeFilter {
         widen(element);
     }
 
-    /** Lists have no empty lines within. */
+    /** Lists contain no empty lines. */
     private void widen(Element block) {
         int own = HtmlBlocks.gap(block);
         if (!fresh && own > 0 && !isInCode()) {
@@ -175,7 +175,7 @@ public final class HtmlText implements NodeFilter {
         };
     }
 
-    /** The preview shows an emoji as a picture and writes its sign inside. */
+    /** The preview shows an emoji as a picture, with its character inside. */
     private static boolean isEmoji(Element element) {
         return element.nameIs("tg-emoji") || element.nameIs("i") && element.hasClass("emoji");
     }
@@ -194,7 +194,7 @@ public final class HtmlText implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    /** A hashtag may name a channel to look in, as in {@code #tag@channel}: that isn't part of the tag. */
+    /** A hashtag may name a channel to search, as in {@code #tag@channel}, which isn't part of the tag. */
     private void appendTag(String label, Element link) {
         int end = Hashtags.endOfFirst(label);
         writeSpace();
@@ -206,7 +206,9 @@ public final class HtmlText implements NodeFilter {
         append(label.substring(end));
     }
 
-    /** Whether the element begins a mark: code has none inside, and a mark in one of its kind adds nothing. */
+    /**
+     * Returns whether the element begins a mark: code contains none, and a mark within one of its kind adds nothing.
+     */
     private boolean mayMark(Mark.Kind kind, Element element) {
         if (isInCode()) {
             return false;
@@ -228,7 +230,7 @@ public final class HtmlText implements NodeFilter {
         }
     }
 
-    /** Appends text. Outside of code, a run of white space with a line break in it is no more than a space. */
+    /** Appends text. Outside code, a run of white space with a line break counts as one space. */
     private void append(String words) {
         if (isInCode()) {
             text.append(words.replace("\r", ""));

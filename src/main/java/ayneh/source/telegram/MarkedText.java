@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds the lines of a message from stretches of text and what they are marked as. Marks may be nested and may overlap;
- * one that reaches over a line break marks a part of each line. Lines are numbered from 1.
+ * Builds the lines of a message from pieces of text and their marks. Marks may nest and may overlap; one that spans a
+ * line break marks a part of each line. Lines are numbered from 1.
  */
 public final class MarkedText {
     private final List<Line> lines = new ArrayList<>();
@@ -21,7 +21,7 @@ public final class MarkedText {
     private @Nullable Passage passage;
     private int passages;
 
-    /** @param depth how often the kind was opened and not closed yet */
+    /** @param depth how often the kind has been opened and not yet closed */
     private record Open(int start, @Nullable String target, int depth) {
         Open at(int newStart, int newDepth) {
             return new Open(newStart, target, newDepth);
@@ -41,14 +41,13 @@ public final class MarkedText {
     }
 
     /**
-     * What follows is marked, until {@link #close}. A kind that is open already stays as it is, and has to be closed once
-     * more.
+     * Marks what follows, until {@link #close}. A kind that is already open stays open, and must be closed once more.
      */
     public MarkedText open(Mark.Kind kind) {
         return open(kind, null);
     }
 
-    /** What follows is a link, until {@link #close}. */
+    /** Makes what follows a link, until {@link #close}. */
     public MarkedText openLink(String target) {
         return open(Mark.Kind.LINK, target);
     }
@@ -59,7 +58,7 @@ public final class MarkedText {
         return this;
     }
 
-    /** Ends a mark; nothing happens where it isn't open. */
+    /** Ends a mark; does nothing if it isn't open. */
     public MarkedText close(Mark.Kind kind) {
         Open ended = open.remove(kind);
         if (ended != null && ended.depth() > 1) {
@@ -70,7 +69,7 @@ public final class MarkedText {
         return this;
     }
 
-    /** What follows stands apart, on lines of its own. */
+    /** Starts a passage, on lines of its own. */
     public MarkedText openPassage(Passage.Kind kind, String language) {
         breakLine();
         passages++;
@@ -87,12 +86,12 @@ public final class MarkedText {
         return this;
     }
 
-    /** Whether nothing but white space was appended. */
+    /** Returns whether nothing but white space was appended. */
     boolean isBlank() {
         return text.toString().isBlank() && lines.stream().allMatch(Line::isBlank);
     }
 
-    /** The lines, without blank ones at both ends. */
+    /** Returns the lines, without blank ones at either end. */
     public List<Line> lines() {
         if (!text.isEmpty()) {
             endLine();
@@ -100,7 +99,7 @@ public final class MarkedText {
         return List.copyOf(Line.withoutBlankEnds(lines));
     }
 
-    /** Begins a new line unless one has just begun. A line break at the edge of a passage is no empty line. */
+    /** Starts a new line unless one has just begun. A line break at the edge of a passage makes no empty line. */
     private void breakLine() {
         if (!text.isEmpty()) {
             endLine();
@@ -118,7 +117,7 @@ public final class MarkedText {
         marks.clear();
     }
 
-    /** Whether the empty line is only the line break that ends a passage. */
+    /** Returns whether the empty line is only the line break that ends a passage. */
     private boolean isPassageEdge() {
         Passage before = lines.get(lines.size() - 1).passage();
         return before != null && passage == null;

@@ -2,11 +2,11 @@ package ayneh.source.telegram;
 
 import java.util.stream.Stream;
 
-/** Paths that a source gives: only those below its own folder are followed. */
+/** Checks paths from a source: only those inside its own folder are followed. */
 public final class RelativePath {
     private RelativePath() {}
 
-    /** Whether a path stays below the folder that it is relative to. */
+    /** Returns whether a path stays inside the folder that it is relative to. */
     public static boolean isInside(String path) {
         return path.chars().noneMatch(c -> c == '\\' || c == ':' || Character.isISOControl(c))
                 && Stream.of(path.split("/", -1))

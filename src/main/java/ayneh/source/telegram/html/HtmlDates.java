@@ -12,31 +12,31 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the dates of pages, which have the local time of the computer that made the export. Since 2022 an offset stands
- * behind it; it is that of the zone's winter even in summer, so the zone that a person names counts for more.
+ * Reads the dates of pages, which are in the local time of the computer that made the export. Since 2022, an offset
+ * follows; it is the zone's winter offset even in summer, so a zone in the settings takes precedence.
  */
 final class HtmlDates {
     private static final Pattern DATE = Pattern.compile("([0-9]{2})\\.([0-9]{2})\\.([0-9]{4}) "
             + "([0-9]{2}):([0-9]{2}):([0-9]{2})(?: (UTC)([+-][0-9]{2}:[0-9]{2})?)?");
 
-    /** Telegram is younger. */
+    /** Telegram didn't exist before that. */
     private static final int FIRST_YEAR = 1971;
 
     private final @Nullable ZoneId zone;
     private final Warnings<Location> warnings;
 
-    /** @param zone the zone of all dates; null where unknown, and then only those with an offset are kept */
+    /** @param zone the zone of all dates; if null, only those with an offset are kept */
     HtmlDates(@Nullable ZoneId zone, Warnings<Location> warnings) {
         this.zone = zone;
         this.warnings = warnings;
     }
 
     /**
-     * The moment that a date gives.
+     * Returns the instant of a date.
      *
      * @param text as in {@code 31.01.2026 10:15:00 UTC+03:30}, with or without the offset
      * @param message where its message begins
-     * @return null where it can't be read, or where its zone is unknown
+     * @return null if it can't be parsed, or if its zone is unknown
      */
     @Nullable
     Instant read(String text, Location message) {

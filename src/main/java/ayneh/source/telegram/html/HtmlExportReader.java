@@ -18,8 +18,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads Telegram Desktop's export as HTML: {@code messages.html}, {@code messages2.html} and so on. One page at a time is
- * in memory.
+ * Reads Telegram Desktop's export as HTML: {@code messages.html}, {@code messages2.html} and so on. Only one page is in
+ * memory at a time.
  */
 public final class HtmlExportReader {
 
@@ -27,11 +27,11 @@ public final class HtmlExportReader {
      * Reads an export.
      *
      * @param folderOrFile its folder, or one of its pages
-     * @param name the same as a person knows it, for messages
-     * @param settings how a person describes it
-     * @param channel the channel that it is of
-     * @param sink what is told of each message
-     * @throws InputException where it isn't there, a page can't be read or is none of an export, or no message is in it
+     * @param name its path as shown in messages
+     * @param settings its settings
+     * @param channel the exported channel
+     * @param sink receives each message
+     * @throws InputException if it doesn't exist, a page can't be read or isn't one of an export, or it has no message
      */
     public void read(
             Path folderOrFile, String name, SourceSettings settings, ChannelSettings channel, MessageSink sink) {
@@ -52,28 +52,28 @@ public final class HtmlExportReader {
         for (String each : order) {
             HtmlPage read = pages.read(each);
             chat.read(read, HtmlFolder.join(folderOf(settings.file(), isFolder), each));
-            tellOfGaps(read, each.equals(order.get(0)), order, sink);
+            warnOfGaps(read, each.equals(order.get(0)), order, sink);
         }
         chat.finish();
         if (chat.count == 0) {
             throw new InputException(
-                    pages.start(order.get(0)), "the export holds no message", "export the channel again");
+                    pages.start(order.get(0)), "the export contains no messages", "export the channel again");
         }
         if (chat.name != null) {
-            sink.named(chat.name); // the name that it has now, after those that notices tell of
+            sink.named(chat.name); // the current name, after those from notices
         }
         warnings.tell(sink, place -> place);
     }
 
-    /** Tells where a page breaks off or leads to one that isn't there: then what the export lacks says nothing. */
-    private static void tellOfGaps(HtmlPage page, boolean first, List<String> order, MessageSink sink) {
+    /** Warns of a page that is cut off or links to a missing one: then the absence of a message means nothing. */
+    private static void warnOfGaps(HtmlPage page, boolean first, List<String> order, MessageSink sink) {
         Stream<String> brokenOff = page.breaksOff().stream()
-                .map(end -> end + ": the page breaks off here; its last message may lack its end, "
+                .map(end -> end + ": the page is cut off here, and its last message may be incomplete; "
                         + "export the channel again for the rest");
         Stream<String> missing = Stream.concat(first ? page.previous().stream() : Stream.empty(), page.next().stream())
                 .filter(link -> !order.contains(link.page()))
-                .map(link -> link.place() + ": the page «" + ExportLocator.shown(link.page())
-                        + "» that this link leads to is not there; put it beside this one for its messages");
+                .map(link -> link.place() + ": the linked page «" + ExportLocator.shown(link.page())
+                        + "» is missing; put it next to this one to import its messages");
         Stream.concat(missing, brokenOff).forEach(gap -> {
             sink.cutOff();
             sink.warning(gap);
@@ -87,11 +87,11 @@ public final class HtmlExportReader {
             throw new InputException(
                     settings.location(),
                     "the source «" + settings.file() + "» can't be read (" + unreadable.getMessage() + ")",
-                    "check its name and its rights");
+                    "check its name and its permissions");
         }
     }
 
-    /** The folder of a source, as it is written; empty for the one where paths begin. */
+    /** Returns the folder of a source, as written; empty for the base folder. */
     private static String folderOf(String path, boolean isFolder) {
         int slash = path.lastIndexOf('/');
         String folder = isFolder ? path : slash < 0 ? "" : path.substring(0, slash);
@@ -101,7 +101,7 @@ public final class HtmlExportReader {
         return folder.equals(".") ? "" : folder;
     }
 
-    /** What is told of the channel, from page to page. */
+    /** What is known about the channel, across pages. */
     private static final class Chat {
         private final MessageSink sink;
         private final Albums albums;
@@ -123,7 +123,7 @@ public final class HtmlExportReader {
             for (Element each : page.messages()) {
                 if (!each.hasClass("service")) {
                     count++;
-                    tell(messages.read(each, page));
+                    report(messages.read(each, page));
                 } else if (HtmlMessage.id(each) != null) {
                     count++;
                     albums.flush();
@@ -132,12 +132,12 @@ public final class HtmlExportReader {
             }
         }
 
-        /** To be called when all pages are read. */
+        /** Must be called after the last page. */
         void finish() {
             albums.flush();
         }
 
-        private void tell(Message message) {
+        private void report(Message message) {
             if (message.hasContent()) {
                 albums.post(message);
             } else {

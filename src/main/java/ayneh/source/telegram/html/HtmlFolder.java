@@ -18,11 +18,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The folder of an export as HTML: which pages it has, and in which order they are read. */
+/** The folder of an export as HTML: its pages and their order. */
 final class HtmlFolder {
     private static final Pattern NUMBERED = Pattern.compile("messages([0-9]{0,7})\\.html");
 
-    /** A page holds a thousand messages of some thousand characters: ten megabytes at the very most. */
+    /** A page has a thousand messages of some thousand characters: ten megabytes at the very most. */
     private static final long MOST_BYTES = 1L << 26;
 
     private final Path folder;
@@ -31,7 +31,7 @@ final class HtmlFolder {
 
     /**
      * @param folder the folder
-     * @param name the folder as a person knows it, for messages; empty for the one where they are
+     * @param name its path as shown in messages; empty for the base folder
      */
     HtmlFolder(Path folder, String name) throws IOException {
         this.folder = folder;
@@ -45,12 +45,12 @@ final class HtmlFolder {
         }
     }
 
-    /** A file below a folder, where both are written with slashes. */
+    /** Returns the path of a file in a folder, both written with slashes. */
     static String join(String folder, String file) {
         return folder.isEmpty() ? file : folder + "/" + file;
     }
 
-    /** Where a page begins, for messages. */
+    /** Returns the start of a page, for messages. */
     Location start(String page) {
         return Location.startOf(join(name, page));
     }
@@ -58,27 +58,27 @@ final class HtmlFolder {
     /**
      * Reads a page.
      *
-     * @throws InputException where it can't be read or is no page of an export
+     * @throws InputException if it can't be read or isn't a page of an export
      */
     HtmlPage read(String page) {
         try {
             Path file = folder.resolve(page);
             if (Files.size(file) > MOST_BYTES) {
                 throw new InputException(
-                        start(page), "the page is larger than any of an export", "export the channel again");
+                        start(page), "the page is too large to be part of an export", "export the channel again");
             }
             return HtmlPage.parse(Files.readAllBytes(file), start(page));
         } catch (IOException unreadable) {
             throw new InputException(
-                    start(page), "the page can't be read (" + unreadable.getMessage() + ")", "check its rights");
+                    start(page), "the page can't be read (" + unreadable.getMessage() + ")", "check its permissions");
         }
     }
 
     /**
-     * The names of the pages, the oldest first: by their numbers, and where one has lost its number, as they are linked.
+     * Returns the names of the pages, oldest first: by their numbers, or by their links if one has lost its number.
      *
-     * @param named the page that a person names; null where the folder is named
-     * @throws InputException where there is none
+     * @param named the page named in the settings; null if they name the folder
+     * @throws InputException if there is none
      */
     List<String> pages(@Nullable String named) {
         List<String> numbered = files.stream()
@@ -119,10 +119,12 @@ final class HtmlFolder {
                     : files.iterator().next();
         }
         throw new InputException(
-                start("messages.html"), "there is no such page", "name the folder that holds messages.html");
+                start("messages.html"), "there is no such page", "name the folder that contains messages.html");
     }
 
-    /** The page before another: the one that it links to, or for a numbered one the one that has lost its number. */
+    /**
+     * Returns the page before another: the one it links to, or before a numbered one, the one that has lost its number.
+     */
     private Optional<String> before(String page) {
         Optional<String> linked = inFolder(read(page).previous());
         return linked.isPresent() || number(page) == 0
@@ -148,7 +150,7 @@ final class HtmlFolder {
         return inFolder(read(page).next());
     }
 
-    /** Pages elsewhere are not read. */
+    /** Pages in other folders are not read. */
     private Optional<String> inFolder(Optional<HtmlPage.Link> link) {
         return link.map(HtmlPage.Link::page).filter(files::contains);
     }

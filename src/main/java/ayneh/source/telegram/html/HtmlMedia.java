@@ -14,8 +14,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the box of a picture, a file or another thing in a page. Of a contact only that there is one is kept: it is
- * someone's number. Sizes in bytes are printed rounded, so they are left out.
+ * Reads the element of a picture, a file or something else in a page. Of a contact, only its existence is kept: it is
+ * someone's number. Sizes in bytes are rounded, so they are ignored.
  */
 final class HtmlMedia {
     private static final Pattern PIXELS = Pattern.compile("([0-9]{1,6})[x×]([0-9]{1,6})");
@@ -25,8 +25,8 @@ final class HtmlMedia {
             Pattern.compile("[?&]q=(-?[0-9]{1,3}(?:\\.[0-9]{1,20})?,-?[0-9]{1,3}(?:\\.[0-9]{1,20})?)(?:&|$)");
 
     /**
-     * In the export of an account, the pages of a chat name their own files through the account's folder; in a page that a
-     * browser has saved, those beside it begin with a dot.
+     * In the export of an account, the pages of a chat refer to their own files through the account's folder; in a page
+     * saved by a browser, paths of files next to it begin with a dot.
      */
     private static final Pattern OWN_FOLDER = Pattern.compile("^(?:\\./|\\.\\./\\.\\./chats/chat_[0-9]+/)");
 
@@ -37,11 +37,11 @@ final class HtmlMedia {
     }
 
     /**
-     * What a box holds.
+     * Reads the media in an element.
      *
-     * @param wrap the box, with class {@code media_wrap}
+     * @param wrap the element, with class {@code media_wrap}
      * @param message where its message begins
-     * @return nothing for a poll, or where the box is empty
+     * @return empty for a poll, or if the element is empty
      */
     Optional<Attachment> read(Element wrap, Location message) {
         for (Element box : wrap.children()) {
@@ -65,7 +65,7 @@ final class HtmlMedia {
         return words == null ? Optional.empty() : Optional.of(Attachment.of("unsupported", words));
     }
 
-    /** The kind of what a page shows at once; null for another box. */
+    /** Returns the kind of what a page shows directly; null for another element. */
     private static @Nullable String shown(Element box) {
         return box.hasClass("photo_wrap")
                 ? "photo"
@@ -74,7 +74,7 @@ final class HtmlMedia {
                         : box.hasClass("animated_wrap") ? "animation" : box.hasClass("sticker_wrap") ? "sticker" : null;
     }
 
-    /** What a page names in words, because it isn't there or can't be shown. */
+    /** Reads what a page describes in words, because it is missing or can't be shown. */
     private Attachment generic(Element box, Location message) {
         Element body = ChildElements.find(box, "body").orElse(box);
         String title = words(body, "title");
@@ -106,7 +106,7 @@ final class HtmlMedia {
         };
     }
 
-    /** Four kinds have the same class and differ in their titles. */
+    /** Four kinds share a class and differ in their titles. */
     private Attachment video(@Nullable String title, Element box, @Nullable String status, Location message) {
         return switch (title == null ? "" : title) {
             case "Video message" -> file("video_message", null, null, box, status, message);
@@ -155,7 +155,7 @@ final class HtmlMedia {
         return (hours * 60 + Integer.parseInt(length.group(2))) * 60 + Integer.parseInt(length.group(3));
     }
 
-    /** A path below the export's folder; null where there is none, or where it may lead elsewhere. */
+    /** Returns a path below the export's folder; null if there is none, or if it may lead elsewhere. */
     private @Nullable String path(String address, Location message) {
         if (address.isBlank()) {
             return null;
@@ -172,9 +172,9 @@ final class HtmlMedia {
         return ChildElements.find(body, name).map(ElementText::line).orElse(null);
     }
 
-    /** The title, unless it is only the word that stands for a missing one. */
-    private static @Nullable String notOf(@Nullable String title, String standIn) {
-        return standIn.equals(title) ? null : title;
+    /** Returns the title, unless it is only the placeholder for a missing one. */
+    private static @Nullable String notOf(@Nullable String title, String placeholder) {
+        return placeholder.equals(title) ? null : title;
     }
 
     private static @Nullable String emoji(@Nullable String status) {

@@ -27,9 +27,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads the messages of pages, one after the other: what a message shares with the one before it isn't printed again.
- */
+/** Reads the messages of pages in order: what a message shares with the one before it isn't printed again. */
 final class HtmlMessage {
     private static final Pattern ID = Pattern.compile("message([1-9][0-9]{0,17})");
     private static final Pattern LINK = Pattern.compile("[^/#]*#go_to_message([1-9][0-9]{0,17})");
@@ -47,12 +45,12 @@ final class HtmlMessage {
         this.media = media;
     }
 
-    /** The id of the message that a link leads to; null where it leads elsewhere. */
+    /** Returns the id of the message that a link leads to; null if it leads elsewhere. */
     static @Nullable Long target(Element link) {
         return number(LINK, link.attr("href").strip());
     }
 
-    /** The id of a message; null where it has none, or one of the group that the channel once was. */
+    /** Returns the id of a message; null if it has none, or one of the group that the channel once was. */
     static @Nullable Long id(Element message) {
         return number(ID, message.id());
     }
@@ -97,13 +95,13 @@ final class HtmlMessage {
         return parts.stream().flatMap(part -> ChildElements.all(part, name).stream());
     }
 
-    /** The name without what stands behind it: when a forwarded message was written, and with the help of which bot. */
+    /** Returns the name without what follows it: the date of a forwarded message, and the bot that helped write it. */
     private static @Nullable String name(Element box) {
         String name = VIA.matcher(WhiteSpace.collapse(box.ownText())).replaceFirst("");
         return name.isEmpty() || name.equals(NOBODY) ? null : name;
     }
 
-    /** The signature, or the name above the message where it isn't the channel's. */
+    /** Returns the signature, or the name above the message if it isn't the channel's. */
     private @Nullable String author(List<Element> parts, HtmlPage page) {
         String signature = find(parts, "signature").map(ElementText::line).orElse(null);
         String channel = page.channelName();
@@ -130,7 +128,7 @@ final class HtmlMessage {
                         .orElse(null));
     }
 
-    /** The media beside the text, and those that stand within a long post. */
+    /** Returns the media beside the text, and those within a long post. */
     private List<Attachment> attachments(List<Element> parts, Location begin) {
         Stream<Element> within = all(parts, "text").flatMap(text -> text.select(".media_wrap").stream());
         return Stream.concat(all(parts, "media_wrap"), within)
@@ -158,7 +156,7 @@ final class HtmlMessage {
         return buttons;
     }
 
-    /** The reactions by symbol. Whom they are from is nobody's business: only how many there are is looked at. */
+    /** Returns the reactions by symbol. Who reacted is private: only the counts are read. */
     private static List<Reaction> reactions(List<Element> parts) {
         Map<String, String> counts = new LinkedHashMap<>();
         all(parts, "reactions")
@@ -190,7 +188,7 @@ final class HtmlMessage {
         return faces == 0 ? Optional.empty() : Optional.of(Integer.toString(faces));
     }
 
-    /** Emoji of a pack have no symbol that could be shown: they count together, as far as counts are whole numbers. */
+    /** Custom emoji have no symbol to show, so they are counted together, as far as counts are whole numbers. */
     private static String sum(String one, String other) {
         return one.matches("[0-9]+") && other.matches("[0-9]+")
                 ? Long.toString(Long.parseLong(one) + Long.parseLong(other))

@@ -20,7 +20,7 @@ final class HtmlNotice {
         this.sink = sink;
     }
 
-    /** Tells what a notice that begins in that line says. */
+    /** Reports what a notice that begins in that line says. */
     void tell(Element notice, int line) {
         Element body = ChildElements.find(notice, "body").orElse(notice);
         String words = Objects.requireNonNullElse(ElementText.line(body), "");

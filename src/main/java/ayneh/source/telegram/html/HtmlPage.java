@@ -23,7 +23,7 @@ final class HtmlPage {
      * A link to another page.
      *
      * @param page the file that it names
-     * @param place where it stands
+     * @param place its location
      */
     record Link(String page, Location place) {}
 
@@ -34,11 +34,11 @@ final class HtmlPage {
     }
 
     /**
-     * Reads a page.
+     * Parses a page.
      *
-     * @param bytes what stands in the file
+     * @param bytes the contents of the file
      * @param start where it begins, for messages
-     * @throws InputException where it isn't UTF-8 or isn't such a page
+     * @throws InputException if it isn't UTF-8 or isn't such a page
      */
     static HtmlPage parse(byte[] bytes, Location start) {
         String html = SourceText.utf8(bytes, start);
@@ -51,29 +51,29 @@ final class HtmlPage {
         if (page.document.selectFirst("div.page_wrap div.history") == null) {
             throw new InputException(
                     start,
-                    "this is no page of messages as Telegram Desktop exports them",
-                    "name the folder that holds messages.html");
+                    "this is not a page of messages exported by Telegram Desktop",
+                    "name the folder that contains messages.html");
         }
         return page;
     }
 
-    /** Its messages, notices and dates, in their order. */
+    /** Returns its messages, notices and dates, in order. */
     List<Element> messages() {
         return document.select("div.history div.message");
     }
 
-    /** The name of the channel, as it stands above the messages; null where it doesn't. */
+    /** Returns the name of the channel, as shown above the messages; null if it isn't. */
     @Nullable
     String channelName() {
         return channelName;
     }
 
-    /** The page before this one, as this one names it. */
+    /** Returns the page before this one, as linked. */
     Optional<Link> previous() {
         return link("Previous messages");
     }
 
-    /** The page after this one, as this one names it. */
+    /** Returns the page after this one, as linked. */
     Optional<Link> next() {
         return link("Next messages");
     }
@@ -85,7 +85,7 @@ final class HtmlPage {
                 .findFirst();
     }
 
-    /** Where the page breaks off; nothing if it has its end. */
+    /** Returns where the page is cut off; empty if it is complete. */
     Optional<Location> breaksOff() {
         Range end = document.getElementsByTag("html").first().endSourceRange();
         return end.isTracked() && !end.isImplicit()
@@ -96,12 +96,12 @@ final class HtmlPage {
                         Math.max(1, end.end().columnNumber())));
     }
 
-    /** Where a message begins. */
+    /** Returns where a message begins. */
     Location begin(Element message) {
         return start.atLine(Math.max(1, message.sourceRange().start().lineNumber()));
     }
 
-    /** The last line of a message. */
+    /** Returns the last line of a message. */
     int lastLine(Element message) {
         return Math.max(begin(message).line(), message.endSourceRange().end().lineNumber());
     }

@@ -17,25 +17,25 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** Reads polls and lists of things to do, which have the same box. */
+/** Reads polls and to-do lists, which have the same element. */
 final class HtmlPoll {
     private static final Pattern VOTES = Pattern.compile("([0-9]{1,15}) votes?\\b.*");
 
     private HtmlPoll() {}
 
-    /** Whether the box holds a list of things to do. */
+    /** Returns whether the element is a to-do list. */
     static boolean isList(Element box) {
         return kind(box).equals("To-do List");
     }
 
-    /** The list of things to do. */
+    /** Reads a to-do list. */
     static Attachment list(Element box) {
         Stream<String> tasks = ChildElements.all(box, "answer").stream().map(task -> "☐ " + text(task));
         String all = Stream.concat(question(box).stream(), tasks).collect(Collectors.joining("\n"));
         return Attachment.of("todo", all.isEmpty() ? null : all);
     }
 
-    /** The poll. */
+    /** Reads a poll. */
     static Poll read(Element box) {
         Long voters = ChildElements.find(box, "total").map(HtmlPoll::votes).orElse(null);
         List<Element> boxes = ChildElements.all(box, "answer");
@@ -60,7 +60,7 @@ final class HtmlPoll {
         return ChildElements.find(box, "details").map(ElementText::line).orElse("");
     }
 
-    /** The votes of an answer. None are printed where it has none, or where the results are hidden. */
+    /** Returns the votes of an answer. None are printed if it has none, or if the results are hidden. */
     private static @Nullable Long printedVotes(Element answer) {
         return ChildElements.find(answer, "details").map(HtmlPoll::votes).orElse(null);
     }
@@ -71,7 +71,7 @@ final class HtmlPoll {
         return votes.matches() ? Long.valueOf(votes.group(1)) : "No votes".equals(words) ? Long.valueOf(0) : null;
     }
 
-    /** The text of an answer, without the hyphen before it and the votes behind it. */
+    /** Returns the text of an answer, without the hyphen before it and the votes after it. */
     private static String text(Element answer) {
         StringBuilder text = new StringBuilder();
         for (Node child : answer.childNodes()) {

@@ -6,16 +6,16 @@ import java.io.IOException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What an export says of a chat itself, gathered field by field. */
+/** What an export says about a chat itself, collected field by field. */
 final class ChatHeader {
     private static final Set<String> CHANNELS = Set.of("public_channel", "private_channel");
 
-    /** Old exports (v1.4.8 to v2.7.1) have the kind of the chat in the id's high bits. */
+    /** Old exports (v1.4.8 to v2.7.1) have the kind of chat in the id's high bits. */
     private static final long OLD = 2L << 32;
 
     private static final long END_OF_OLD = 3L << 32;
 
-    /** The Bot API writes the ids of channels with -100 before them. */
+    /** The Bot API prefixes the ids of channels with -100. */
     private static final long BOTS = -1_000_000_000_000L;
 
     private @Nullable String name;
@@ -24,7 +24,7 @@ final class ChatHeader {
     private @Nullable Long id;
     private boolean modern;
 
-    /** Takes the field at whose value the parser stands, and leaves the parser at the value's end. */
+    /** Takes the field whose value the parser is at, and leaves the parser at the value's end. */
     void take(String key, JsonParser parser) throws IOException {
         boolean text = parser.currentToken() == JsonToken.VALUE_STRING;
         if (key.equals("name") && text) {
@@ -39,37 +39,37 @@ final class ChatHeader {
         }
     }
 
-    /** The messages name their authors by texts, as exports with bare ids do. */
+    /** Notes that messages identify their authors by strings, as in exports with bare ids. */
     void takeModern() {
         modern = true;
     }
 
-    /** The chat's name; null where unknown. */
+    /** Returns the chat's name; null if unknown. */
     @Nullable
     String name() {
         return name;
     }
 
-    /** Whether it is said to be a channel. */
+    /** Returns whether the export says that it is a channel. */
     boolean isChannel() {
         return type != null && CHANNELS.contains(type);
     }
 
-    /** @throws ayneh.diagnostic.InputException where it is said to be something else than a channel */
+    /** @throws ayneh.diagnostic.InputException if the export says that it is something other than a channel */
     void requireChannel(ExportLocator locator) throws IOException {
         if (type != null && !isChannel()) {
             throw locator.wrong(
-                    typeOffset, "this is the export of a «" + ExportLocator.shown(type) + "»", "export a channel");
+                    typeOffset, "this is an export of a «" + ExportLocator.shown(type) + "»", "export a channel");
         }
     }
 
-    /** The id in its bare form; null where unknown. */
+    /** Returns the id in its bare form; null if unknown. */
     @Nullable
     Long bareId() {
         return id == null || modern || id < OLD || id >= END_OF_OLD ? bare(id) : Long.valueOf(id - OLD);
     }
 
-    /** Whether it is the chat that a person names by its id, in whichever form. */
+    /** Returns whether it has this id, in whichever form. */
     boolean is(long wanted) {
         return id != null && (id == wanted || bare(wanted).equals(bareId()));
     }
@@ -79,19 +79,19 @@ final class ChatHeader {
     }
 
     /**
-     * Checks that it is the chat that a person names.
+     * Checks that it is the chat given in the settings.
      *
-     * @param wanted its id; null for whichever it is
-     * @throws ayneh.diagnostic.InputException where it has another id
+     * @param wanted its id; null for any
+     * @throws ayneh.diagnostic.InputException if it has another id
      */
     void requireId(@Nullable Long wanted, ExportLocator locator) throws IOException {
         if (wanted != null && id != null && !is(wanted)) {
             throw locator.wrong(
-                    0, "this is the export of " + this + ", not of " + wanted, "mend «chat», or leave it out");
+                    0, "this is the export of " + this + ", not of " + wanted, "correct «chat», or remove it");
         }
     }
 
-    /** Its id and name, for messages. */
+    /** Returns its id and name, for messages. */
     @Override
     public String toString() {
         String shown = name == null ? "without a name" : "«" + ExportLocator.shown(name) + "»";

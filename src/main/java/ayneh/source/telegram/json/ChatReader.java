@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one chat of an export, message by message, and tells of each. */
+/** Reads one chat of an export, message by message, and reports each. */
 final class ChatReader {
     private final JsonParser parser;
     private final ExportLocator locator;
@@ -23,7 +23,7 @@ final class ChatReader {
     private final ChatHeader head = new ChatHeader();
     private int count;
 
-    /** @param zone the zone of dates that don't say it; null where unknown */
+    /** @param zone the zone of dates that don't give it; null if unknown */
     ChatReader(JsonParser parser, ExportLocator locator, @Nullable ZoneId zone, MessageSink sink) {
         this.parser = parser;
         this.locator = locator;
@@ -33,20 +33,20 @@ final class ChatReader {
         albums = new Albums(sink);
     }
 
-    /** How many messages were read whole. */
+    /** Returns how many messages were read completely. */
     int count() {
         return count;
     }
 
-    /** What was found out of the chat itself. */
+    /** Returns what was found out about the chat itself. */
     ChatHeader head() {
         return head;
     }
 
     /**
-     * Reads the chat at whose beginning the parser stands.
+     * Reads the chat that the parser is at the beginning of.
      *
-     * @throws ayneh.diagnostic.InputException where it isn't a channel
+     * @throws ayneh.diagnostic.InputException if it isn't a channel
      */
     void read() throws IOException {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -62,7 +62,7 @@ final class ChatReader {
         head.requireChannel(locator);
     }
 
-    /** Tells of what waits and of what was odd; to be called when the chat is read, or breaks off. */
+    /** Reports pending messages and problems; must be called when the chat has been read, or is cut off. */
     void finish() throws IOException {
         albums.flush();
         if (head.name() != null) {
@@ -73,7 +73,7 @@ final class ChatReader {
 
     private void messages(JsonToken value) throws IOException {
         if (value != JsonToken.START_ARRAY) {
-            throw locator.wrong(parser, "«messages» is no list", "export the channel again");
+            throw locator.wrong(parser, "«messages» is not a list", "export the channel again");
         }
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (parser.currentToken() != JsonToken.START_OBJECT) {
@@ -132,7 +132,7 @@ final class ChatReader {
                 }
             }
             default -> {
-                // Whatever else has happened changes no post, and may name people.
+                // Other notices change no post, and may name people.
             }
         }
     }

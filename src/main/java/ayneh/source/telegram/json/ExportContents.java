@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which chats stand in an export: it is that of one chat, or of a whole account with all its chats. Of the latter only
- * the heads of the chats are looked at; the rest is private.
+ * The chats in an export, which is of one chat, or of a whole account with all its chats. Of the latter, only the
+ * headers of the chats are looked at; the rest is private.
  */
 final class ExportContents {
     private static final int MOST_SHOWN = 50;
@@ -21,17 +21,17 @@ final class ExportContents {
     private boolean account;
     private long offset;
 
-    /** What to do with each chat. */
+    /** Visits each chat. */
     private interface Visitor {
         /**
-         * Reads the chat at whose beginning the parser stands up to its end.
+         * Reads a chat, from the parser's position at its beginning to its end.
          *
-         * @return whether to go on behind it
+         * @return whether to continue after it
          */
         boolean visit() throws IOException;
     }
 
-    /** Looks through an export, up to the messages of a single chat, or through all of an account. */
+    /** Scans an export, up to the messages of a single chat, or through all of an account. */
     void scan(JsonParser parser) throws IOException {
         walk(parser, () -> {
             ChatHeader head = new ChatHeader();
@@ -42,10 +42,10 @@ final class ExportContents {
     }
 
     /**
-     * Brings the parser to a chat.
+     * Moves the parser to a chat.
      *
-     * @param parser a parser that hasn't begun
-     * @param chat what {@link #choose} gave
+     * @param parser a parser that hasn't started
+     * @param chat the result of {@link #choose}
      */
     void goTo(JsonParser parser, @Nullable ChatHeader chat) throws IOException {
         if (chat == null) {
@@ -64,12 +64,12 @@ final class ExportContents {
     }
 
     /**
-     * The chat to read.
+     * Returns the chat to read.
      *
-     * @param wanted its id, as a person says it; null for the only channel
+     * @param wanted its id in the settings; null for the only channel
      * @param key the channel's key in the settings, for messages
-     * @return null where the export is that of a single chat
-     * @throws InputException where it is no export, or which channel is meant stays open
+     * @return null if the export is of a single chat
+     * @throws InputException if it isn't an export, or if it is unclear which channel is meant
      */
     @Nullable
     ChatHeader choose(@Nullable Long wanted, String key, ExportLocator locator) throws IOException {
@@ -78,7 +78,7 @@ final class ExportContents {
         }
         if (!account) {
             throw locator.wrong(
-                    0, "this is no export of Telegram Desktop", "export the channel again, as JSON («result.json»)");
+                    0, "this is not a Telegram Desktop export", "export the channel again, as JSON («result.json»)");
         }
         List<ChatHeader> channels = heads.stream().filter(ChatHeader::isChannel).toList();
         List<ChatHeader> fitting = channels.stream()
@@ -88,12 +88,13 @@ final class ExportContents {
             return fitting.get(0);
         }
         if (channels.isEmpty()) {
-            throw locator.wrong(offset, "the export of a whole account holds no channel", "export the channel itself");
+            throw locator.wrong(
+                    offset, "the export of a whole account contains no channels", "export the channel itself");
         }
         String found =
-                "the export holds " + (wanted == null ? "several channels: " : "no channel " + wanted + ", but: ");
+                "the export has " + (wanted == null ? "several channels: " : "no channel " + wanted + ", only: ");
         throw locator.wrong(
-                offset, found + shown(channels), "say with «chat» and its id which of them «" + key + "» is");
+                offset, found + shown(channels), "set «chat» to the id of the one to import as «" + key + "»");
     }
 
     private static String shown(List<ChatHeader> channels) {
@@ -158,7 +159,7 @@ final class ExportContents {
         }
     }
 
-    /** Only whether its author is named by a text is looked at. */
+    /** Looks only at whether its author is identified by a string. */
     private static void scanMessage(JsonParser parser, ChatHeader head) throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             parser.skipChildren();

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads when something happened: from the seconds that exports have since 2022, else from the local time of the computer
- * that made the export, if a person says in which zone that was.
+ * Reads dates: from the seconds that exports have had since 2022, else from the local time of the computer that made
+ * the export, if the settings give its zone.
  */
 final class JsonDates {
-    /** Telegram is younger. Old exports write 1970 where there is no date (before v2.1.9). */
+    /** Telegram didn't exist before that. Old exports write 1970 if there is no date (before v2.1.9). */
     private static final long FIRST = Instant.parse("1971-01-01T00:00:00Z").getEpochSecond();
 
     private static final long LAST = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
@@ -23,18 +23,18 @@ final class JsonDates {
     private final @Nullable ZoneId zone;
     private final Warnings<Long> warnings;
 
-    /** @param zone the zone of dates that don't say it; null where unknown, and then such dates are left out */
+    /** @param zone the zone of dates that don't give it; if null, such dates are ignored */
     JsonDates(@Nullable ZoneId zone, Warnings<Long> warnings) {
         this.zone = zone;
         this.warnings = warnings;
     }
 
     /**
-     * The moment that a message gives.
+     * Returns the instant of a date in a message.
      *
-     * @param key the key of the local time; that of the seconds begins with it
+     * @param key the key of the local time; the key of the seconds begins with it
      * @param offset where the message begins
-     * @return null where there is none, or where its zone is unknown
+     * @return null if there is none, or if its zone is unknown
      */
     @Nullable
     Instant read(JsonValue message, String key, long offset) {

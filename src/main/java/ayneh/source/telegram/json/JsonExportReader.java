@@ -17,11 +17,11 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads Telegram Desktop's export as JSON: that of a channel, or that of a whole account with the channel in it. One
- * message at a time is in memory. Where the file breaks off, what stands before that is kept.
+ * Reads Telegram Desktop's export as JSON: of a channel, or of a whole account that includes the channel. Only one
+ * message is in memory at a time. If the file is cut off, everything before that is kept.
  */
 public final class JsonExportReader {
-    /** Field names come from outside: they are not put into any table that all of them share. */
+    /** Field names are untrusted: they are not put into a shared table. */
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
@@ -35,12 +35,12 @@ public final class JsonExportReader {
      * Reads an export.
      *
      * @param file the file
-     * @param name the file as a person knows it, for messages
-     * @param settings how a person describes it
-     * @param channel the channel that it is of
-     * @param sink what is told of each message
-     * @throws InputException where it can't be read, isn't JSON or UTF-8, is no export of a channel, holds no message, or
-     *     which of several channels is meant stays open
+     * @param name its path as shown in messages
+     * @param settings its settings
+     * @param channel the exported channel
+     * @param sink receives each message
+     * @throws InputException if it can't be read, isn't JSON or UTF-8, isn't an export of a channel, has no message, or
+     *     if it is unclear which of several channels is meant
      */
     public void read(Path file, String name, SourceSettings settings, ChannelSettings channel, MessageSink sink) {
         ExportLocator locator = new ExportLocator(file, name);
@@ -58,11 +58,11 @@ public final class JsonExportReader {
             throw new InputException(
                     settings.location(),
                     "the source «" + settings.file() + "» can't be read (" + unreadable.getMessage() + ")",
-                    "check its name and its rights");
+                    "check its name and its permissions");
         }
     }
 
-    /** Where the file breaks off, what was found up to there counts: the second reading tells of the rest. */
+    /** If the file is cut off, what was found so far counts: the second pass reports the rest. */
     private static ExportContents scan(ExportLocator locator) throws IOException {
         ExportContents contents = new ExportContents();
         try (RepairingReader in = RepairingReader.open(locator.file(), locator.name());
@@ -88,7 +88,7 @@ public final class JsonExportReader {
                         chat.read();
                         if (chosen == null && parser.nextToken() != null) {
                             throw locator.wrong(
-                                    parser, "more stands behind the end of the export", "keep one export in a file");
+                                    parser, "more text follows the end of the export", "keep one export per file");
                         }
                     },
                     in,
@@ -97,34 +97,34 @@ public final class JsonExportReader {
             if (chat.count() == 0) {
                 throw new InputException(
                         whole ? Location.startOf(locator.name()) : in.end(),
-                        whole ? "the export holds no message" : "the file breaks off before its first message ends",
+                        whole ? "the export contains no messages" : "the file is cut off before its first message ends",
                         "export the channel again");
             }
             if (chosen == null) {
                 chat.head().requireId(export.chat(), locator);
             }
             chat.finish();
-            tell(in, whole, chat.count(), sink);
+            warn(in, whole, chat.count(), sink);
         }
     }
 
-    private static void tell(RepairingReader in, boolean whole, int count, MessageSink sink) {
+    private static void warn(RepairingReader in, boolean whole, int count, MessageSink sink) {
         if (in.mended() > 0) {
-            sink.warning(in.firstMended() + ": signs that JSON doesn't know (" + in.mended()
-                    + ", the first of them here) were mended while reading; nothing is lost");
+            sink.warning(in.firstMended() + ": repaired errors in the JSON (" + in.mended()
+                    + ", the first one here); nothing is lost");
         }
         if (!whole) {
             sink.cutOff();
-            sink.warning(in.end() + ": the file breaks off here; the messages before (" + count
+            sink.warning(in.end() + ": the file is cut off here; the messages before (" + count
                     + ") are kept, export the channel again for the rest");
         }
     }
 
     /**
-     * Reads until all is read or the file breaks off.
+     * Reads to the end, or until the file is cut off.
      *
-     * @return whether all was read
-     * @throws InputException where something isn't JSON
+     * @return whether the end was reached
+     * @throws InputException if something isn't JSON
      */
     private static boolean reachesEnd(Reading reading, RepairingReader in, JsonParser parser, ExportLocator locator)
             throws IOException {
@@ -138,9 +138,9 @@ public final class JsonExportReader {
             JsonLocation location = broken.getLocation() == null ? parser.currentLocation() : broken.getLocation();
             throw locator.wrong(
                     location.getCharOffset(),
-                    (broken instanceof StreamConstraintsException ? "this is too large (" : "this isn't JSON (")
+                    (broken instanceof StreamConstraintsException ? "this is too large (" : "this isn't valid JSON (")
                             + ExportLocator.shown(broken.getOriginalMessage()) + ")",
-                    "export the channel again, or mend it here");
+                    "export the channel again, or fix it here");
         }
     }
 }

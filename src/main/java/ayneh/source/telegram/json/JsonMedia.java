@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the media of a message of an export. Of a contact only that there is one is kept: it is someone's number. */
+/** Reads the media of a message of an export. Of a contact, only its existence is kept: it is someone's number. */
 final class JsonMedia {
     private static final long MOST_PIXELS = 10_000_000;
     private static final long MOST_BYTES = 1L << 50;
@@ -22,7 +22,7 @@ final class JsonMedia {
     }
 
     /**
-     * The media of a message.
+     * Returns the media of a message.
      *
      * @param offset where the message begins
      */
@@ -50,7 +50,7 @@ final class JsonMedia {
     }
 
     /**
-     * The pictures and files of a message or of a part of it.
+     * Returns the pictures and files of a message or of a part of it.
      *
      * @param offset where the message begins
      */
@@ -85,7 +85,7 @@ final class JsonMedia {
                 part.get("media_spoiler").isTrue());
     }
 
-    /** What a file is. A block of a long post says it as its own type. */
+    /** Returns the kind of a file. A block of a long post gives it as its own type. */
     private static String kind(JsonValue part) {
         String type = part.get("media_type").text();
         String block = part.get("type").text();
@@ -130,7 +130,7 @@ final class JsonMedia {
         return all.isEmpty() ? null : all;
     }
 
-    /** A path below the export's folder; null for a notice in its place, as in {@code (File not included. …)}. */
+    /** Returns a path below the export's folder; null for a note in its place, as in {@code (File not included. …)}. */
     private @Nullable String path(String path, long offset) {
         if (path.isBlank() || path.startsWith("(")) {
             return null;

@@ -34,7 +34,7 @@ final class JsonMessage {
      * Reads a message.
      *
      * @param line the line where it begins
-     * @param offset how many characters of the mended text stand before it
+     * @param offset its offset in the repaired text, in characters
      */
     Message read(JsonValue message, int line, long offset) {
         RichMessage.Content rich = RichMessage.read(message.get("rich_message"), media, offset);
@@ -56,7 +56,9 @@ final class JsonMessage {
         return new Message(id, text, true, details, line, line);
     }
 
-    /** The text, which exports since 2022 have twice; the older form is for those that don't, or have nothing in it. */
+    /**
+     * Returns the text, which exports since 2022 have twice; the older form is used if the newer is missing or empty.
+     */
     private static List<Line> text(JsonValue message) {
         JsonValue entities = message.get("text_entities");
         List<Line> lines = entities.isList() ? lines(entities) : List.of();
@@ -69,7 +71,7 @@ final class JsonMessage {
         return marked.lines();
     }
 
-    /** A message in another chat has an id of that chat, which says nothing here; so has one from before a move. */
+    /** An id in another chat, or in the group that the channel once was, means nothing here. */
     private static @Nullable Reply reply(JsonValue message) {
         Long id = message.get("reply_to_message_id").number();
         boolean elsewhere = message.has("reply_to_peer_id");
@@ -79,7 +81,7 @@ final class JsonMessage {
         return new Reply(elsewhere || id < 0 ? null : id, null, null, null, null);
     }
 
-    /** A forward whose origin is hidden or deleted has the key with nothing in it. */
+    /** A forward whose origin is hidden or deleted has the key without a value. */
     private static @Nullable Forward forward(JsonValue message) {
         return message.has("forwarded_from")
                 ? new Forward(message.get("forwarded_from").words(), null, null)
@@ -119,7 +121,7 @@ final class JsonMessage {
         return buttons;
     }
 
-    /** The reactions by symbol. Emoji of a pack have no symbol that could be shown: they count together. */
+    /** Returns the reactions by symbol. Custom emoji have no symbol to show, so they are counted together. */
     private static List<Reaction> reactions(JsonValue reactions) {
         Map<String, Long> counts = new LinkedHashMap<>();
         for (JsonValue reaction : reactions.items()) {

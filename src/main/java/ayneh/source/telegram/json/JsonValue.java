@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value in an export: a text, a number, a flag, a list or a mapping. It can be asked for anything: what isn't there or
- * is of another type is null or empty, because one odd field is no reason to lose a message.
+ * A value in an export: a text, a number, a flag, a list or a mapping. Any accessor may be called: what is missing or
+ * of another type is null or empty, because one odd field is no reason to lose a message.
  */
 final class JsonValue {
     /** No value. */
@@ -40,7 +40,7 @@ final class JsonValue {
         return new JsonValue(text, List.of(), Map.of(), Type.TEXT);
     }
 
-    /** A number, as it is written. */
+    /** Creates a number, as written. */
     static JsonValue numeral(String number) {
         return new JsonValue(number, List.of(), Map.of(), Type.NUMERAL);
     }
@@ -53,60 +53,60 @@ final class JsonValue {
         return new JsonValue("", items, Map.of(), Type.LIST);
     }
 
-    /** A mapping; its fields stay in the order of the map. */
+    /** Creates a mapping; its fields stay in the order of the map. */
     static JsonValue mapping(Map<String, JsonValue> fields) {
         return new JsonValue("", List.of(), fields, Type.MAPPING);
     }
 
-    /** Whether it is a mapping with that key, whatever the value. */
+    /** Returns whether it is a mapping with that key, whatever the value. */
     boolean has(String key) {
         return fields.containsKey(key);
     }
 
-    /** The value of a key, or {@link #NOTHING}. */
+    /** Returns the value of a key, or {@link #NOTHING}. */
     JsonValue get(String key) {
         return fields.getOrDefault(key, NOTHING);
     }
 
-    /** The fields of a mapping, in their order. */
+    /** Returns the fields of a mapping, in order. */
     Map<String, JsonValue> fields() {
         return fields;
     }
 
-    /** The items of a list. */
+    /** Returns the items of a list. */
     List<JsonValue> items() {
         return items;
     }
 
-    /** Whether it is a list. */
+    /** Returns whether it is a list. */
     boolean isList() {
         return type == Type.LIST;
     }
 
-    /** Whether it is a mapping. */
+    /** Returns whether it is a mapping. */
     boolean isMapping() {
         return type == Type.MAPPING;
     }
 
-    /** A text; null for anything else. */
+    /** Returns a text; null for anything else. */
     @Nullable
     String text() {
         return type == Type.TEXT ? text : null;
     }
 
-    /** A text in which something stands; null for anything else. */
+    /** Returns a text that isn't blank; null for anything else. */
     @Nullable
     String words() {
         return type == Type.TEXT && !text.isBlank() ? text : null;
     }
 
-    /** A number as it is written; null for anything else. */
+    /** Returns a number as written; null for anything else. */
     @Nullable
     String numeral() {
         return type == Type.NUMERAL ? text : null;
     }
 
-    /** A whole number of at most 18 digits, whether or not it stands in quotation marks; null for anything else. */
+    /** Returns a whole number of at most 18 digits, in quotation marks or not; null for anything else. */
     @Nullable
     Long number() {
         boolean number = (type == Type.NUMERAL || type == Type.TEXT)
@@ -114,14 +114,14 @@ final class JsonValue {
         return number ? Long.valueOf(text) : null;
     }
 
-    /** A whole number within bounds; null for anything else. */
+    /** Returns a whole number within bounds; null for anything else. */
     @Nullable
     Long number(long least, long most) {
         Long number = number();
         return number != null && number >= least && number <= most ? number : null;
     }
 
-    /** Whether it says yes. */
+    /** Returns whether it is a flag that is true. */
     boolean isTrue() {
         return type == Type.FLAG && text.equals("true");
     }

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads one value of an export into memory, as a message is. */
+/** Reads one value of an export into memory, such as a message. */
 final class JsonValueReader {
-    /** No message of Telegram comes near; without a bound, one hostile message could fill the memory. */
+    /** No message of Telegram comes close; without a limit, one hostile message could exhaust memory. */
     private static final long MOST_CHARACTERS = 8_000_000;
 
-    /** Who has reacted, and people's phone books: private, and never even read. */
+    /** Who reacted, and entries of people's phone books: private, so never read. */
     private static final Set<String> PRIVATE = Set.of("recent", "contact_information", "contact_vcard");
 
     private final JsonParser parser;
@@ -26,7 +26,7 @@ final class JsonValueReader {
         end = parser.currentTokenLocation().getCharOffset() + MOST_CHARACTERS;
     }
 
-    /** Reads the value at whose first token the parser stands, and leaves it at the last one. */
+    /** Reads the value whose first token the parser is at, and leaves the parser at the last one. */
     static JsonValue read(JsonParser parser) throws IOException {
         return new JsonValueReader(parser).value();
     }
@@ -70,9 +70,9 @@ final class JsonValueReader {
         return JsonValue.list(items);
     }
 
-    /** The text with a replacement character for each half of a surrogate pair, which UTF-8 can't hold. */
+    /** Returns the text with each unpaired surrogate, which UTF-8 can't encode, replaced by a replacement character. */
     private static String wellFormed(String text) {
-        StringBuilder mended = null;
+        StringBuilder repaired = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!Character.isSurrogate(c)) {
@@ -82,9 +82,9 @@ final class JsonValueReader {
                 i++;
                 continue;
             }
-            mended = mended == null ? new StringBuilder(text) : mended;
-            mended.setCharAt(i, '\uFFFD');
+            repaired = repaired == null ? new StringBuilder(text) : repaired;
+            repaired.setCharAt(i, '\uFFFD');
         }
-        return mended == null ? text : mended.toString();
+        return repaired == null ? text : repaired.toString();
     }
 }

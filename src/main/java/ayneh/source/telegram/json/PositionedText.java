@@ -14,9 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The characters of a file in UTF-8, one by one, each with its place. A byte order mark at the beginning is left out. */
+/**
+ * Reads the characters of a UTF-8 file one by one, each with its location. A byte order mark at the start is skipped.
+ */
 final class PositionedText implements Closeable {
-    /** What comes when there is nothing more. */
+    /** The value returned at the end of the file. */
     static final int END = -1;
 
     private static final int BUFFER = 8192;
@@ -46,12 +48,12 @@ final class PositionedText implements Closeable {
         return new PositionedText(Files.newInputStream(file), name);
     }
 
-    /** Where the character stands that came last. */
+    /** Returns the location of the character read last. */
     Location here() {
         return new Location(name, line, column);
     }
 
-    /** Where the next character would stand. */
+    /** Returns the location of the next character. */
     Location end() {
         return new Location(name, nextLine, nextColumn);
     }
@@ -61,7 +63,7 @@ final class PositionedText implements Closeable {
         in.close();
     }
 
-    /** Puts the character back that came last. */
+    /** Pushes back the character read last. */
     void hold(char c) {
         held = c;
         nextLine = line;
@@ -69,9 +71,9 @@ final class PositionedText implements Closeable {
     }
 
     /**
-     * The next character, or {@link #END}.
+     * Returns the next character, or {@link #END}.
      *
-     * @throws InputException where a byte isn't UTF-8
+     * @throws InputException if a byte isn't UTF-8
      */
     int next() throws IOException {
         int c = held;
@@ -94,8 +96,7 @@ final class PositionedText implements Closeable {
     }
 
     /**
-     * Decodes more. Bytes at the very end that begin a character and don't end it belong to a file that breaks off, and
-     * are not told of here.
+     * Decodes more. An incomplete character at the very end means that the file is cut off, and is not reported here.
      */
     private boolean fill() throws IOException {
         boolean start = nextLine == 1 && nextColumn == 1;

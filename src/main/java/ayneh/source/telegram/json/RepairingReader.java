@@ -9,18 +9,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of an export, in which two mistakes of Telegram Desktop are mended on the way, so that it is JSON: control
- * characters written as {@code \x0b} (tdesktop #27571), and the value of {@code document_id} without quotation marks
- * (tdesktop #24961). All else comes through as it is.
+ * Reads the text of an export, and repairs two bugs of Telegram Desktop to make it valid JSON: control characters
+ * written as {@code \x0b} (tdesktop #27571), and the value of {@code document_id} without quotation marks (tdesktop
+ * #24961). Everything else is passed through unchanged.
  */
 final class RepairingReader extends Reader {
     private static final int END = PositionedText.END;
     private static final String KEY = "document_id";
     private static final int LONGEST_VALUE = 4096;
-    private static final Pattern SOUND =
+    private static final Pattern VALID =
             Pattern.compile("true|false|null|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
 
-    /** Where the reader is, as far as {@link #KEY} is concerned. */
+    /** The reader's position with regard to {@link #KEY}. */
     private enum State {
         OUTSIDE,
         IN_STRING,
@@ -34,8 +34,8 @@ final class RepairingReader extends Reader {
     private boolean ended;
 
     private State state = State.OUTSIDE;
-    /** How many characters of the string that is being read are those of {@link #KEY}; none once one differs. */
-    private int alike;
+    /** How many characters of the current string match {@link #KEY}; {@link #END} once one differs. */
+    private int matched;
 
     private int mended;
     private @Nullable Location firstMended;
@@ -50,9 +50,9 @@ final class RepairingReader extends Reader {
     }
 
     /**
-     * Where a character of the mended text stands in the file.
+     * Returns the location in the file of a character of the repaired text.
      *
-     * @param offset how many characters stand before it
+     * @param offset how many characters precede it
      */
     static Location locate(Path file, String name, long offset) throws IOException {
         try (RepairingReader reader = open(file, name)) {
@@ -64,23 +64,23 @@ final class RepairingReader extends Reader {
         }
     }
 
-    /** How often something was mended so far. */
+    /** Returns the number of repairs so far. */
     int mended() {
         return mended;
     }
 
-    /** Where something was mended first; null while nothing was. */
+    /** Returns the location of the first repair; null if there was none. */
     @Nullable
     Location firstMended() {
         return firstMended;
     }
 
-    /** Where the part of the file ends that was read so far. */
+    /** Returns the end of the part of the file that was read so far. */
     Location end() {
         return text.end();
     }
 
-    /** Whether someone asked for more than there is. */
+    /** Returns whether a read found nothing more. */
     boolean isAtEnd() {
         return ended;
     }
@@ -117,7 +117,7 @@ final class RepairingReader extends Reader {
             inString(c);
         } else if (c == '"') {
             state = State.IN_STRING;
-            alike = 0;
+            matched = 0;
             ready.append(c);
         } else if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
             ready.append(c);
@@ -135,19 +135,19 @@ final class RepairingReader extends Reader {
 
     private void inString(char c) throws IOException {
         if (c == '\\') {
-            alike = END;
+            matched = END;
             escape();
             return;
         }
         if (c == '"') {
-            state = alike == KEY.length() ? State.BEHIND_KEY : State.OUTSIDE;
+            state = matched == KEY.length() ? State.BEHIND_KEY : State.OUTSIDE;
         } else {
-            alike = alike >= 0 && alike < KEY.length() && KEY.charAt(alike) == c ? alike + 1 : END;
+            matched = matched >= 0 && matched < KEY.length() && KEY.charAt(matched) == c ? matched + 1 : END;
         }
         ready.append(c);
     }
 
-    /** What follows a backslash belongs to it, so that of two backslashes the second begins nothing. */
+    /** The character after a backslash belongs to it, so the second of two backslashes doesn't start an escape. */
     private void escape() throws IOException {
         Location start = text.here();
         ready.append('\\');
@@ -173,7 +173,7 @@ final class RepairingReader extends Reader {
         ready.append((char) high).append((char) low);
     }
 
-    /** A value that doesn't begin as a text, list or mapping does: a number, or a text without quotation marks. */
+    /** Reads a value that doesn't begin like a text, list or mapping: a number, or a text without quotation marks. */
     private void value(char first) throws IOException {
         Location start = text.here();
         StringBuilder run = new StringBuilder();
@@ -188,7 +188,7 @@ final class RepairingReader extends Reader {
         text.hold((char) c);
         String value = run.toString().stripTrailing();
         value = value.endsWith(",") ? value.substring(0, value.length() - 1).stripTrailing() : value;
-        if (SOUND.matcher(value).matches() || run.length() == LONGEST_VALUE) {
+        if (VALID.matcher(value).matches() || run.length() == LONGEST_VALUE) {
             ready.append(run);
         } else {
             ready.append('"').append(escaped(value)).append('"').append(run, value.length(), run.length());

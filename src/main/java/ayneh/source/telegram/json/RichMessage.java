@@ -11,17 +11,17 @@ import java.util.Set;
 
 /**
  * Reads the long posts of 2026, which are trees of blocks. Only forks of Telegram Desktop show how they are written, so
- * whatever the blocks are, the texts in them are kept in their order.
+ * the texts of all blocks are kept in order, whatever their types.
  */
 final class RichMessage {
-    /** Where a block may hold a text. */
+    /** Keys of a block that may hold a text. */
     private static final Set<String> TEXTS = Set.of("text", "title", "subtitle", "caption", "credit", "description");
 
-    /** Where a block may hold blocks. */
+    /** Keys of a block that may hold blocks. */
     private static final Set<String> BLOCKS =
             Set.of("block", "blocks", "items", "rows", "cells", "cover", "photo", "video", "audio", "file");
 
-    /** The types of parts of a text that no block has. */
+    /** The types of parts of a text, which no block has. */
     private static final Set<String> INLINE = Set.of(
             "plain",
             "concat",
@@ -47,9 +47,9 @@ final class RichMessage {
     private final long offset;
     private final MarkedText out = new MarkedText();
     private final List<Attachment> attachments = new ArrayList<>();
-    /** What parts the next block from the one before. */
+    /** What separates the next block from the one before. */
     private String gap = "\n\n";
-    /** Whether the next block begins where the text stands. */
+    /** Whether the next block begins at the current position. */
     private boolean fresh = true;
 
     private RichMessage(JsonMedia media, long offset) {
@@ -58,7 +58,7 @@ final class RichMessage {
     }
 
     /**
-     * What such a post holds.
+     * The contents of such a post.
      *
      * @param lines its texts
      * @param media its pictures and files
@@ -130,7 +130,7 @@ final class RichMessage {
         }
     }
 
-    /** The texts and blocks in a block, in their order. */
+    /** Reads the texts and blocks in a block, in order. */
     private void inside(JsonValue block) {
         block.fields().forEach((key, value) -> {
             if (BLOCKS.contains(key) && value.isList()) {
@@ -143,7 +143,7 @@ final class RichMessage {
         });
     }
 
-    /** Whether a value is a text, or several parts of one, rather than a block. */
+    /** Returns whether a value is a text, or several parts of one, rather than a block. */
     private static boolean isText(JsonValue value) {
         return isPart(value)
                 || !value.items().isEmpty() && value.items().stream().allMatch(RichMessage::isPart);
@@ -195,7 +195,7 @@ final class RichMessage {
         fresh = false;
     }
 
-    /** Begins a block apart from the one before. */
+    /** Starts a block, separated from the one before. */
     private void begin() {
         if (!fresh) {
             out.append(gap);

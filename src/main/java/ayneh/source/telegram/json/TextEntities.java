@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the texts of an export, in all their shapes: a string; a list of strings and mappings with a type and a text;
- * in posts of 2026, a tree of such mappings. Whatever the type is, its text is kept.
+ * Reads the texts of an export, in all their forms: a string; a list of strings and mappings with a type and a text; in
+ * posts of 2026, a tree of such mappings. The text is kept, whatever its type.
  */
 final class TextEntities {
     private static final List<String> CONTENT = List.of("text", "texts", "items", "parts");
@@ -30,7 +30,7 @@ final class TextEntities {
         }
     }
 
-    /** A text without its marks. */
+    /** Returns a text without its marks. */
     static String plain(JsonValue text) {
         StringBuilder plain = new StringBuilder();
         gather(text, plain);
@@ -102,7 +102,7 @@ final class TextEntities {
         out.closePassage();
     }
 
-    /** A link whose text says where it leads. */
+    /** Appends a link whose text gives its target. */
     private static void shown(String text, Function<String, Optional<String>> target, MarkedText out) {
         link(target.apply(text), JsonValue.text(text), out);
     }
@@ -113,7 +113,7 @@ final class TextEntities {
         target.ifPresent(safe -> out.close(Mark.Kind.LINK));
     }
 
-    /** A hashtag may name a channel behind it, as in {@code #tag@channel}: only the tag itself is one. */
+    /** A hashtag may name a channel, as in {@code #tag@channel}, which isn't part of the tag. */
     private static void hashtag(String text, MarkedText out) {
         int end = Hashtags.endOfFirst(text);
         if (end > 0) {

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the messages of pages that overlap in the order of their ids, each once: as the page has it that was saved
- * last. Only messages that a later page may still bring again are held.
+ * Reports the messages of overlapping pages in the order of their ids, each once: from the page that was saved last.
+ * Only messages that a later page may repeat are held.
  */
 final class OverlappingPages {
     private final MessageSink sink;
@@ -24,29 +24,29 @@ final class OverlappingPages {
     /**
      * A message on a page.
      *
-     * @param file the page, as it is told
+     * @param file the page, as it is reported
      * @param line where the message begins, from 1
-     * @param place the id that it stands at: its own, or if it has none that of the message before it
-     * @param numbered whether the id is its own, so that it may come again
-     * @param captured when the page was saved, in seconds since 1970; 0 where unknown, and less where it breaks off
-     *     within the message
-     * @param tale tells of it
+     * @param place the id that it is sorted by: its own or, if it has none, that of the message before it
+     * @param numbered whether the id is its own, so that it may be repeated
+     * @param captured when the page was saved, in seconds since 1970; 0 if unknown, and less if it is cut off within
+     *     the message
+     * @param report reports it
      */
-    record Found(String file, int line, long place, boolean numbered, long captured, Consumer<MessageSink> tale) {}
+    record Found(String file, int line, long place, boolean numbered, long captured, Consumer<MessageSink> report) {}
 
-    /** Takes a message of a page; of two that were saved at the same time, the one taken later counts. */
+    /** Adds a message of a page; of two that were saved at the same time, the one added later counts. */
     void take(Found found) {
         waiting.computeIfAbsent(found.place(), place -> new ArrayList<>()).add(found);
     }
 
-    /** Tells all messages before this id; no page that comes yet may have one of them. */
+    /** Reports all messages before this id, which no later page may repeat. */
     void tellBefore(long id) {
         while (!waiting.isEmpty() && waiting.firstKey() < id) {
             tell(waiting.pollFirstEntry().getValue());
         }
     }
 
-    /** Tells all that is left. */
+    /** Reports all that is left. */
     void tellAll() {
         tellBefore(Long.MAX_VALUE);
     }
@@ -66,7 +66,7 @@ final class OverlappingPages {
             if (each.numbered() && !each.equals(last)) {
                 sink.skipped(each.line(), "repeated");
             } else {
-                each.tale().accept(sink);
+                each.report().accept(sink);
             }
         }
     }

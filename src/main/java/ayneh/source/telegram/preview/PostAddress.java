@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a message stands.
+ * The address of a message.
  *
  * @param handle the handle of its channel
  * @param id its id there
@@ -16,10 +16,10 @@ record PostAddress(String handle, long id) {
                     + "(?:s/)?([A-Za-z]\\w{0,63})/([1-9][0-9]{0,17})/?(?:[?#].*)?");
 
     /**
-     * Reads the address of a message.
+     * Parses the address of a message.
      *
-     * @param text {@code handle/id}, alone or as the path of an address of Telegram's
-     * @return nothing if it is no such address
+     * @param text {@code handle/id}, alone or as the path of a Telegram URL
+     * @return empty if it isn't such an address
      */
     static Optional<PostAddress> of(String text) {
         Matcher form = FORM.matcher(text.strip());
@@ -28,7 +28,7 @@ record PostAddress(String handle, long id) {
                 : Optional.empty();
     }
 
-    /** Whether it stands in this channel. */
+    /** Returns whether it is in this channel. */
     boolean isIn(String channel) {
         return handle.equalsIgnoreCase(channel);
     }

@@ -15,7 +15,7 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the media of a message of the preview, in their order. */
+/** Collects the media of a message of the preview, in order. */
 final class PreviewMedia implements NodeFilter {
     private static final String CLASS = "tgme_widget_message_";
     private static final Pattern DURATION = Pattern.compile("(?:([0-9]{1,3}):)?([0-9]{1,3}):([0-9]{2})");
@@ -34,7 +34,7 @@ final class PreviewMedia implements NodeFilter {
      * Reads the media.
      *
      * @param message the message, without what it replies to
-     * @param post its address; null where unknown
+     * @param post its address; null if unknown
      */
     static PreviewMedia of(Element message, @Nullable PostAddress post) {
         PreviewMedia found = new PreviewMedia(post);
@@ -42,12 +42,12 @@ final class PreviewMedia implements NodeFilter {
         return found;
     }
 
-    /** The media, in their order. */
+    /** Returns the media, in order. */
     List<Attachment> media() {
         return List.copyOf(media);
     }
 
-    /** The ids of the album that they are; none if they are no album. */
+    /** Returns the ids of the album that the media form; empty if they don't form one. */
     List<Long> album() {
         return ids.size() > 1 ? List.copyOf(ids) : List.of();
     }
@@ -95,7 +95,7 @@ final class PreviewMedia implements NodeFilter {
             case "document_wrap" -> document(element);
             case "sticker", "tgsticker", "videosticker" -> sticker(element);
             case "location_wrap" -> place(element);
-            // Of a contact only that there is one is kept: it is someone's number.
+            // Of a contact, only its existence is kept: it is someone's number.
             case "contact_wrap" -> Attachment.of("contact", null);
             case "game_wrap" -> Attachment.of("game", ElementText.line(element));
             case "invoice_wrap" -> Attachment.of("invoice", ElementText.line(element));
@@ -112,8 +112,8 @@ final class PreviewMedia implements NodeFilter {
     }
 
     /**
-     * A video, a GIF, a round video, a voice message. Where it is too big the page says so in its place. It has such words
-     * beside one that it plays, too, but for browsers that can't.
+     * Reads a video, a GIF, a round video or a voice message. If it is too big, the page says so instead. A similar
+     * text is next to media that it plays, but only for browsers that can't.
      */
     private static Attachment moving(String kind, Element element) {
         Element player = element.selectFirst("video, audio");
@@ -128,14 +128,14 @@ final class PreviewMedia implements NodeFilter {
                 Attachment.of(kind, note));
     }
 
-    /** A GIF plays by itself: it has no button for that, and no length. */
+    /** A GIF plays by itself: it has no play button and no duration. */
     private static boolean isAnimation(Element video) {
         return video.selectFirst("video") != null
                 && video.selectFirst(".message_video_play") == null
                 && video.selectFirst(".message_video_duration") == null;
     }
 
-    /** Of a song the page gives title and performer, of any other file its name and its rounded size. */
+    /** For a song, the page gives title and performer; for any other file, its name and its rounded size. */
     private static Attachment document(Element element) {
         boolean song = element.selectFirst("." + CLASS + "document_icon.audio") != null;
         String title = ElementText.line(element.selectFirst("." + CLASS + "document_title"));
@@ -202,12 +202,12 @@ final class PreviewMedia implements NodeFilter {
                 .orElse(null);
     }
 
-    /** How large it is in itself. What a style says is only how large the page shows it. */
+    /** Returns an intrinsic size. The sizes in styles are only those on the page. */
     private static @Nullable Integer pixels(String attribute) {
         return PIXELS.matcher(attribute).matches() ? Integer.valueOf(attribute.replace("px", "")) : null;
     }
 
-    /** A length is written as a time, as the date is, which has the moment as an attribute. */
+    /** A duration is written as a time, like the date, which has the instant as an attribute. */
     private static @Nullable Integer seconds(Element element) {
         String written = ElementText.line(element.selectFirst("time:not([datetime])"));
         Matcher duration = DURATION.matcher(written == null ? "" : written);

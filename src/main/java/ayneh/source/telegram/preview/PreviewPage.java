@@ -31,14 +31,14 @@ final class PreviewPage {
     private PreviewPage(Document document) {
         this.document = document;
         messages = document.select(".tgme_widget_message");
-        // In a broken page one message may hold the next ones: each has to stand by itself.
+        // In a broken page, one message may contain the next ones: detach them from each other.
         messages.remove();
     }
 
     /**
-     * A page that can be opened again when it is its turn.
+     * A page that can be reopened later.
      *
-     * @param file where it is
+     * @param file the page's file
      * @param name its name for messages
      * @param told its path below {@code seeds/}
      */
@@ -49,10 +49,10 @@ final class PreviewPage {
     }
 
     /**
-     * What a page says beside its messages; null for what it doesn't say.
+     * What a page says besides its messages; null for what it doesn't say.
      *
-     * @param smallest the smallest id on it; 0 where none has an id
-     * @param captured when it was saved, in seconds since 1970; 0 where unknown
+     * @param smallest the smallest id on it; 0 if none has an id
+     * @param captured when it was saved, in seconds since 1970; 0 if unknown
      */
     record Head(
             Place place,
@@ -66,7 +66,7 @@ final class PreviewPage {
     /**
      * Opens a page.
      *
-     * @throws InputException where it can't be read, isn't UTF-8, or has no message
+     * @throws InputException if it can't be read, isn't UTF-8, or has no message
      */
     static PreviewPage open(Place place) {
         try {
@@ -80,7 +80,7 @@ final class PreviewPage {
             return page;
         } catch (IOException unreadable) {
             throw new InputException(
-                    place.start(), "the page can't be read (" + unreadable.getMessage() + ")", "check its rights");
+                    place.start(), "the page can't be read (" + unreadable.getMessage() + ")", "check its permissions");
         }
     }
 
@@ -88,12 +88,12 @@ final class PreviewPage {
         return document.selectFirst(".tgme_channel_history") == null
                 ? new InputException(
                         start,
-                        "this is no page of a channel's messages: its preview may be off",
-                        "save the page t.me/s/ with the channel's handle, or an export from Telegram Desktop")
-                : new InputException(start, "no message stands on the page", "remove it, or save it again");
+                        "this is not a page of a channel's messages: its preview may be disabled",
+                        "save the page t.me/s/ with the channel's handle, or export the channel with Telegram Desktop")
+                : new InputException(start, "the page contains no messages", "remove it, or save it again");
     }
 
-    /** What it says beside its messages. */
+    /** Returns what it says besides its messages. */
     Head head(Place place) {
         long smallest = Long.MAX_VALUE;
         long captured = 0;
@@ -111,26 +111,26 @@ final class PreviewPage {
                 subscribers());
     }
 
-    /** Its messages, in its order. */
+    /** Returns its messages, in order. */
     List<Element> messages() {
         return messages;
     }
 
-    /** Whether the page breaks off within a message, so that some of it may be lacking. */
+    /** Returns whether the page is cut off within a message, which may then be incomplete. */
     boolean breaksOffIn(Element message) {
         return message.equals(messages.last())
                 && message.endSourceRange().isImplicit()
                 && document.getElementsByTag("html").first().endSourceRange().isImplicit();
     }
 
-    /** The address of a message; pages of 2018 have it only where its date leads. */
+    /** Returns the address of a message; pages of 2018 have it only in the link of its date. */
     static Optional<PostAddress> address(Element message) {
         Element date = message.selectFirst("a.tgme_widget_message_date");
         return PostAddress.of(message.attr("data-post"))
                 .or(() -> date == null ? Optional.empty() : PostAddress.of(date.attr("href")));
     }
 
-    /** When a message was saved, in seconds since 1970; 0 where unknown. */
+    /** Returns when a message was saved, in seconds since 1970; 0 if unknown. */
     static long captured(Element message) {
         try {
             byte[] view = Base64.getUrlDecoder().decode(message.attr("data-view"));
@@ -164,7 +164,7 @@ final class PreviewPage {
         return title == null ? ElementText.line(document.selectFirst(".tgme_channel_info_header_title")) : title;
     }
 
-    /** A page counts other things too; in old ones, the subscribers are members. */
+    /** A page has other counters, too; old ones call the subscribers members. */
     private @Nullable String subscribers() {
         for (Element counter : document.select(".tgme_channel_info_counter")) {
             String type = ElementText.line(counter.selectFirst(".counter_type"));

@@ -29,7 +29,7 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one message of the preview. It takes the element apart, so each is read once. */
+/** Reads one message of the preview. It modifies the element, so each is read once. */
 final class PreviewPost {
     private static final String CLASS = ".tgme_widget_message_";
     private static final Pattern PERCENT = Pattern.compile("([0-9]{1,3})\\s?%");
@@ -41,7 +41,7 @@ final class PreviewPost {
     private final int lastLine;
     private final List<String> faults = new ArrayList<>();
 
-    /** @param message the element with all that belongs to the message */
+    /** @param message the element with everything that belongs to the message */
     PreviewPost(Element message) {
         this.message = message;
         address = PreviewPage.address(message).orElse(null);
@@ -50,23 +50,23 @@ final class PreviewPost {
         lastLine = end.isTracked() ? Math.max(firstLine, end.end().lineNumber()) : firstLine;
     }
 
-    /** Its id; null where the page doesn't give it. */
+    /** Returns its id; null if the page doesn't give it. */
     @Nullable
     Long id() {
         return address == null ? null : address.id();
     }
 
-    /** The line where it begins. */
+    /** Returns the line where it begins. */
     int line() {
         return firstLine;
     }
 
-    /** Whether it is a notice of something that happened in the channel. */
+    /** Returns whether it is a notice of something that happened in the channel. */
     boolean isService() {
         return message.hasClass("service_message");
     }
 
-    /** The message that the notice says was pinned; nothing if it is another notice. */
+    /** Returns the id of the message that the notice says was pinned; empty for another notice. */
     Optional<Long> pinned() {
         String words = ElementText.line(message);
         if (words == null || !words.contains("pinned")) {
@@ -79,12 +79,12 @@ final class PreviewPost {
                 .findFirst();
     }
 
-    /** What was broken in it and left out, in words; known when it has been read. */
+    /** Returns messages about what was broken in it and ignored; complete once it has been read. */
     List<String> faults() {
         return faults;
     }
 
-    /** The message; nothing if nothing stands in it. */
+    /** Returns the message; empty if it has no content. */
     Optional<Message> read() {
         Reply reply = reply();
         Elements notices = message.select(".media_not_supported_cont");
@@ -117,8 +117,8 @@ final class PreviewPost {
     }
 
     /**
-     * What it replies to. Its text stands before the message's own in the same kind of element, so it is taken out; and
-     * it may stand beside its link, for a link in it ends that.
+     * Returns what it replies to. Its text precedes the message's own in the same kind of element, so it is removed; it
+     * may be next to its link instead of inside, because a link in it ends that.
      */
     private @Nullable Reply reply() {
         Element link = message.selectFirst(CLASS + "reply");
@@ -151,9 +151,9 @@ final class PreviewPost {
                 return OffsetDateTime.parse(written).toInstant();
             }
         } catch (DateTimeParseException unreadable) {
-            // told below, with the dates of other forms
+            // reported below, with dates in other formats
         }
-        faults.add("the date «" + written + "» can't be read and is left out");
+        faults.add("the date «" + written + "» can't be parsed and is ignored");
         return null;
     }
 
@@ -170,7 +170,9 @@ final class PreviewPost {
         return LinkTarget.ofAttribute(link.attr("href")).orElse(null);
     }
 
-    /** The card of a link. A link in its description ends the card's own, so the parts are looked for in the message. */
+    /**
+     * Returns the card of a link. A link in its description ends the card's own, so its parts are found in the message.
+     */
     private @Nullable Preview preview() {
         Element card = message.selectFirst(CLASS + "link_preview");
         Preview preview = card == null
@@ -219,7 +221,7 @@ final class PreviewPost {
         return buttons;
     }
 
-    /** An emoji of someone's own has another in its place, or no sign at all; a paid reaction has a picture. */
+    /** A custom emoji is shown as another emoji or as no character at all; a paid reaction has a picture. */
     private List<Reaction> reactions() {
         List<Reaction> reactions = new ArrayList<>();
         for (Element reaction : message.select(".tgme_reaction")) {
@@ -237,7 +239,7 @@ final class PreviewPost {
         return reactions;
     }
 
-    /** The text may stand in an element of its own kind: the inner one counts, and the outer one only holds it. */
+    /** The text may be nested in an element of its own class: the inner one counts, and the outer only contains it. */
     private List<Line> text() {
         boolean old = message.selectFirst(".js-message_text") == null;
         Innermost texts = new Innermost(old ? "tgme_widget_message_text" : "js-message_text");
@@ -252,7 +254,7 @@ final class PreviewPost {
         return HtmlText.lines(together);
     }
 
-    /** Finds the elements of a class that hold no other of it. */
+    /** Finds the elements of a class that contain no others of it. */
     private static final class Innermost implements NodeVisitor {
         private final String name;
         private final List<Element> found = new ArrayList<>();
@@ -277,7 +279,7 @@ final class PreviewPost {
         }
     }
 
-    /** Every message brings such a notice for browsers that can't show it: it counts where nothing else is shown. */
+    /** Every message has such a notice for browsers that can't show it: it counts only if nothing else is shown. */
     private static List<Attachment> unsupported(Elements notices) {
         if (notices.isEmpty()) {
             return List.of();

@@ -21,22 +21,22 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads saved pages of a channel's public preview, {@code t.me/s/channel}. Pages overlap: a message of several is told
- * once, as the page has it that was saved last. All are told in the order of their ids.
+ * Reads saved pages of a channel's public preview, {@code t.me/s/channel}. Pages overlap: a message on several is
+ * reported once, from the page that was saved last. All are reported in the order of their ids.
  */
 public final class PreviewReader {
 
     /**
-     * Reads a page, or all pages in a folder, without the folders in it. Each page is read twice: first to learn which
-     * ids stand on it, and then in order, with no more than one in memory.
+     * Reads a page, or all pages in a folder, without its subfolders. Each page is read twice: first to find the ids on
+     * it, and then in order, with at most one in memory.
      *
      * @param folderOrFile where the source is
-     * @param name the source as a person knows it, for messages
-     * @param settings how a person describes it
+     * @param name its path as shown in messages
+     * @param settings its settings
      * @param channel the channel that it was saved from
-     * @param sink is told what is found
-     * @throws InputException where the source isn't there, can't be read or holds no message, or where a page is of
-     *     another channel
+     * @param sink receives what is found
+     * @throws InputException if the source doesn't exist, can't be read or has no message, or if a page is of another
+     *     channel
      */
     public void read(
             Path folderOrFile, String name, SourceSettings settings, ChannelSettings channel, MessageSink sink) {
@@ -48,7 +48,7 @@ public final class PreviewReader {
             handle = agreed(handle, head);
         }
         heads.sort(Comparator.comparingLong(PreviewPage.Head::smallest));
-        tellOfChannel(heads, sink);
+        reportChannel(heads, sink);
         OverlappingPages overlaps = new OverlappingPages(sink);
         for (PreviewPage.Head head : heads) {
             overlaps.tellBefore(head.smallest());
@@ -58,32 +58,32 @@ public final class PreviewReader {
     }
 
     private static List<PreviewPage.Place> places(Path folderOrFile, String name, SourceSettings settings) {
-        String told = settings.file();
+        String path = settings.file();
         if (Files.isRegularFile(folderOrFile)) {
-            return List.of(new PreviewPage.Place(folderOrFile, name, told));
+            return List.of(new PreviewPage.Place(folderOrFile, name, path));
         }
         try (Stream<Path> files = Files.list(folderOrFile)) {
             List<PreviewPage.Place> places = files.filter(PreviewReader::isPage)
                     .map(file -> new PreviewPage.Place(
-                            file, below(name, file.getFileName()), below(told, file.getFileName())))
+                            file, below(name, file.getFileName()), below(path, file.getFileName())))
                     .sorted(Comparator.comparing(PreviewPage.Place::told))
                     .toList();
             if (places.isEmpty()) {
                 throw new InputException(
                         settings.location(),
-                        "the folder «" + told + "» holds no saved page",
-                        "save pages of t.me/s/ into it as .html");
+                        "the folder «" + path + "» contains no saved pages",
+                        "save pages of t.me/s/ there as .html");
             }
             return places;
         } catch (IOException unreadable) {
             throw new InputException(
                     settings.location(),
-                    "the source «" + told + "» can't be read (" + unreadable.getMessage() + ")",
-                    "check its name and its rights");
+                    "the source «" + path + "» can't be read (" + unreadable.getMessage() + ")",
+                    "check its name and its permissions");
         }
     }
 
-    /** Some systems lay a hidden file of their own beside each file. */
+    /** Some systems put a hidden file of their own next to each file. */
     private static boolean isPage(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return !name.startsWith(".") && (name.endsWith(".html") || name.endsWith(".htm")) && Files.isRegularFile(file);
@@ -93,7 +93,7 @@ public final class PreviewReader {
         return folder.endsWith("/") ? folder + file : folder + "/" + file;
     }
 
-    /** Ids mean nothing without their channel: where the settings name none, all pages have to be of the same. */
+    /** Ids mean nothing without their channel: if the settings name none, all pages must be of the same one. */
     private static @Nullable String agreed(@Nullable String handle, PreviewPage.Head head) {
         String found = head.handle();
         if (handle == null || found == null || found.equalsIgnoreCase(handle)) {
@@ -101,12 +101,12 @@ public final class PreviewReader {
         }
         throw new InputException(
                 head.place().start(),
-                "the page is of the channel «" + found + "», not of «" + handle + "»",
-                "put it into the source of its own channel, or check the channel's handle");
+                "the page belongs to the channel «" + found + "», not to «" + handle + "»",
+                "move it to the source of its own channel, or check the channel's handle");
     }
 
-    /** What the page says counts that was saved last. */
-    private static void tellOfChannel(List<PreviewPage.Head> heads, MessageSink sink) {
+    /** The information on the page that was saved last takes precedence. */
+    private static void reportChannel(List<PreviewPage.Head> heads, MessageSink sink) {
         List<PreviewPage.Head> inTime = new ArrayList<>(heads);
         inTime.sort(Comparator.comparingLong(PreviewPage.Head::captured));
         Set<String> titles = new LinkedHashSet<>();
@@ -142,17 +142,17 @@ public final class PreviewReader {
                     place,
                     id != null,
                     captured == 0 ? head.captured() : captured,
-                    broken ? tale(post, name).andThen(breakingOff(post.line(), name)) : tale(post, name)));
+                    broken ? report(post, name).andThen(cutOffWarning(post.line(), name)) : report(post, name)));
         }
     }
 
-    private static Consumer<MessageSink> breakingOff(int line, String name) {
+    private static Consumer<MessageSink> cutOffWarning(int line, String name) {
         return sink -> sink.warning(name + ":" + line
-                + ":1: the page breaks off within this message, which may lack its end; save the page again");
+                + ":1: the page is cut off within this message, which may be incomplete; save the page again");
     }
 
-    /** How to tell of a message. It is read at once, so that its page may go. */
-    private static Consumer<MessageSink> tale(PreviewPost post, String name) {
+    /** Returns a function that reports a message. The message is read at once, so that its page can be released. */
+    private static Consumer<MessageSink> report(PreviewPost post, String name) {
         int line = post.line();
         if (post.isService()) {
             Optional<Long> pinned = post.pinned();

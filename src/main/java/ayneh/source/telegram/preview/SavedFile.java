@@ -10,10 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/**
- * Files that a browser has saved beside a page. Addresses in the web are none: those of Telegram's media soon lead
- * nowhere.
- */
+/** Files that a browser has saved with a page. Web addresses are ignored: those of Telegram's media soon expire. */
 final class SavedFile {
     private static final Pattern IMAGE = Pattern.compile(
             "(?i)background(?:-image)?\\s*+:\\s*+url\\(\\s*+" + "(?:\"([^\"]*+)\"|'([^']*+)'|([^\"'()\\s]*+))\\s*+\\)");
@@ -21,10 +18,10 @@ final class SavedFile {
     private SavedFile() {}
 
     /**
-     * The file that an address of a page names.
+     * Returns the file that an address in a page names.
      *
-     * @param address as it stands in the page, escaped as addresses are
-     * @return its path below the page's folder; nothing for an address in the web, or one that leaves the folder
+     * @param address as written in the page, with escapes
+     * @return its path below the page's folder; empty for a web address, or one that leaves the folder
      */
     static Optional<String> path(String address) {
         String local = address.strip();
@@ -34,7 +31,7 @@ final class SavedFile {
         return decode(local.startsWith("./") ? local.substring(2) : local).filter(SavedFile::isBelow);
     }
 
-    /** The file of the picture behind an element. */
+    /** Returns the file of an element's background picture. */
     static Optional<String> background(Element element) {
         Matcher image = IMAGE.matcher(element.attr("style"));
         return image.find()
@@ -54,7 +51,7 @@ final class SavedFile {
         }
     }
 
-    /** Empty names and single dots are refused with the others: no browser writes them. */
+    /** Empty names and single dots are rejected as well: no browser writes them. */
     private static boolean isBelow(String path) {
         return RelativePath.isInside(path);
     }

@@ -171,7 +171,7 @@ class HtmlExportReaderTest {
     void aDateThatCannotBeReadIsToldOf(String printed) {
         RecordedPages recorded = RecordedPages.of(message(7, printed, text("Salt")));
         assertThat(recorded.posts.get(0).details().date()).isNull();
-        assertThat(recorded.warnings).singleElement().asString().contains("dates that can't be read (1, ");
+        assertThat(recorded.warnings).singleElement().asString().contains("dates that can't be parsed (1, ");
     }
 
     @Test
@@ -411,7 +411,7 @@ class HtmlExportReaderTest {
         assertThat(recorded.warnings)
                 .singleElement()
                 .asString()
-                .startsWith("seeds/export/messages.html:" + line + ":7: the page breaks off here; ");
+                .startsWith("seeds/export/messages.html:" + line + ":7: the page is cut off here, ");
     }
 
     @Test
@@ -425,8 +425,7 @@ class HtmlExportReaderTest {
         assertThat(recorded.warnings)
                 .singleElement()
                 .asString()
-                .startsWith("seeds/export/messages.html:" + line
-                        + ":1: the page «messages2.html» that this link leads to is not there; ");
+                .startsWith("seeds/export/messages.html:" + line + ":1: the linked page «messages2.html» is missing; ");
     }
 
     @Test
@@ -452,15 +451,16 @@ class HtmlExportReaderTest {
         put("messages2.html", "<html><body><div class=\"message default clearfix\" id=\"message1\">Hi</div>");
         assertThatThrownBy(() -> read(folder, "export/", null))
                 .isInstanceOf(InputException.class)
-                .hasMessage("seeds/export/messages2.html:1:1: this is no page of messages as Telegram Desktop exports "
-                        + "them; name the folder that holds messages.html");
+                .hasMessage("seeds/export/messages2.html:1:1: this is not a page of messages exported by "
+                        + "Telegram Desktop; name the folder that contains messages.html");
     }
 
     @Test
     void anExportWithoutMessagesIsRefused() {
         assertThatThrownBy(() -> RecordedPages.of(notice(-1, "No exported messages")))
                 .isInstanceOf(InputException.class)
-                .hasMessage("seeds/export/messages.html:1:1: the export holds no message; export the channel again");
+                .hasMessage("seeds/export/messages.html:1:1: the export contains no messages; "
+                        + "export the channel again");
     }
 
     @Test

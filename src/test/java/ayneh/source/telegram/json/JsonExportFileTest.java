@@ -36,8 +36,7 @@ class JsonExportFileTest {
                 .extracting(post -> post.text().get(0).text())
                 .containsExactly("😀 a\u000bbA", "C:\\x41 \\\\x0b \\\u001f \" A");
         assertThat(export.warnings)
-                .containsExactly(AT + "6:42: signs that JSON doesn't know (3, the first of them here) "
-                        + "were mended while reading; nothing is lost");
+                .containsExactly(AT + "6:42: repaired errors in the JSON (3, the first one here); nothing is lost");
     }
 
     @Test
@@ -57,8 +56,7 @@ class JsonExportFileTest {
                 ]}""");
         assertThat(export.text()).containsExactly("🙂xyzwdocument_id: v");
         assertThat(export.warnings)
-                .containsExactly(AT + "10:19: signs that JSON doesn't know (4, the first of them here) "
-                        + "were mended while reading; nothing is lost");
+                .containsExactly(AT + "10:19: repaired errors in the JSON (4, the first one here); nothing is lost");
     }
 
     @Test
@@ -71,7 +69,7 @@ class JsonExportFileTest {
             assertThat(export.posts).as(json).hasSize(1);
             assertThat(export.warnings)
                     .containsExactly(AT + "7:" + (end - second + 1)
-                            + ": the file breaks off here; the messages before (1) are kept, "
+                            + ": the file is cut off here; the messages before (1) are kept, "
                             + "export the channel again for the rest");
         }
         RecordedExport both = RecordedExport.read(whole.substring(0, whole.indexOf("]") + 1), Said.NOTHING);
@@ -87,7 +85,7 @@ class JsonExportFileTest {
         for (int end = 0; end < message.length(); end++) {
             RecordedExport export = RecordedExport.read(start + message.substring(0, end), Said.NOTHING);
             assertThat(export.posts).as(message.substring(0, end)).hasSize(1);
-            assertThat(export.warnings.get(export.warnings.size() - 1)).contains("the file breaks off here");
+            assertThat(export.warnings.get(export.warnings.size() - 1)).contains("the file is cut off here");
         }
     }
 
@@ -106,31 +104,31 @@ class JsonExportFileTest {
         String json = RecordedExport.channel(TWO);
         refused(
                 json.substring(0, json.indexOf("раз")),
-                "6:39: the file breaks off before its first message ends; export the channel again");
+                "6:39: the file is cut off before its first message ends; export the channel again");
     }
 
     @Test
     void whatIsNotJson() {
         refused(
                 RecordedExport.channel(TWO.replace("\"text\": \"раз 😀\"}", "\"text\": \"раз 😀\"; \"a\": 1}")),
-                "6:45: this isn't JSON (Unexpected character (';' (code 59)): was expecting comma to separate "
-                        + "Object entries); export the channel again, or mend it here");
+                "6:45: this isn't valid JSON (Unexpected character (';' (code 59)): was expecting comma to separate "
+                        + "Object entries); export the channel again, or fix it here");
         refused(
                 RecordedExport.channel(TWO.replace("\"два\"", "\"\\q\"")),
-                "7:40: this isn't JSON (Unrecognized character escape 'q' (code 113)); "
-                        + "export the channel again, or mend it here");
+                "7:40: this isn't valid JSON (Unrecognized character escape 'q' (code 113)); "
+                        + "export the channel again, or fix it here");
         refused(
                 RecordedExport.channel(TWO) + "{}",
-                "10:1: more stands behind the end of the export; keep one export in a file");
+                "10:1: more text follows the end of the export; keep one export per file");
     }
 
     @Test
     void thePlaceIsThatOfTheFileThoughSomethingWasMendedBefore() {
         refused(
                 RecordedExport.channel("{\"a\": \"\\x01\\x02\", \"document_id\": a b, \"c\": ?}"),
-                "6:44: this isn't JSON (Unexpected character ('?' (code 63)): expected a valid value (JSON String, "
-                        + "Number, Array, Object or token 'null', 'true' or 'false')); "
-                        + "export the channel again, or mend it here");
+                "6:44: this isn't valid JSON (Unexpected character ('?' (code 63)): expected a valid value (JSON "
+                        + "String, Number, Array, Object or token 'null', 'true' or 'false')); "
+                        + "export the channel again, or fix it here");
     }
 
     @Test
@@ -159,9 +157,9 @@ class JsonExportFileTest {
         for (String json : new String[] {"", " \n", "[]", "5", "{}", "{\"messages\": {}}", "{\"name\": \"a\"}"}) {
             refused(
                     json,
-                    "1:1: this is no export of Telegram Desktop; export the channel again, as JSON («result.json»)");
+                    "1:1: this is not a Telegram Desktop export; export the channel again, as JSON («result.json»)");
         }
-        refused(RecordedExport.channel(""), "1:1: the export holds no message; export the channel again");
+        refused(RecordedExport.channel(""), "1:1: the export contains no messages; export the channel again");
         refused(RecordedExport.channel("\n  \"a\""), "7:3: a message is expected here; export the channel again");
     }
 
@@ -215,19 +213,19 @@ class JsonExportFileTest {
                 .containsExactly("первый");
         assertThatThrownBy(() -> RecordedExport.read(json, Said.NOTHING))
                 .isInstanceOf(InputException.class)
-                .hasMessage(AT + "5:2: the export holds several channels: 77 «Сад  [31m», 79 without a name; "
-                        + "say with «chat» and its id which of them «garden» is");
+                .hasMessage(AT + "5:2: the export has several channels: 77 «Сад  [31m», 79 without a name; "
+                        + "set «chat» to the id of the one to import as «garden»");
         assertThatThrownBy(() -> RecordedExport.read(json, new Said(null, 78L)))
                 .isInstanceOf(InputException.class)
-                .hasMessage(AT + "5:2: the export holds no channel 78, but: 77 «Сад  [31m», 79 without a name; "
-                        + "say with «chat» and its id which of them «garden» is");
+                .hasMessage(AT + "5:2: the export has no channel 78, only: 77 «Сад  [31m», 79 without a name; "
+                        + "set «chat» to the id of the one to import as «garden»");
     }
 
     @Test
     void anAccountWithoutAChannel() {
         refused(
                 account(chat("\"Друг\"", "personal_chat", 78, "тайна"), ""),
-                "5:2: the export of a whole account holds no channel; export the channel itself");
+                "5:2: the export of a whole account contains no channels; export the channel itself");
     }
 
     @Test
@@ -238,7 +236,7 @@ class JsonExportFileTest {
         RecordedExport export = RecordedExport.read(longer.substring(0, longer.indexOf("видно")), Said.NOTHING);
         assertThat(export.text()).containsExactly("раньше");
         assertThat(export.warnings)
-                .containsExactly(AT + "7:62: the file breaks off here; the messages before (1) are kept, "
+                .containsExactly(AT + "7:62: the file is cut off here; the messages before (1) are kept, "
                         + "export the channel again for the rest");
     }
 }

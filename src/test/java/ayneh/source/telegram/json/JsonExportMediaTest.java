@@ -124,9 +124,8 @@ class JsonExportMediaTest {
                 .extracting(Attachment::file)
                 .containsExactly(null, null, null, null, null, null, "a..b/c...jpg");
         assertThat(export.warnings)
-                .containsExactly("seeds/export/result.json:7:3: paths that may lead out of the export's folder "
-                        + "(7, the first of them in the message here) are left out; "
-                        + "look whether someone has changed the export");
+                .containsExactly("seeds/export/result.json:7:3: ignored paths that may lead out of the export's folder "
+                        + "(7, the first one in the message here); check whether someone has changed the export");
     }
 
     @Test

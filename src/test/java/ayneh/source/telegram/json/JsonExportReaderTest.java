@@ -91,8 +91,9 @@ class JsonExportReaderTest {
         RecordedExport unknown = RecordedExport.read(old, Said.NOTHING);
         assertThat(unknown.posts).extracting(post -> post.details().date()).containsOnlyNulls();
         assertThat(unknown.warnings)
-                .containsExactly("seeds/export/result.json:6:1: dates without a time zone (3, the first of them here) "
-                        + "are left out; set «zone» for this source to that of the computer that made the export");
+                .containsExactly("seeds/export/result.json:6:1: ignored dates without a time zone (3, "
+                        + "the first one here); set «zone» for this source to that of the computer that made "
+                        + "the export");
     }
 
     @Test
@@ -220,7 +221,7 @@ class JsonExportReaderTest {
                 .replace("public_channel", "personal_chat");
         assertThatThrownBy(() -> RecordedExport.read(json, Said.NOTHING))
                 .isInstanceOf(InputException.class)
-                .hasMessage("seeds/export/result.json:3:10: this is the export of a «personal_chat»; export a channel");
+                .hasMessage("seeds/export/result.json:3:10: this is an export of a «personal_chat»; export a channel");
     }
 
     @Test
@@ -237,7 +238,7 @@ class JsonExportReaderTest {
         assertThatThrownBy(() -> RecordedExport.read(modern, new Said(null, 1410035294L)))
                 .isInstanceOf(InputException.class)
                 .hasMessage("seeds/export/result.json:1:1: this is the export of 9999969886 «Сад и огород», "
-                        + "not of 1410035294; mend «chat», or leave it out");
+                        + "not of 1410035294; correct «chat», or remove it");
     }
 
     @Test

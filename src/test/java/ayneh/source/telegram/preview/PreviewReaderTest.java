@@ -555,8 +555,8 @@ class PreviewReaderTest {
         assertThat(notes.posts).extracting(PreviewReaderTest::lines).containsExactly(List.of("Three"), List.of("Four"));
         assertThat(notes.told)
                 .filteredOn(told -> told.startsWith("warning "))
-                .containsExactly("warning seeds/garden/a.html:12:1: the page breaks off within this message, which may "
-                        + "lack its end; save the page again");
+                .containsExactly("warning seeds/garden/a.html:12:1: the page is cut off within this message, which may "
+                        + "be incomplete; save the page again");
     }
 
     @Test
@@ -574,7 +574,7 @@ class PreviewReaderTest {
         save("page.html", page(post(12, text("Rain")).replace("2024-03-19T21:30:05+00:00", "yesterday")));
         Notes notes = read(GARDEN);
         assertThat(notes.told)
-                .contains("warning seeds/garden/page.html:6:1: the date «yesterday» can't be read and is left out");
+                .contains("warning seeds/garden/page.html:6:1: the date «yesterday» can't be parsed and is ignored");
         assertThat(notes.posts.get(0).details().date()).isNull();
     }
 
@@ -695,11 +695,11 @@ class PreviewReaderTest {
         assertThatThrownBy(() -> read(GARDEN))
                 .isInstanceOf(InputException.class)
                 .hasMessageStartingWith("seeds/garden/page.html:1:1: ")
-                .hasMessageContaining("preview may be off");
+                .hasMessageContaining("preview may be disabled");
         save("page.html", page("<div class=\"tme_no_messages_found\">No posts found</div>"));
         assertThatThrownBy(() -> read(GARDEN))
                 .isInstanceOf(InputException.class)
-                .hasMessageStartingWith("seeds/garden/page.html:1:1: no message stands on the page; ");
+                .hasMessageStartingWith("seeds/garden/page.html:1:1: the page contains no messages; ");
     }
 
     @Test
@@ -710,7 +710,7 @@ class PreviewReaderTest {
         Files.createDirectories(seeds.resolve("garden"));
         assertThatThrownBy(() -> read(GARDEN))
                 .isInstanceOf(InputException.class)
-                .hasMessageStartingWith("ayneh.yaml:7:3: the folder «garden» holds no saved page; ");
+                .hasMessageStartingWith("ayneh.yaml:7:3: the folder «garden» contains no saved pages; ");
         Files.write(seeds.resolve("garden/page.html"), new byte[] {'a', '\n', 'b', (byte) 0xFF});
         assertThatThrownBy(() -> read(GARDEN))
                 .isInstanceOf(InputException.class)
