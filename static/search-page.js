@@ -166,7 +166,7 @@
     for (const name of ["q", ...filters]) {
       if (wished[name].trim()) { address.searchParams.set(name, wished[name]); } else { address.searchParams.delete(name); }
     }
-    try { history.replaceState(null, "", address); } catch (refused) { /* some browsers refuse it for pages opened from disk */ }
+    try { history.replaceState(null, "", address); } catch (refused) { /* some browsers refuse it for file: pages */ }
   }
 
   async function showMore(posts, marks, from, own) {
