@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** The measuring itself, of few posts. */
+/** The benchmark itself, with few posts. */
 @EnabledOnOs(OS.LINUX)
 class BenchIT {
     @TempDir
@@ -39,7 +39,7 @@ class BenchIT {
         assertThat(row(lines, "cp -r of ayneh's comparable site").get(2)).matches("0\\.\\d\\d s");
     }
 
-    /** The cells of a row. */
+    /** Returns the cells of a row. */
     private static List<String> row(List<String> lines, String title) {
         String line = lines.stream()
                 .filter(each -> each.contains("| " + title + " |"))
