@@ -25,10 +25,10 @@ final class BoundedParser {
     /** The read limit of long text, and its increase per character. A book of links takes 50 reads per character. */
     private static final long MOST_READS = 20_000_000;
 
-    private static final long MOST_READS_A_SIGN = 300;
+    private static final long MOST_READS_PER_CHARACTER = 300;
 
     /** The read limit per character of short text: each character may be reread once for every other. */
-    private static final long MOST_READS_OF_SHORT = SHORT;
+    private static final long SHORT_READS_PER_CHARACTER = SHORT;
 
     /** The maximum number of consecutive non-blank lines: the library checks each against all before it. */
     private static final int MOST_LINES = 5000;
@@ -166,8 +166,8 @@ final class BoundedParser {
         CountedReads(String text) {
             this.text = text;
             left = text.length() <= SHORT
-                    ? MOST_READS_OF_SHORT * text.length()
-                    : MOST_READS + MOST_READS_A_SIGN * text.length();
+                    ? SHORT_READS_PER_CHARACTER * text.length()
+                    : MOST_READS + MOST_READS_PER_CHARACTER * text.length();
         }
 
         @Override

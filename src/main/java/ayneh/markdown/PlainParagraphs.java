@@ -31,12 +31,12 @@ final class PlainParagraphs implements Iterator<PlainParagraphs.Piece> {
 
     PlainParagraphs(String markdown) {
         text = markdown;
-        whole = reachesOver(markdown);
+        whole = maySpanParagraphs(markdown);
         at = skipBlankLines(0);
     }
 
     /** Returns whether a text may contain anything that spans paragraphs. */
-    private static boolean reachesOver(String text) {
+    private static boolean maySpanParagraphs(String text) {
         if (text.contains("```") || text.contains("~~~") || text.contains("]:")) {
             return true;
         }
