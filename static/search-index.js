@@ -1,5 +1,5 @@
-// Finds posts. It loads scripts of the site alone, so that it works from a disk: the pieces that the Java package ayneh.search
-// writes. Words are compared by the rules of search-words.js.
+// Finds posts. It loads only scripts of the site, so that it works from disk: the pieces that the Java package
+// ayneh.search writes. Words are compared by the rules of search-words.js.
 (function () {
   "use strict";
   const words = window.ayneh.words;
@@ -10,19 +10,19 @@
   const MOST_COMPLETIONS = 40;
   const MOST_PIECES = 2;
   const MOST_CHECKED = 10;
-  const PHRASE = 0.5; // how much more a post counts that has the words of a query as they were typed
+  const PHRASE = 0.5; // the bonus for a post that has the words of a query as they were typed
   const STEPS = [0.6, 1.0, 1.4, 1.9, 2.7, 3.7, 4.9];
   const WEIGHTS = [0.45, 0.8, 1.2, 1.65, 2.3, 3.2, 4.3, 5.5];
-  const COMPLETED = 0.5; // what a word counts that only begins as one that is being typed
-  const AND = "و"; // the only word of one letter that stands inside of others, as in «جست‌وجو»
-  const SPLIT = 0.5; // what two words count that were typed as one
+  const COMPLETED = 0.5; // the factor for a word that only begins like the one being typed
+  const AND = "و"; // the only one-letter word that occurs inside others, as in «جست‌وجو»
+  const SPLIT = 0.5; // the factor for two words that were typed as one
 
   /* Pieces */
 
   const loading = {};
   const waiting = {};
 
-  /** Takes a piece that a script hands over. */
+  /** Receives a piece from its script. */
   window.ayneh.piece = function (name, value) {
     if (waiting[name]) { waiting[name](value); }
   };
@@ -36,7 +36,7 @@
           given = true;
           resolve(value);
         };
-        // a server may answer with a page of its own, and a file may break off: both load, and give nothing
+        // a server may answer with an error page, and a file may be truncated: both load, but hand over no piece
         script.onload = script.onerror = function () {
           script.remove();
           delete waiting[name];
@@ -58,12 +58,12 @@
     return name;
   }
 
-  /** What a post with a tag or in a language is found by. Its name is free, and lists of terms have signs of their own. */
+  /** Returns the term of a tag or a language. Its name may contain anything, so the separators of lists are escaped. */
   function label(sign, name) {
     return sign + name.replace(/[%*,;]/g, each => "%" + each.charCodeAt(0).toString(16));
   }
 
-  /* The index of a small archive, made here */
+  /* The index of a small archive, built in the browser */
 
   function step(occurrences, count, inTitle, inTags) {
     const length = 0.25 + 0.75 * count / 120;
@@ -102,7 +102,7 @@
     return {tallies, pairs, count};
   }
 
-  /** Lists of posts as [post, step, post, step …], by term. */
+  /** Returns lists of posts as [post, step, post, step …], by term. */
   function indexOf(posts) {
     const lists = new Map();
     const written = new Set();
@@ -130,7 +130,7 @@
     "^": "абвгдежзийклмнопрстуфхцчшщъыьэюяёАБВГДЕЗИКЛМНОПРСТУХ"
   };
 
-  /** The text of a compact form, in which Latin letters stand for those of other scripts behind a sign. */
+  /** Decodes a compact text, in which Latin letters stand for those of other scripts after a shift character. */
   function textOf(compact) {
     let text = "";
     let letters = LATIN;
@@ -164,7 +164,7 @@
 
     async list(term) { return this.lists.get(term) || []; }
 
-    expect() { /* it has all */ }
+    expect() { /* everything is loaded already */ }
 
     async completions(start) {
       const found = [];
@@ -190,7 +190,7 @@
       this.read = {};
     }
 
-    /** The terms of a piece with their lists as they are written. */
+    /** Returns the terms of a piece with their encoded lists. */
     async piece(number) {
       if (!this.read[number]) {
         const text = await load("t-" + hex(this.root.bounds[number]));
@@ -210,7 +210,7 @@
       return !list ? [] : this.decode(list.startsWith("*") ? await load("p-" + hex(term)) : list);
     }
 
-    /** Begins to load what a term will be looked up in; whether it fails is seen then. */
+    /** Starts to load the piece in which a term will be looked up; a failure is reported by the lookup. */
     expect(term) {
       this.piece(Math.max(0, lastUpTo(this.root.bounds, term))).catch(function () {});
     }
@@ -279,7 +279,9 @@
     return low;
   }
 
-  /** The last of some equal values: of a channel without posts and the next one, which begins at the same post, the next. */
+  /**
+   * Returns the index of the last value that isn't greater: an empty channel and the next one begin at the same post.
+   */
   function lastUpTo(sorted, value) {
     let place = firstFrom(sorted, value);
     while (place < sorted.length && sorted[place] === value) { place++; }
@@ -296,7 +298,7 @@
       this.store = root.bounds ? new Pieces(root) : new Whole(root);
     }
 
-    /** What a term counts in each post. */
+    /** Scores the posts that have a term; a post keeps its highest score. */
     async scores(term, factor, into) {
       const list = await this.store.list(term);
       const count = list.length / 2;
@@ -307,10 +309,10 @@
       }
     }
 
-    /** What a word says that so many posts have. */
+    /** Returns the weight of a word that this many posts have. */
     rarity(count) { return Math.log(1 + (this.count - count + 0.5) / (count + 0.5)); }
 
-    /** What some joined words of a query count in the posts that have them; null where no post has. */
+    /** Returns the scores of joined words of a query in the posts that have them; null if no post has them. */
     async run(text, unfinished, marks) {
       const into = new Float32Array(this.count);
       const terms = words.stems(text);
@@ -327,7 +329,7 @@
       return counted(into);
     }
 
-    /** A word that no post has may be two that some posts have beside each other. */
+    /** Finds a word that no post has as two words that some posts have next to each other. */
     async split(text, marks) {
       const into = new Float32Array(this.count);
       for (let i = 1; i < text.length; i++) {
@@ -354,8 +356,8 @@
     }
 
     /**
-     * Finds posts: their numbers, the best first; what to mark in them; and whether they only come close, for no post has
-     * all the words.
+     * Finds posts. Returns their numbers, the best first; what to highlight in them; and whether they only come close,
+     * because no post has all the words.
      */
     async find(query, filters) {
       const marks = {terms: new Set(), starts: new Set()};
@@ -382,7 +384,7 @@
       return {posts: await this.withPhrasesFirst(posts, scores, atoms), marks, close: close && posts.length > 0};
     }
 
-    /** What is looked up for a query: its words, and neighbours as one word. */
+    /** Returns what to look up for a query: its words, and adjacent words as one. */
     wanted(atoms) {
       const wanted = [];
       for (let from = 0; from < atoms.length; from++) {
@@ -395,7 +397,7 @@
       return wanted;
     }
 
-    /** What posts count that have all words but those that may be missing. */
+    /** Returns the scores of posts that have all words, except those that may be missing. */
     withAll(atoms, runs) {
       const rest = [];
       rest[atoms.length] = new Float32Array(this.count).fill(1e-6);
@@ -414,8 +416,9 @@
     }
 
     /**
-     * What posts count that have most words of a query, or half of them if those say more than the other half. A word says
-     * the more the fewer posts have it, one that no post has as much as one that a single post has. One that is written in parts is there as a whole or not at all.
+     * Returns the scores of posts that have most words of a query, or half of them if those weigh at least as much as
+     * the others. The fewer posts have a word, the more it weighs; one that no post has weighs as much as one that a
+     * single post has. A word written in parts must be present as a whole.
      */
     withMost(atoms, runs) {
       const gains = atoms.map(function (atom, i) {
@@ -428,7 +431,7 @@
       const best = [];
       best[next] = {scores: new Float32Array(this.count), counts: new Uint8Array(this.count), gains: new Float32Array(this.count)};
       for (let i = atoms.length - 1; i >= 0; i--) {
-        // without this word, which is impossible within a word that is written in parts
+        // without this word, which is impossible inside a word written in parts
         const here = atoms[i].first
           ? {scores: best[next].scores.slice(), counts: best[next].counts.slice(), gains: best[next].gains.slice()}
           : {scores: new Float32Array(this.count).fill(-1), counts: new Uint8Array(this.count), gains: new Float32Array(this.count)};
@@ -457,7 +460,7 @@
       });
     }
 
-    /** The best posts in the order that the place of the words in them gives. */
+    /** Orders the best posts by how many words of the query they have in a row as well. */
     async withPhrasesFirst(posts, scores, atoms) {
       if (atoms.length === 1) { return posts; }
       const best = await Promise.all(posts.slice(0, MOST_CHECKED).map(async number => {
@@ -469,7 +472,7 @@
       return [...best.map(each => each.number), ...posts.slice(MOST_CHECKED)];
     }
 
-    /** How far words may be joined: within the compound, or over whole compounds that follow each other. */
+    /** Returns how far words may be joined: within a compound, or over whole compounds that follow each other. */
     end(atoms, from) {
       let end = from + 1;
       while (end < atoms.length && end - from < words.MOST_JOINED) {
@@ -518,7 +521,7 @@
     }
   }
 
-  /** The stems of two neighbours that are a word together; null where a text has none. */
+  /** Returns the stems of two adjacent words that together are a word; null if a text has none. */
   function hasPair(text, word) {
     let before = null;
     for (const compound of words.compounds(text)) {
@@ -530,7 +533,7 @@
     return null;
   }
 
-  /** The longest run of a query's words, in their order, that a text has in one place. */
+  /** Returns the length of the longest run of a query's words, in order, that a text has in one place. */
   function longestRun(text, atoms) {
     const stems = atoms.map(atom => words.stem(atom.part));
     let longest = 1;
@@ -547,7 +550,7 @@
     return longest;
   }
 
-  /** The posts that something counts in, and what; null for none. */
+  /** Returns the posts that have a score, with their scores; null if there are none. */
   function counted(into) {
     let count = 0;
     for (let post = 0; post < into.length; post++) { count += into[post] ? 1 : 0; }
@@ -563,7 +566,7 @@
     return count ? {posts, scores} : null;
   }
 
-  /** The parts of a query. Words that sentences are only made with may be missing, unless there are no others. */
+  /** Returns the parts of a query. Function words may be missing, unless there are no other words. */
   function atomsOf(query) {
     const compounds = words.compounds(query);
     const says = compound => compound.parts.length > 0 && !words.isFunctionWord(compound);

@@ -1,4 +1,4 @@
-// The search page: what a reader types, and what is found. Everything that sources wrote is put in as text, never as markup.
+// The search page: reads the query and shows the results. Text from sources is inserted as text, never as markup.
 (function () {
   "use strict";
   const words = window.ayneh.words;
@@ -7,7 +7,7 @@
   const LENGTH = 240;
   const PAUSE = 500; // milliseconds
   const LONGEST_QUOTE = 80;
-  const SENTENCE = 200; // within so many characters words of a query count as near
+  const SENTENCE = 200; // words of a query within this many characters count as near
   const form = document.querySelector("form.search");
   const input = form.elements.q;
   const status = document.getElementById("found");
@@ -28,19 +28,19 @@
     return text.replace("{0}", numbers.format(number));
   }
 
-  /** What has been typed, as a message repeats it: on its own in its direction, and not endless. */
+  /** Returns the query as a message quotes it: isolated in its own direction, and not too long. */
   function quoted(query) {
     const signs = [...query.trim()];
     return "\u2068" + (signs.length > LONGEST_QUOTE ? signs.slice(0, LONGEST_QUOTE).join("") + "…" : signs.join("")) + "\u2069";
   }
 
-  /* What to mark */
+  /* What to highlight */
 
   function isMarked(term, part, marks) {
     return marks.terms.has(term) || [...marks.starts].some(start => term.startsWith(start) || part.startsWith(start));
   }
 
-  /** The places of a text that were searched for, as [start, end, term], in their order. */
+  /** Returns the matches in a text as [start, end, term], in order. */
   function marked(text, marks) {
     const places = [];
     let before = null;
@@ -76,7 +76,7 @@
     into.append(text.slice(at, to));
   }
 
-  /** The part of a text where most of the words stand near each other. */
+  /** Writes the part of a text where most of the words occur near each other. */
   function writeSnippet(text, marks, into) {
     const places = marked(text, marks);
     let best = 0;
@@ -98,7 +98,7 @@
     if (to < text.length) { into.append(" …"); }
   }
 
-  /** Where a snippet ends: between words, unless one is endless; never within a letter or before what was found. */
+  /** Returns where a snippet ends: between words, unless one is too long; never inside a character or the match. */
   function endOfSnippet(text, from, found) {
     const longest = from + LENGTH;
     if (longest >= text.length) { return text.length; }
@@ -145,7 +145,7 @@
     return wished;
   }
 
-  /** Writes what is wished into the address. Browsers refuse to do that at each key: Safari after a hundred in half a minute. */
+  /** Writes the query into the address, with pauses: browsers limit it, Safari to a hundred times in half a minute. */
   function remember(wished) {
     unwritten = wished;
     if (!pause) {
@@ -166,7 +166,7 @@
     for (const name of ["q", ...filters]) {
       if (wished[name].trim()) { address.searchParams.set(name, wished[name]); } else { address.searchParams.delete(name); }
     }
-    try { history.replaceState(null, "", address); } catch (refused) { /* some browsers refuse it on a disk */ }
+    try { history.replaceState(null, "", address); } catch (refused) { /* some browsers refuse it for file: pages */ }
   }
 
   async function showMore(posts, marks, from, own) {
@@ -185,7 +185,7 @@
     };
   }
 
-  /** Reads the index, once however fast somebody types; anew if that has failed. */
+  /** Loads the index only once, however fast the reader types; loads it again if that has failed. */
   async function open() {
     opening = opening || window.ayneh.load("index").then(root => new window.ayneh.Archive(root));
     try {
@@ -244,12 +244,12 @@
     search();
   });
   form.addEventListener("input", search);
-  form.addEventListener("change", function () { // the box is left, perhaps for a result
+  form.addEventListener("change", function () { // the reader has left the box, perhaps for a result
     unwritten = wish();
     writeAddress();
   });
   document.addEventListener("keydown", function (event) {
-    if (event.isComposing) { return; } // these keys choose among what an input method offers
+    if (event.isComposing) { return; } // these keys choose among the suggestions of an input method
     const links = [...results.querySelectorAll("h2 a"), ...(more.hidden ? [] : [more])];
     const at = links.indexOf(document.activeElement);
     if (event.key === "ArrowDown" && (document.activeElement === input || at >= 0) && at + 1 < links.length) {
@@ -262,7 +262,7 @@
       input.focus();
     }
   });
-  // who comes to type begins in the box; who follows an address with a query begins at the top, as on any page
+  // readers who come to type start in the box; those who follow a link with a query start at the top, as on any page
   if (toType) { input.focus({preventScroll: true}); }
   search();
 })();

@@ -1,5 +1,5 @@
-// Which words are the same to a reader. These are the rules of the Java package ayneh.search, for the browser: the index is
-// written by the ones and read by the others, and the same vectors hold both in the tests.
+// Decides which words are the same to a reader, by the rules of the Java package ayneh.search. Java writes the index
+// and the browser reads it; the tests check both against the same vectors.
 (function () {
   "use strict";
   const MOST_JOINED = 4;
@@ -35,7 +35,7 @@
     return folded;
   }
 
-  /** d for digits, a for Arabic letters, c for Cyrillic ones, l for Latin and all others. */
+  /** Returns d for digits, a for Arabic letters, c for Cyrillic ones, l for Latin and all others. */
   function script(code) {
     return code >= 0x30 && code <= 0x39 || code === 0x2E ? "d"
       : code >= 0x400 && code <= 0x52F ? "c"
@@ -50,7 +50,7 @@
     return first;
   }
 
-  // Russian, by the Snowball project's algorithm; the first list of endings counts only behind а or я
+  // Russian, by the Snowball project's algorithm; the first list of endings counts only after а or я
   function endings(bound, free) {
     return [bound ? bound.split(" ") : [], free.split(" ")];
   }
@@ -75,7 +75,7 @@
     return longest;
   }
 
-  /** The word without the longest of some endings; null where that one doesn't count. */
+  /** Returns the word without the longest of some endings; null if that one doesn't count. */
   function cut(word, kind, region) {
     const bound = longestOf(kind[0], "", word, region);
     const longest = longestOf(kind[1], bound, word, region);
@@ -156,14 +156,14 @@
 
   const UNSURE = /(?:[иео]м|ен|ит|ил)$/;
 
-  /** The nominative that the algorithm may have cut, as in «режим», «токены»; empty for none. */
+  /** Returns the nominative that the algorithm may have cut, as in «режим», «токены»; empty if there is none. */
   function nominative(word) {
     if (scriptOf(word) !== "c" || Object.hasOwn(IRREGULAR, word)) { return ""; }
     const bare = /ен[аыо]$/.test(word) ? word.slice(0, -1) : word;
     return UNSURE.test(bare) && stem(word).length < bare.length ? bare : "";
   }
 
-  /** All stems of a word: one, or two where its ending may belong to it. */
+  /** Returns all stems of a word: one, or two if its ending may belong to it. */
   function stems(word) {
     const other = nominative(word);
     return other ? [stem(word), other] : [stem(word)];
@@ -211,8 +211,9 @@
   }
 
   /**
-   * The compounds of a text: words that are written as one or nearly so. Each has its parts, folded; the words that they come
-   * from as [start, end, first part, behind the last part]; and whether only white space stands before it.
+   * Returns the compounds of a text: words that are written as one or joined. Each has its parts, folded; the words
+   * that they come from as [start, end, first part, end part]; and whether only white space precedes it. Ends are
+   * exclusive.
    */
   function compounds(text) {
     const found = [];
@@ -233,7 +234,7 @@
     return found;
   }
 
-  // What sentences are made with, as they are folded: a question has its answer in posts that lack these
+  // Function words, folded: a post that answers a question may lack them
   const FUNCTION_WORDS = new Set(("و در به از که این ان را رو با برای تا یا هم چه چی چطور چطوری چگونه چرا کجا کدام ایا است هست یک یه بر من ما تو شما"
     + " چیست چیه درباره"
     + " и в во на с со к ко у о об от до из за по под для не ни а но что чего чем как это этот эта эти так такой такое такая такие же ли бы или"
@@ -254,12 +255,12 @@
     return compound.parts.length > MOST_JOINED ? "" : compound.parts.join("");
   }
 
-  /** Some neighbouring parts as one word, without what only inflects it. */
+  /** Returns adjacent parts as one word, without a suffix that only inflects it. */
   function joinedParts(parts, from, to) {
     return parts.slice(from, SUFFIXES.includes(parts[to - 1]) ? to - 1 : to).join("");
   }
 
-  /** What a compound is found by, as [term, first part, behind the last part]. */
+  /** Returns the terms that find a compound, as [term, first part, end part]; the end is exclusive. */
   function terms(compound) {
     const found = [];
     for (let from = 0; from < compound.parts.length; from++) {

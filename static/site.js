@@ -1,4 +1,4 @@
-// The colours are the reader's choice: as the system has them, light, or dark. Without scripts the system decides.
+// Lets the reader choose the colours: those of the system, light, or dark. Without scripts the system decides.
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -10,7 +10,7 @@
     if (theme === "light" || theme === "dark") { root.dataset.theme = theme; } else { delete root.dataset.theme; }
   }
   apply(saved());
-  // On paper nothing can be unfolded: what is folded is printed open.
+  // Nothing can be expanded on paper, so collapsed parts are printed expanded.
   var unfolded = [];
   addEventListener("beforeprint", function () {
     unfolded = Array.prototype.slice.call(document.querySelectorAll("details:not([open])"));
@@ -20,7 +20,7 @@
     unfolded.forEach(function (each) { each.open = false; });
     unfolded = [];
   });
-  /** A slash, however it is typed; and the key that has it elsewhere, where a layout gives it a sign that begins no word. */
+  /** Returns whether a key types a slash, or is the slash key of a layout that types a full stop there. */
   function isSlash(event) {
     if (event.metaKey) { return false; }
     if (event.key === "/") { return event.getModifierState("AltGraph") || !event.ctrlKey && !event.altKey; }
@@ -47,7 +47,7 @@
     button.addEventListener("click", function () {
       var theme = isDark() ? "light" : "dark";
       apply(theme);
-      try { localStorage.setItem(key, theme); } catch (refused) { /* it holds for this page alone */ }
+      try { localStorage.setItem(key, theme); } catch (refused) { /* the choice applies to this page only */ }
       show();
     });
   });

@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Data flows one way, and each library comes in through one door. */
+/** Data flows one way, and each library is used by one package only. */
 @AnalyzeClasses(packages = "ayneh", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Small whole archives: {@code seeds/} of each in, its {@code expected/} out. What is expected are all Markdown files and
- * the ledger, and of each page of a channel what stands in {@code main}. A file without its pair fails. To rewrite what
- * is expected, run with {@code -Dsnapshots=update} and review the difference.
+ * Small complete archives: {@code seeds/} of each as input, its {@code expected/} as output. The expected files are all
+ * Markdown files, the ledger, and the {@code main} element of each page of a channel. A file without its counterpart
+ * fails the test. To update the expected files, run with {@code -Dsnapshots=update} and review the difference.
  */
 class ArchiveCasesTest {
     private static final Path CASES = Path.of("src/test/resources/archives");
@@ -54,7 +54,7 @@ class ArchiveCasesTest {
         assertThat(made()).as("built again").isEqualTo(made);
     }
 
-    /** With CRLF, a source says the same. */
+    /** A source with CRLF line ends gives the same. */
     @ParameterizedTest
     @MethodSource("cases")
     void lineEndingsMakeNoDifference(String name) throws IOException {

@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** All the words of a source are in the page, and nothing in them acts. */
+/** All words of a source are in the page, and nothing in them is active. */
 class ArticleTextTest {
     @TempDir
     Path root;
@@ -189,7 +189,7 @@ class ArticleTextTest {
         return plain(article.wholeText());
     }
 
-    /** White space collapsed, list bullets left out. */
+    /** Collapses white space and drops list bullets. */
     private static String plain(String text) {
         String collapsed = text.replaceAll("[\\s\\p{Z}\u0085]+", " ");
         return collapsed

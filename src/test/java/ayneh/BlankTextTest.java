@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a source leaves blank is left out of the archive: the next run has to be able to read it. */
+/** What is blank in a source is left out of the archive, because the next run must be able to read it. */
 class BlankTextTest {
     @TempDir
     Path root;
@@ -34,7 +34,7 @@ class BlankTextTest {
                 .doesNotContain("''");
     }
 
-    /** Else the archive would say something else than import remembers, and count as edited by hand. */
+    /** Otherwise the archive would differ from the import record, and count as edited by hand. */
     @Test
     void orEndsWithAnotherLineBreak() {
         Export.whole().raw(2, "\"text\": \"One\\r\\ntwo\\rthree\"").write(root, "result.json");

@@ -15,7 +15,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The contents of books, for readers old and new. */
+/** The tables of contents of books, for e-readers old and new. */
 class BookContentsTest {
     @TempDir
     Path root;
@@ -43,7 +43,7 @@ class BookContentsTest {
         assertThat(EpubFindings.of(root.resolve("public/ch/" + book))).isEmpty();
     }
 
-    /** What a table of the older form leads to, a line for each entry, indented by its depth. */
+    /** Returns the entries of an NCX table of contents, one per line, indented by depth. */
     private static List<String> lines(Element ncx) {
         return ncx.select("navPoint").stream()
                 .map(point -> "  ".repeat(point.parents().size() - 2)

@@ -12,7 +12,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What programs are told of a book, as on the shelf of a reader. */
+/** The metadata of a book, as shown on the shelf of an e-reader. */
 class BookPackageTest {
     @TempDir
     Path root;

@@ -14,11 +14,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The pages of books in Chromium, as narrow as on a telephone. Without Chromium the test is skipped, as others are. */
+/** The pages of books in Chromium, as narrow as a phone. Without Chromium the test is skipped, like others. */
 @BrowserTest
 class BookPagesIT {
     private static final int WIDTH = 320;
-    /** Rules for the pages of sites: a reader's own frame stands around those of a book, and few have a keyboard. */
+    /**
+     * Rules for pages of sites only: an e-reader puts its own frame around the pages of a book, and few have a
+     * keyboard.
+     */
     private static final String[] OF_SITES = {
         "bypass", "landmark-one-main", "page-has-heading-one", "region", "scrollable-region-focusable"
     };

@@ -21,7 +21,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Books of channels and series, as a reader's program opens them. */
+/** Books of channels and series, as e-readers open them. */
 class BookTest {
     @TempDir
     Path root;
@@ -50,7 +50,7 @@ class BookTest {
         return Jsoup.parse(Run.files(root.resolve("public")).get(name));
     }
 
-    /** A book that was read back: its files in their order. */
+    /** A book that was read back: its files, in order. */
     private record Book(Map<String, byte[]> files, List<Integer> methods) {
         static Book open(Path path) {
             Map<String, byte[]> files = new LinkedHashMap<>();
@@ -77,7 +77,7 @@ class BookTest {
             return xml("contents.xhtml");
         }
 
-        /** The pages with posts, in the order of reading, as one. */
+        /** Returns the pages with posts, in reading order, as one text. */
         List<Document> chapters() {
             Document opf = xml("package.opf");
             return opf.select("spine itemref").stream()
@@ -261,7 +261,7 @@ class BookTest {
         EveryKind.write(root, "farsi", "fa");
         Path large = root.resolve("content/media/02/02aa.png");
         byte[] picture = Files.readAllBytes(large);
-        byte[] padded = new byte[(1 << 20) + 1]; // what stands behind a picture's end is none of it
+        byte[] padded = new byte[(1 << 20) + 1]; // bytes after the end of a picture don't belong to it
         System.arraycopy(picture, 0, padded, 0, picture.length);
         Files.write(large, padded);
         Run.write(root.resolve("content/media/03/03aa.png"), "no picture\n");

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** A class of tests in {@link Chromium}, which all of them share: they run one after the other. */
+/** A test class that uses the shared {@link Chromium}; such classes run one after another. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ResourceLock("browser")

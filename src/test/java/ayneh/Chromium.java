@@ -22,20 +22,20 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
- * Chromium without a window. Where it or its driver is missing, tests that open it are skipped and say so; with
- * {@code -Dbrowser=required} they fail then.
+ * Chromium without a window. If it or its driver is missing, tests that need it are skipped with a message; with
+ * {@code -Dbrowser=required} they fail instead.
  *
  * @param driver drives it
- * @param profile the folder of its profile, which goes when it is closed
+ * @param profile its profile folder, which is deleted when it is closed
  */
 public record Chromium(ChromeDriver driver, Path profile) implements AutoCloseable {
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
     private static final String AXE = axe();
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-    /** No test waits for that long but on a machine that does much else. */
+    /** No test waits this long unless the machine is very busy. */
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
-    /** Whether tests open it: it is there, or has to be. */
+    /** Returns whether tests open it: it is installed, or required. */
     static boolean isWanted() {
         return isInstalled() || "required".equals(System.getProperty("browser"));
     }
@@ -81,7 +81,7 @@ public record Chromium(ChromeDriver driver, Path profile) implements AutoCloseab
         }
     }
 
-    /** The same browser with a new tab alone, in which no test has been, and nothing said or asked. */
+    /** Returns the same browser with a single new tab and no recorded messages or requests. */
     Chromium fresh() {
         driver.switchTo().newWindow(WindowType.TAB);
         String own = driver.getWindowHandle();
@@ -97,12 +97,12 @@ public record Chromium(ChromeDriver driver, Path profile) implements AutoCloseab
         return this;
     }
 
-    /** Waits until a script gives true. */
+    /** Waits until a script returns true. */
     public void await(String script) {
         new WebDriverWait(driver, LONGEST, Duration.ofMillis(20)).until(any -> Boolean.TRUE.equals(run(script)));
     }
 
-    /** Opens a file in a window of a width in CSS pixels. */
+    /** Opens a file in a window of a given width in CSS pixels. */
     public void show(Path file, int width, boolean dark) {
         driver.manage().window().setSize(new Dimension(width, 900));
         resize(width, 900);
@@ -112,7 +112,7 @@ public record Chromium(ChromeDriver driver, Path profile) implements AutoCloseab
         driver.get(file.toUri().toString());
     }
 
-    /** Makes the page as large as this, in CSS pixels. */
+    /** Resizes the page to this size in CSS pixels. */
     public void resize(int width, long height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
@@ -125,10 +125,10 @@ public record Chromium(ChromeDriver driver, Path profile) implements AutoCloseab
     }
 
     /**
-     * What axe finds wrong with the page, each as a rule and the first element that breaks it. Its own driver for Java
+     * Returns axe's findings on the page, each as a rule and the first element that breaks it. Axe's own Java driver
      * opens another window for each page, which takes most of the time.
      *
-     * @param disabled rules that don't count
+     * @param disabled rules to ignore
      */
     public List<?> accessibilityFaults(String... disabled) {
         run("if (!window.axe) { " + AXE + " }");
@@ -156,14 +156,14 @@ public record Chromium(ChromeDriver driver, Path profile) implements AutoCloseab
                 Map.of("type", "rawKeyDown", "key", "Tab", "code", "Tab", "windowsVirtualKeyCode", 9));
     }
 
-    /** What pages have written to the console since this was last asked. */
+    /** Returns what pages have written to the console since the last call. */
     public List<String> said() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::getMessage)
                 .toList();
     }
 
-    /** The requests that left this machine or failed since this was last asked. */
+    /** Returns the requests since the last call that left this machine or failed. */
     public List<String> asked() {
         return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
                 .map(LogEntry::getMessage)

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Code is coloured and LaTeX is typeset when the site is made: neither needs a script. */
+/** Code is highlighted and LaTeX is typeset at build time: neither needs a script. */
 class CodeAndFormulaTest {
     @TempDir
     Path root;
@@ -26,7 +26,7 @@ class CodeAndFormulaTest {
         return Jsoup.parse(Run.files(root.resolve("public")).get("ch/p.html")).selectFirst("article");
     }
 
-    /** Imports lines of a mirror and gives the article that a reader sees. */
+    /** Imports lines of a mirror and returns the article on the page. */
     private Element imported(String... lines) {
         Run.write(root.resolve("seeds/site.yaml"), """
                 version: 1
@@ -169,7 +169,7 @@ class CodeAndFormulaTest {
         assertThat(article("```\ndef f(x): return 1\n```").select("pre span")).isEmpty();
     }
 
-    /** Code doesn't tell in which language people speak. */
+    /** Code doesn't count when the language of a text is detected. */
     @Test
     void aPostOfWordsAndCodeIsInTheLanguageOfItsWords() {
         Run.write(root.resolve("seeds/site.yaml"), """

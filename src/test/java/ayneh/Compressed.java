@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
 
-/** How large something is, in bytes, as servers send it: compressed. */
+/** Measures the size of something in bytes as servers send it: compressed. */
 final class Compressed {
     private Compressed() {}
 

@@ -13,7 +13,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What stands on the covers of books, whatever a channel is called. */
+/** The text on book covers, whatever a channel is called. */
 class CoverTest {
     @TempDir
     Path root;
@@ -29,7 +29,7 @@ class CoverTest {
         }
     }
 
-    /** The breadths of what stands side by side in a title's ink, from left to right. */
+    /** Returns the widths of the separate ink areas of a title, from left to right. */
     private List<Integer> breadths(String lang, String name) throws IOException {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(cover(lang, name)));
         List<Integer> breadths = new ArrayList<>();
@@ -45,7 +45,7 @@ class CoverTest {
         return breadths;
     }
 
-    /** Ink is dark and has no colour, unlike the mark and the edge. */
+    /** Returns whether a column has ink, which is dark and colourless, unlike the mark and the edge. */
     private static boolean hasInk(BufferedImage image, int x) {
         for (int y = 0; y < image.getHeight(); y++) {
             int rgb = image.getRGB(x, y);

@@ -9,12 +9,12 @@ import java.util.Map;
 import org.apache.commons.io.FileUtils;
 
 /**
- * The seeds' site with posts of every kind beside it, built once for all tests of a run. Nobody changes it.
+ * The site of the seeds with posts of every kind added, built once for all tests of a run. No test changes it.
  *
  * @param root its workspace
  */
 public record DemoSite(Path root) implements AutoCloseable {
-    /** Where the published site stands. */
+    /** The folder of the published site. */
     static final String BASE = "https://example.org/demo/";
 
     static DemoSite build() {
@@ -38,7 +38,7 @@ public record DemoSite(Path root) implements AutoCloseable {
         }
     }
 
-    /** A Persian channel with a list in two languages, and with so many posts that they fill pages. */
+    /** Writes a Persian channel with a list in two languages, and with enough posts to fill several pages. */
     private static void writeMixed(Path root) {
         Run.write(root.resolve("content/mixed/index.md"), "---\nname: Mixed\nlang: fa\n---\n");
         Run.write(root.resolve("content/mixed/p.md"), """
@@ -59,7 +59,7 @@ public record DemoSite(Path root) implements AutoCloseable {
         }
     }
 
-    /** One page of each kind, in both directions where there is one. */
+    /** Returns one page of each kind, in both directions where possible. */
     static List<String> pages() {
         return List.of(
                 "index.html",
@@ -100,17 +100,17 @@ public record DemoSite(Path root) implements AutoCloseable {
                 "404.html");
     }
 
-    /** The site as it is opened from a disk. */
+    /** Returns the site as opened from disk. */
     public Path site() {
         return root.resolve("public");
     }
 
-    /** The same site made for {@link #BASE}. */
+    /** Returns the same site built for {@link #BASE}. */
     public Path published() {
         return root.resolve("published");
     }
 
-    /** The files of the published site, by name. */
+    /** Returns the files of the published site, by name. */
     public Map<String, String> publishedFiles() {
         return Run.files(published());
     }

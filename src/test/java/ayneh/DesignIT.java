@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
-/** What can be measured of the design on pages that have it: the room between lines, their length, edges, arrows, print. */
+/** The measurable parts of the design: line height, line length, edges, arrows, print. */
 @BrowserTest
 class DesignIT {
     private static final int CHARACTERS_A_LINE = 80; // WCAG 2.2, 1.4.8

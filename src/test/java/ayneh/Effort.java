@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How much a run of the tests tries. Every behaviour is tested in every run; with {@code -Pthorough} on every page, in
- * every size, with every string of a corpus, and with larger inputs.
+ * How much a test run tries. Every behaviour is tested in every run; with {@code -Pthorough} on every page, at every
+ * size, with every string of a corpus, and with larger inputs.
  */
 public final class Effort {
-    /** Whether this run tries everything. */
+    /** Returns whether this run tries everything. */
     public static final boolean THOROUGH = Boolean.getBoolean("thorough");
 
     private Effort() {}
 
-    /** All values in a thorough run, else every so manieth of them, beginning with the first. */
+    /** Returns all values in a thorough run, otherwise every n-th of them, starting with the first. */
     public static <T> List<T> sample(List<T> all, int step) {
         return THOROUGH
                 ? all
@@ -22,7 +22,7 @@ public final class Effort {
                         .toList();
     }
 
-    /** A number that a thorough run makes larger. */
+    /** Returns a number that is larger in a thorough run. */
     public static int size(int usual, int thorough) {
         return THOROUGH ? thorough : usual;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** EPUBCheck, which shops and libraries ask, has nothing to say of the books. */
+/** EPUBCheck, which shops and libraries use, finds nothing wrong with the books. */
 class EpubCheckTest {
     @Test
     void theBooksOfTheDemoAreValid(DemoSite demo) {

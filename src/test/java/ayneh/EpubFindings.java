@@ -11,14 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What EPUBCheck finds in a book. */
+/** Runs EPUBCheck on a book. */
 final class EpubFindings extends MasterReport {
     private static final Set<Severity> GRAVE = Set.of(Severity.FATAL, Severity.ERROR, Severity.WARNING);
 
     private final List<String> findings = new ArrayList<>();
     private boolean looked;
 
-    /** The errors and warnings of a book, each with its place. */
+    /** Returns the errors and warnings for a book, each with its location. */
     static List<String> of(Path book) {
         EpubFindings report = new EpubFindings();
         new EpubCheck(book.toFile(), report).doValidate();

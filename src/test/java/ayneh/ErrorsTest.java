@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Bad input gets one message with its place and what to do, and leaves everything as it was. */
+/** Bad input gets one message with its location and what to do, and leaves everything unchanged. */
 class ErrorsTest {
     private static final String GOOD = """
             version: 1

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 
-/** A small archive whose posts have everything that a message of Telegram can have. */
+/** A small archive whose posts have everything that a Telegram message can have. */
 final class EveryKind {
     /** The posts' slugs. */
     static final List<String> SLUGS = List.of("1", "2", "3", "4", "5", "6", "7");

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes exports as Telegram Desktop does, of a channel that is made up. */
+/** Writes exports like Telegram Desktop's, of a made-up channel. */
 final class Export {
     private final Map<Long, String> messages = new TreeMap<>();
     private final boolean created;
@@ -18,12 +18,12 @@ final class Export {
         this.created = created;
     }
 
-    /** An export from the channel's beginning. */
+    /** Returns an export from the channel's beginning. */
     static Export whole() {
         return new Export(true);
     }
 
-    /** An export of a part. */
+    /** Returns an export of a part of the channel. */
     static Export part() {
         return new Export(false);
     }
@@ -32,7 +32,7 @@ final class Export {
         return LocalDateTime.ofInstant(instant(id), ZoneOffset.UTC).toString();
     }
 
-    /** When a message was published: a day after the other. */
+    /** Returns when a message was published: one day after the previous one. */
     static Instant instant(long id) {
         return Instant.parse("2024-01-01T10:00:00Z").plusSeconds(86_400 * id);
     }
@@ -46,7 +46,7 @@ final class Export {
         return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
     }
 
-    /** Adds a message of text. */
+    /** Adds a text message. */
     Export text(long id, String text) {
         return raw(
                 id,
@@ -54,7 +54,7 @@ final class Export {
                         + "}]");
     }
 
-    /** Adds a message that was edited some days after it was published. */
+    /** Adds a message that was edited a few days after it was published. */
     Export edited(long id, String text, int days) {
         return raw(
                 id, "\"edited_unixtime\": \"" + instant(id + days).getEpochSecond() + "\", \"text\": " + quoted(text));
@@ -66,7 +66,10 @@ final class Export {
         return this;
     }
 
-    /** Adds a photo of {@code photos/}, published at the time of another message: those of one time are an album. */
+    /**
+     * Adds a photo of {@code photos/}, published at the same time as another message: messages with one time are an
+     * album.
+     */
     Export photo(long id, long with, String name) {
         return raw(
                 id,
@@ -74,7 +77,7 @@ final class Export {
                         + ".jpg\", \"text\": \"\"");
     }
 
-    /** Takes a message out. */
+    /** Removes a message. */
     Export without(long id) {
         messages.remove(id);
         return this;

@@ -13,7 +13,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a feed reader shows of posts that have more than text. */
+/** What a feed reader shows of posts that are more than text. */
 class FeedContentTest {
     private static final String MEDIA = "https://example.org/s/media/";
 
@@ -43,7 +43,7 @@ class FeedContentTest {
                 .get(0);
     }
 
-    /** The content, which must be the same in both feeds. */
+    /** Returns the content, which must be the same in both feeds. */
     private Document content() throws IOException {
         String html = json().get("content_html").asText();
         assertThat(atom().selectFirst("content").text()).isEqualToNormalizingWhitespace(html);

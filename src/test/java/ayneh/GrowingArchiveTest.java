@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** People import their channel again and again, and mend a post by hand: nothing is ever lost. */
+/** Owners import their channel again and again, and correct a post by hand: nothing is ever lost. */
 class GrowingArchiveTest {
     @TempDir
     Path root;
@@ -57,7 +57,7 @@ class GrowingArchiveTest {
                 .text(5, "The fourth post is new.");
     }
 
-    /** The posts and their texts, without what only the last import says. */
+    /** Returns the posts and their texts, without what only the last import says. */
     private Map<String, String> posts() {
         Map<String, String> posts = new TreeMap<>();
         content().forEach((name, text) -> {

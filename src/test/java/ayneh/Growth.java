@@ -9,9 +9,9 @@ import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 
 /**
- * How the processor time of some work grows with its size. Work on eight times as much may take three times as long as
- * that; what grows with the square takes 64 times as long. Processor time, unlike time on the clock, is the same on a
- * machine that does other things too.
+ * Measures how the processor time of a task grows with its size. A task eight times as large may take three times as
+ * long as that; quadratic growth takes 64 times as long. Unlike elapsed time, processor time is the same on a busy
+ * machine.
  */
 public final class Growth {
     private static final int TIMES = 8;
@@ -26,19 +26,19 @@ public final class Growth {
         this.least = least.toNanos();
     }
 
-    /** Growth of work that runs in the test's own thread. */
+    /** Returns the growth of a task that runs in the test's own thread. */
     public static Growth ofThread() {
         return new Growth(() -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime(), Duration.ofMillis(3));
     }
 
-    /** Growth of work that starts threads: nothing else may run in this process then. */
+    /** Returns the growth of a task that starts threads: nothing else may run in this process meanwhile. */
     public static Growth ofProcess() {
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         return new Growth(system::getProcessCpuTime, Duration.ofMillis(20));
     }
 
     /**
-     * Requires that the time of a work grows with its size and not faster.
+     * Requires that the time of a task grows no faster than its size.
      *
      * @param size the larger size
      */
@@ -58,10 +58,10 @@ public final class Growth {
     }
 
     private boolean isLinear(long small, long large) {
-        return large <= MOST * Math.max(small, least); // what takes less than the least time says nothing
+        return large <= MOST * Math.max(small, least); // shorter times are too short to compare
     }
 
-    /** The processor time of the work in nanoseconds, in the best of some runs. */
+    /** Returns the processor time of a task in nanoseconds, in the best of several runs. */
     public long best(int runs, Runnable work) {
         long best = Long.MAX_VALUE;
         for (int run = 0; run < runs; run++) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An archive that a person has written, without any settings. */
+/** An archive written by hand, without any settings. */
 class HandWrittenTest {
     @TempDir
     Path root;

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** An archive with whatever may break a page or a book that is made of it. */
+/** An archive with everything that may break a page or a book made from it. */
 final class HostileArchive {
     private static final List<String> BODIES = List.of(
             "<script>alert(1)</script> <b>x</b> <!-- --> <![CDATA[ x ]]> ]]> &nbsp;&bogus; &#0; &#x1; &#xD800; &#xFFFF; &amp;",
@@ -69,7 +69,7 @@ final class HostileArchive {
 
     private HostileArchive() {}
 
-    /** Writes its channels: one with much in it, one with nothing but a name, and a series. */
+    /** Writes its channels: one with a lot in it, one with only a name, and a series. */
     static void write(Path root) {
         Path content = root.resolve("content");
         Run.write(content.resolve("hostile/index.md"), """
@@ -102,7 +102,7 @@ final class HostileArchive {
         }
     }
 
-    /** Names that differ in what an XML name can't hold. */
+    /** Returns a slug; some differ only in characters that an XML name can't contain. */
     private static String slug(int i) {
         return List.of("1", "a_t", "a~", "a__t", "q", "x.y", "0-0", "Z").get(i % 8) + (i < 8 ? "" : "-" + i);
     }
@@ -147,7 +147,7 @@ final class HostileArchive {
         };
     }
 
-    /** Files that aren't what they are called, cut off, or nothing at all. */
+    /** Writes files that aren't of the type their names say, are truncated, or are empty. */
     private static void pictures(Path content) {
         Run.write(content.resolve("media/0a/0a01.png"), "no picture\n");
         Run.write(

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Telegram Desktop's export as HTML becomes posts. */
+/** Telegram Desktop's HTML export becomes posts. */
 class HtmlExportTest {
     @TempDir
     Path root;
@@ -32,7 +32,7 @@ class HtmlExportTest {
                 """ + String.join("\n", messages) + "\n</div></div></div></body></html>\n";
     }
 
-    /** A message as it is printed: its date, and what stands in its body. */
+    /** Returns a message as exported: its date, and the content of its body. */
     private static String message(int id, String body) {
         return "<div class=\"message default clearfix\" id=\"message" + id
                 + "\"><div class=\"pull_left userpic_wrap\"><div class=\"userpic userpic1\"><div class=\"initials\">С</div>"

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 
 /**
- * Strings that would run a script run none in Chromium. The pages have no policy here, which alone would keep any script
- * from running.
+ * Script injections run no script in Chromium. The pages have no policy here, which alone would keep any script from
+ * running.
  */
 @BrowserTest
 class InjectionIT {
@@ -45,7 +45,9 @@ class InjectionIT {
         browser.driver().get(root.resolve(page).toUri().toString());
     }
 
-    /** Opens a page, points at all that it has, opens what is folded, and follows whatever leads to a script. */
+    /**
+     * Opens a page, hovers over everything in it, expands what is collapsed, and follows whatever leads to a script.
+     */
     private static void requireQuiet(String page) {
         show(page);
         Object ran = browser.run("""
@@ -115,7 +117,7 @@ class InjectionIT {
         }
     }
 
-    /** What is typed, and what is found, is shown as text. */
+    /** The query and the results are shown as text. */
     @Test
     void nothingRunsInSearch() {
         for (String query : List.of("alert", "script", "<img src=x onerror=alert(1)>", "onerror javascript")) {

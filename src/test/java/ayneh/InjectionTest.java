@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Strings that would run a script run none, whatever field of an archive, of settings or of a source they stand in. */
+/** Script injections run no script, in whatever field of an archive, of settings or of a source they are. */
 class InjectionTest {
     private static Set<String> allowed;
 
@@ -51,7 +51,7 @@ class InjectionTest {
         }
     }
 
-    /** A source names files; those outside its folder stay where they are. */
+    /** Files that a source names outside its folder aren't copied. */
     @ParameterizedTest
     @ValueSource(
             strings = {

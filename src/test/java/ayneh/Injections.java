@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Strings that would run a script, in every field that an archive, the settings and the sources have. */
+/** Script injections for every field of an archive, of the settings and of the sources. */
 final class Injections {
     private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9A-F]{4})");
 
@@ -20,7 +20,7 @@ final class Injections {
 
     private Injections() {}
 
-    /** The strings. */
+    /** Returns all strings. */
     static List<String> all() {
         try {
             return Files.readAllLines(Path.of("src/test/resources/hostile/injections.txt")).stream()
@@ -34,17 +34,17 @@ final class Injections {
         }
     }
 
-    /** Those that this run tries. */
+    /** Returns the strings that this run tries. */
     static List<String> tried() {
         return Effort.sample(all(), 4);
     }
 
-    /** A text as JSON and as YAML. */
+    /** Returns a text quoted for JSON and YAML. */
     private static String quoted(String text) {
         return JsonWriter.write(text).replace("\uFEFF", "\\uFEFF");
     }
 
-    /** An archive with each string in all that a post has, and some together in all that a channel has. */
+    /** Writes an archive with each string in every field of a post, and some together in every field of a channel. */
     static void writeArchive(Path root, List<String> strings) {
         for (int i = 0; i < strings.size(); i++) {
             String text = strings.get(i);
@@ -104,7 +104,7 @@ final class Injections {
                 """.formatted(q, id);
     }
 
-    /** A string wherever Markdown may have it. */
+    /** Returns Markdown with a string in every place where it may occur. */
     private static String body(String text) {
         return "%1$s\n\n# %1$s\n\n> %1$s\n\n- %1$s\n\n1. %1$s\n\n**%1$s** ||%1$s|| `%1$s` [%1$s](https://example.org/)\n\n"
                 .formatted(text)
@@ -129,7 +129,7 @@ final class Injections {
                         """.formatted(text));
     }
 
-    /** A site of one post, with all strings in what stands on each of its pages. */
+    /** Writes a site of one post, with all strings in the parts that are on each of its pages. */
     static void writeTitles(Path root, List<String> strings) {
         String all = quoted(String.join(" ", strings));
         StringBuilder settings = new StringBuilder("title: {fa: %1$s, ru: %1$s, en: %1$s}\n".formatted(all))
@@ -144,7 +144,7 @@ final class Injections {
         Run.write(root.resolve("content/ch/1.md"), "---\norder: 1\n---\n\nWords\n");
     }
 
-    /** A site with each string in what belongs to no post: series, tags, works, pages of the owner's. */
+    /** Writes a site with each string in what belongs to no post: series, tags, works, the owner's pages. */
     static void writeSite(Path root, List<String> all) {
         List<String> strings = together(all);
         StringBuilder settings = new StringBuilder("share_images: false\nchannels: {ch: {lang: fa}}\n");
@@ -172,7 +172,7 @@ final class Injections {
         });
     }
 
-    /** Some strings each, with a sign between them that ends what one may leave open. */
+    /** Joins a few strings at a time, with characters between them that close what one may leave open. */
     private static List<String> together(List<String> strings) {
         return IntStream.range(0, (strings.size() + 3) / 4)
                 .mapToObj(i -> String.join(" -->\"'> ", strings.subList(4 * i, Math.min(strings.size(), 4 * i + 4))))
@@ -189,7 +189,7 @@ final class Injections {
         }
     }
 
-    /** Sources of every kind, with each string in all that a message of theirs has. */
+    /** Writes sources of every kind, with each string in every field of their messages. */
     static void writeSources(Path root, List<String> strings) {
         Run.write(root.resolve("seeds/site.yaml"), """
                 channels:
@@ -305,7 +305,7 @@ final class Injections {
                 """.formatted(text, id);
     }
 
-    /** What a workspace of each kind is written by. */
+    /** Returns the methods that write a workspace, by kind. */
     static Map<String, Writer> kinds() {
         return Map.of(
                 "archive", Injections::writeArchive,

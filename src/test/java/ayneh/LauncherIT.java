@@ -21,13 +21,13 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The launcher as a person calls it, with the packaged program beside it. */
+/** The launcher as called from a shell, with the packaged program beside it. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class LauncherIT {
     private static final Path JAR =
             Path.of(System.getProperty("ayneh.jar", "target/ayneh.jar")).toAbsolutePath();
 
-    /** What tells where each class comes from: «shared objects file (top)» is the one that was made for the program. */
+    /** Makes Java log where each class comes from: «shared objects file (top)» is the archive made for the program. */
     private static final Map<String, String> TELLING = Map.of("AYNEH_JAVA_OPTS", "-Xlog:class+load:stdout");
 
     private static final String PREPARED = "ayneh.cli.AynehCommand source: shared objects file (top)";
@@ -56,7 +56,7 @@ class LauncherIT {
         Run.write(root.resolve("a workspace/content/news/1.md"), "---\ntitle: One\norder: 1\nlang: en\n---\n\nText.\n");
     }
 
-    /** Puts the program into a folder, and gives its launcher. */
+    /** Copies the program into a folder, and returns its launcher. */
     private static Path install(Path folder) throws IOException {
         Path installed = folder.resolve("bin/ayneh");
         Files.createDirectories(installed.getParent());
@@ -69,7 +69,7 @@ class LauncherIT {
         return launcher.getParent().resolveSibling("ayneh.jar");
     }
 
-    /** Calls a launcher from a folder. Its cache is the test's own, whatever else is set. */
+    /** Calls a launcher from a folder. The cache is always the test's own. */
     private static Run call(Path folder, Path called, Map<String, String> environment, String... args)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(called.toString()));
@@ -99,7 +99,10 @@ class LauncherIT {
         return new Run(process.waitFor(), out, Files.readString(err));
     }
 
-    /** The prepared classes that lie in the cache, complete; waits for as many as runs before have begun. */
+    /**
+     * Returns the complete archives of prepared classes in the cache; waits until there are as many as runs have
+     * started.
+     */
     private static List<Path> prepared(int count) throws IOException, InterruptedException {
         for (long begun = System.nanoTime(); System.nanoTime() - begun < TimeUnit.MINUTES.toNanos(5); ) {
             try (Stream<Path> files = Files.list(cache.resolve("ayneh"))) {
@@ -136,7 +139,7 @@ class LauncherIT {
         assertThat(call(root, launcher, TELLING, "--version").out()).contains(PREPARED);
 
         FileTime before = Files.getLastModifiedTime(jar(launcher));
-        Files.setLastModifiedTime(jar(launcher), FileTime.fromMillis(1_600_000_000_000L)); // an older one, put back
+        Files.setLastModifiedTime(jar(launcher), FileTime.fromMillis(1_600_000_000_000L)); // an older version, restored
         Run changed = call(root, launcher, TELLING, "--version");
         assertThat(changed.out()).doesNotContain(PREPARED).contains("ayneh 0");
         assertThat(changed.err()).isEmpty();

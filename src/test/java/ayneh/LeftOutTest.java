@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an owner can leave out of the site, and that it has it otherwise. */
+/** What an owner can leave out of the site, and that the site has it otherwise. */
 class LeftOutTest {
     private static final String PAPER = "https://arxiv.org/abs/2110.11309";
 
@@ -36,7 +36,7 @@ class LeftOutTest {
                 "---\ntitle: T" + id + "\norder: " + id + "\nid: " + id + "\n" + front + "---\n\n" + body + "\n");
     }
 
-    /** The site's files with these settings. */
+    /** Returns the site's files with these settings. */
     private Map<String, String> site(String settings) {
         Run.write(root.resolve("seeds/site.yaml"), settings);
         Run.done(root, "render");

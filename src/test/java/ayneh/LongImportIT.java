@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Exports as large as they get, as whole processes: {@code mvn verify -Plong -Dit.test=LongImportIT}. */
+/** The largest exports, imported by whole processes: {@code mvn verify -Plong -Dit.test=LongImportIT}. */
 @Tag("long")
 class LongImportIT {
     private static final String WORDS = "model data layer train token loss graph paper node weight batch scale "
@@ -25,7 +25,7 @@ class LongImportIT {
     @TempDir
     Path root;
 
-    /** Writes an export of messages with texts of about so many characters, and gives its size in bytes. */
+    /** Writes an export of messages with texts of about this many characters, and returns its size in bytes. */
     private static long export(Path file, int messages, int characters) throws IOException {
         Files.createDirectories(file.getParent());
         String[] words = WORDS.split(" ", -1);
@@ -49,7 +49,7 @@ class LongImportIT {
         return Files.size(file);
     }
 
-    /** What an import took: seconds, and the most memory that the system counted for the process, in MB; 0 if unknown. */
+    /** The cost of an import: seconds, and the process's peak memory as counted by the system, in MB; 0 if unknown. */
     private record Cost(double seconds, long megabytes) {}
 
     /** Imports in a process of its own. */
@@ -79,7 +79,7 @@ class LongImportIT {
         return new Cost((System.nanoTime() - start) / 1e9, peak >> 10);
     }
 
-    /** The most memory that Linux has counted for a process, in KB; 0 if the system doesn't tell. */
+    /** Returns the process's peak memory as counted by Linux, in KB; 0 on other systems. */
     private static long resident(long process) {
         try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(process), "status"))) {
             return lines.filter(line -> line.startsWith("VmHWM:"))

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What search costs in large archives: {@code mvn verify -Plong -Dit.test=LongSearchIT}. */
+/** The cost of search in large archives: {@code mvn verify -Plong -Dit.test=LongSearchIT}. */
 @Tag("long")
 class LongSearchIT {
     private static final List<String> QUERIES = List.of(
@@ -89,7 +89,7 @@ class LongSearchIT {
     @ValueSource(ints = {10_000, 100_000})
     void aQueryLoadsLittleAndIsAnsweredAtOnce(int posts) throws IOException, InterruptedException {
         archive(posts);
-        seconds(false); // the first run reads what the others find in memory
+        seconds(false); // the first run loads what the others find in memory
         double without = seconds(false);
         double with = seconds(true);
         Path folder = root.resolve("public-true/search");

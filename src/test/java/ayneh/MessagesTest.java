@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** The interface speaks each of its languages in full, and properly. */
+/** The interface has complete and correct messages in each of its languages. */
 class MessagesTest {
     private static Set<String> keys(String language) throws IOException {
         Properties words = new Properties();

@@ -30,7 +30,7 @@ class PackagedIT {
     @TempDir
     Path root;
 
-    /** The seeds as a process builds them in the machine's own locale. */
+    /** Builds the seeds in a process with default settings. */
     @BeforeAll
     static void build() throws Exception {
         usual = shared.resolve("usual");
@@ -56,7 +56,7 @@ class PackagedIT {
         return output;
     }
 
-    /** All that may differ at once; a thorough run tries each alone as well. */
+    /** Returns the ways to run: everything that may differ at once, and in a thorough run each alone as well. */
     static List<Arguments> ways() {
         return Effort.sample(
                 List.of(
@@ -96,7 +96,7 @@ class PackagedIT {
         }
     }
 
-    /** What a build has noted counts as well where the site's folder is the one that the command stands in. */
+    /** A build's notes also count if the site's folder is the current folder. */
     @Test
     void aDeletedPostsPageGoesFromTheFolderThatOneStandsIn() throws Exception {
         Path site = Files.createDirectories(root.resolve("site"));

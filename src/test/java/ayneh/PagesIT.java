@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.OutputType;
 
 /**
- * What has to hold on every page, looked at on one visit: from a disk, in a narrow and in a wide window, in light and in
- * dark colours. A thorough run tries all of these together, and leaves screenshots in {@code target/screenshots}.
+ * What must hold on every page, checked on one visit: from disk, in a narrow and in a wide window, in light and in dark
+ * colours. A thorough run tries all of these together, and leaves screenshots in {@code target/screenshots}.
  */
 @BrowserTest
 class PagesIT {
@@ -57,7 +57,7 @@ class PagesIT {
     @ParameterizedTest
     @MethodSource("pages")
     void aPageIsRightInEveryView(String page) throws IOException {
-        browser.said(); // what other tests have left is gone once it is read
+        browser.said(); // reading discards what other tests have left
         browser.asked();
         List<String> faults = new ArrayList<>();
         for (View view : View.all()) {
@@ -74,7 +74,7 @@ class PagesIT {
     private static List<String> faults(String page, View view) throws IOException {
         List<String> faults = new ArrayList<>(texts(NARROW_ENOUGH, view.width()));
         faults.addAll(texts(EQUAL_DIGITS));
-        if (!page.equals("404.html")) { // it has the browser's own colours where no base URL tells of a stylesheet
+        if (!page.equals("404.html")) { // without a base URL it has no stylesheet, and the browser's own colours
             faults.addAll(texts(CONTRAST, BODY_CONTRAST));
         }
         if (!view.dark() || Effort.sample(pages(), 3).contains(page)) {
@@ -89,7 +89,7 @@ class PagesIT {
         if (Effort.THOROUGH) {
             screenshot(page, view);
         }
-        boolean players = page.matches("(?:farsi|russian)/[24]\\.html"); // they have stops of the browser's own inside
+        boolean players = page.matches("(?:farsi|russian)/[24]\\.html"); // they contain the browser's own tab stops
         if (view.width() == 320 && !view.dark() && !players) {
             faults.addAll(unseenStops());
         }
@@ -117,7 +117,7 @@ class PagesIT {
               .map(each => "digits of several widths: " + each.outerHTML);
             """;
 
-    /** Text stands out from its ground, which is never quite black. */
+    /** Text has enough contrast with its background, which is never quite black. */
     private static final String CONTRAST = """
             const light = colour => {
               const [r, g, b] = colour.match(/[0-9.]+/g).slice(0, 3).map(Number).map(c => c / 255)
@@ -134,7 +134,7 @@ class PagesIT {
             ];
             """;
 
-    /** WCAG 2.2, 2.5.8 and 2.5.5: links in running text are free, all others have room. */
+    /** WCAG 2.2, 2.5.8 and 2.5.5: links in running text are exempt, all others are large enough. */
     private static final String LARGE_ENOUGH = """
             const small = [];
             const check = (selector, least) => document.querySelectorAll(selector).forEach(each => {
@@ -149,7 +149,7 @@ class PagesIT {
             return small;
             """;
 
-    /** Where pictures are still to come, their room is there already. */
+    /** The space of pictures that haven't loaded yet is reserved. */
     private static final String ROOM_FOR_PICTURES = """
             const moved = [];
             document.querySelectorAll(".media").forEach(media => {
@@ -172,7 +172,7 @@ class PagesIT {
             """;
 
     private static final String COUNT_STOPS = """
-            const active = document.activeElement; // the field of the search page has the focus at once
+            const active = document.activeElement; // the search page focuses its field when it loads
             return [...document.querySelectorAll("a[href], button, summary, input, select, [tabindex='0']")]
               .filter(each => each.checkVisibility() && each.disabled !== true)
               .filter(each => active === document.body || active.compareDocumentPosition(each) & 4).length;
@@ -188,7 +188,7 @@ class PagesIT {
             return [String(number), shown ? "" : focused.outerHTML];
             """;
 
-    /** Goes through a page by Tab: each stop must show, inside the window, and none may come twice. */
+    /** Goes through a page by Tab: each stop must be visible, inside the window, and none may occur twice. */
     private static List<String> unseenStops() {
         int stops = Math.min(MOST_STOPS, ((Number) browser.run(COUNT_STOPS)).intValue());
         Set<String> seen = new LinkedHashSet<>();

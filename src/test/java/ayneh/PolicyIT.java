@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 
-/** Chromium loads all that pages ask for, from a disk and from a server, and runs nothing that stands in a page. */
+/** Chromium loads everything that pages request, from disk and from a server, and runs nothing inline. */
 @BrowserTest
 class PolicyIT {
     private static Chromium browser;
@@ -39,7 +39,7 @@ class PolicyIT {
         return browser.run(script);
     }
 
-    /** {@link PagesIT} asks the same of each page from a disk. */
+    /** {@link PagesIT} checks the same for each page from disk. */
     @Test
     void noPageOnAServerSaysAnything() {
         browser.said();
@@ -83,7 +83,7 @@ class PolicyIT {
         }
     }
 
-    /** Were there ever a hole through which markup comes into a page, its script would not run. */
+    /** If markup ever got into a page through a hole, its script wouldn't run. */
     @Test
     void aScriptInAPageIsNotRun(@TempDir Path copy) throws IOException {
         Run.copy(demo.site().resolve("assets"), copy.resolve("assets"));

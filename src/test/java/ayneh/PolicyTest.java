@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each page says what it may load: files of its site, and nothing that stands in the page. */
+/** Each page declares what it may load: files of its site, and nothing inline. */
 class PolicyTest {
     private static final Map<String, Document> PAGES = new TreeMap<>();
 
@@ -82,7 +82,7 @@ class PolicyTest {
         });
     }
 
-    /** A page for addresses of any depth can't name a stylesheet by a relative one: it has a style of its own. */
+    /** The page for unknown addresses can't refer to a stylesheet by a relative path, and has a style of its own. */
     @Test
     void thePageForWrongAddressesNamesTheHashOfItsStyle() throws Exception {
         Document page = PAGES.get("404.html");

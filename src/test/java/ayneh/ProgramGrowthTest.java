@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever a source or an archive repeats, to import or to render it takes time that grows with its size. */
+/** Whatever a source or an archive repeats, the time to import or render it grows no faster than its size. */
 @Tag("growth")
 class ProgramGrowthTest {
     private static final String SETTINGS = """
@@ -31,7 +31,7 @@ class ProgramGrowthTest {
     @TempDir
     Path root;
 
-    /** What is rendered: an archive of a size. */
+    /** The archives to render, each as a function of its size. */
     private static final Map<String, IntFunction<Map<String, String>>> ARCHIVES = new TreeMap<>(Map.ofEntries(
             archive("bodies of brackets", n -> post("", "[a](".repeat(n))),
             archive("bodies of quotations", n -> post("", "> ".repeat(n))),
@@ -64,7 +64,7 @@ class ProgramGrowthTest {
                                     i -> "---\norder: " + i
                                             + "\ntags: [a, b]\nseries: s\n---\n\nwords https://t.me/ch/1\n")))));
 
-    /** What is imported: a source of a size, by its format. */
+    /** The sources to import, each as a function of its size. */
     private static final Map<String, IntFunction<Map<String, String>>> SOURCES = new TreeMap<>(Map.ofEntries(
             archive("columns of lines", n -> columns("a\n".repeat(10 * n))),
             archive("columns of one line", n -> columns("a_ [b](c) ".repeat(n) + "\n")),

@@ -10,7 +10,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
-/** Readers at work in Chromium: by keyboard and by clicks, through series, over bridges, from page to page. */
+/** Reading in Chromium: by keyboard and by clicks, through series, along links between languages, from page to page. */
 @BrowserTest
 class ReadingIT {
     private static Chromium browser;
@@ -30,7 +30,7 @@ class ReadingIT {
         return browser.run(script, arguments);
     }
 
-    /** Where the first and the last letter of a line stand, as shares of the width of the text. */
+    /** Returns where the first and the last letter of a line are, as fractions of the text's width. */
     private static List<Number> ends(String selector) {
         @SuppressWarnings("unchecked")
         List<Number> ends = (List<Number>) run("""
@@ -81,7 +81,7 @@ class ReadingIT {
         assertThat(browser.driver().getCurrentUrl()).endsWith("/dl_in_nlp/fast-model-editing-at-scale.html");
     }
 
-    /** Presses Tab until a link with that text has the focus, which must show, and then Enter. */
+    /** Presses Tab until a link with that text has the focus, which must be visible, and then Enter. */
     private static void follow(String text) {
         for (int i = 0; i < 200; i++) {
             browser.tab();
@@ -127,7 +127,7 @@ class ReadingIT {
         }
     }
 
-    /** Every kind of page is reached from the home page by clicks alone. */
+    /** Every kind of page can be reached from the home page by clicks alone. */
     @Test
     void aReaderClicksThroughEveryKindOfPage() {
         browser.said();

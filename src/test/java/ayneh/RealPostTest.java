@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What real messages of Telegram have beside their text, on the pages of the site. */
+/** What real Telegram messages have besides their text, on the pages of the site. */
 class RealPostTest {
     private static final String FILE = "media/ab/abcd.";
 
@@ -48,14 +48,14 @@ class RealPostTest {
         return Jsoup.parse(Run.files(root.resolve("public")).get(name));
     }
 
-    /** The page of the only post, which says this of itself. */
+    /** Returns the page of the only post, which has this front matter. */
     private Document page(String meta, String body) {
         post("p", "order: 1\nlang: en\n" + meta, body);
         Run.done(root, "render");
         return page("ch/p.html");
     }
 
-    /** What stands for an attachment on the page of its post. */
+    /** Returns what represents an attachment on the page of its post. */
     private Element media(String attachment) {
         return page("media: [{" + attachment + "}]\n", "Text.\n").selectFirst(".media");
     }

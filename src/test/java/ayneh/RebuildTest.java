@@ -17,11 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A build over an older one: the same bytes as a new one, and no file written that stays the same. */
+/** A build over an older one gives the same bytes as a new one, and writes no file that stays the same. */
 class RebuildTest {
     private static final FileTime LONG_AGO = FileTime.fromMillis(1_600_000_000_000L);
 
-    /** Books take most of the time of so small a site: they have a test of their own. */
+    /** Books take most of the time of so small a site, and have a test of their own. */
     private static final String BOOKS = Effort.THOROUGH ? "books: true\n" : "books: false\n";
 
     @TempDir
@@ -44,7 +44,7 @@ class RebuildTest {
         }
     }
 
-    /** Writes bytes that are no text. */
+    /** Writes bytes that aren't valid text. */
     private void damage(String file) {
         try {
             Files.write(root.resolve(file), new byte[] {(byte) 0xFF, '\n'});
@@ -64,7 +64,9 @@ class RebuildTest {
                         + "\ndate: 2024-0" + (1 + id % 9) + "-01T10:00:00Z\n" + front + "---\n\n" + body + "\n");
     }
 
-    /** Builds over what is there, with all files made old before, and gives the names of those that were written. */
+    /**
+     * Builds over the existing site, with all files backdated, and returns the names of the files that were written.
+     */
     private Set<String> rebuild() throws IOException {
         Path site = root.resolve("public");
         Map<String, FileTime> times = new TreeMap<>();
@@ -167,7 +169,7 @@ class RebuildTest {
         changes.add(() -> Run.write(root.resolve("public/.ayneh-files"), "ayneh-files 2\tx\n../kept.txt\t5\tabc\n"));
         changes.add(() -> damage("public/.ayneh-files"));
         changes.add(
-                () -> post("one", 10, "title: Post 10\n", "Text with $x^2$.")); // what typesets it takes long to load
+                () -> post("one", 10, "title: Post 10\n", "Text with $x^2$.")); // the typesetter takes long to load
         Run.write(root.resolve("kept.txt"), "12345");
         for (Runnable change : changes) {
             change.run();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An archive lasts: importing again adds what is new and keeps what a person has written. */
+/** An archive lasts: importing again adds what is new and keeps what the owner has written. */
 class ReimportTest {
     private static final String POST = "made_up/a-post-with-words.md";
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A run of the program as a person runs it: arguments in, exit code, standard output and standard error out. */
+/** A run of the program from the command line: arguments in, exit code, standard output and standard error out. */
 public record Run(int code, String out, String err) {
 
     /** Runs a command in a workspace. */
@@ -27,7 +27,7 @@ public record Run(int code, String out, String err) {
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    /** Runs a command that has to succeed. */
+    /** Runs a command that must succeed. */
     public static Run done(Path root, String... args) {
         Run run = in(root, args);
         if (run.code() != 0) {
@@ -36,12 +36,12 @@ public record Run(int code, String out, String err) {
         return run;
     }
 
-    /** The rows of a table, without its header. */
+    /** Returns the rows of a table, without its header. */
     public List<List<String>> rows() {
         return out.lines().skip(1).map(line -> List.of(line.split("\t", -1))).toList();
     }
 
-    /** Leaves books and search out of a workspace's site: they take half of the time, where only pages are looked at. */
+    /** Leaves books and search out of a workspace's site: they take half of the time where only pages are tested. */
     public static void pagesAlone(Path root) {
         write(root.resolve("seeds/site.yaml"), "books: false\nsearch: false\n");
     }
@@ -59,7 +59,7 @@ public record Run(int code, String out, String err) {
         }
     }
 
-    /** Every file below a folder with its contents, by its path with {@code /}. */
+    /** Returns every file below a folder with its contents, by its path with {@code /}. */
     public static Map<String, String> files(Path folder) {
         Map<String, String> contents = new TreeMap<>();
         if (!Files.isDirectory(folder)) {
@@ -75,14 +75,14 @@ public record Run(int code, String out, String err) {
         return contents;
     }
 
-    /** The contents of a file; those of a binary one byte by byte. */
+    /** Returns the contents of a file, byte by byte if it is binary. */
     private static String text(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         boolean binary = file.toString().matches(".*\\.(?:woff2|png|jpg|epub|zip)");
         return new String(bytes, binary ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     }
 
-    /** The text of a file. */
+    /** Returns the text of a file. */
     public static String read(Path file) {
         try {
             return Files.readString(file);

@@ -24,7 +24,7 @@ import org.jsoup.parser.Parser;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Looks through all files of a site for what could run or lead where nothing may. */
+/** Checks all files of a site for anything that could run or lead where it may not. */
 final class SafeSite {
     private static final Set<String> ADDRESSES = Set.of(
             "href",
@@ -38,7 +38,7 @@ final class SafeSite {
             "ping",
             "srcset",
             "xlink:href");
-    /** Attributes that do nothing, whichever element has them. */
+    /** Attributes that are harmless on any element. */
     private static final Pattern HARMLESS = Pattern.compile("class|lang|dir|hidden|rel|aria-[a-z]+");
 
     private static final Pattern LIVE = Pattern.compile("(?is)(?:https?://|mailto:|tel:|tg:).*");
@@ -49,12 +49,12 @@ final class SafeSite {
     private final Set<String> allowed;
     private final ObjectMapper json = new ObjectMapper();
 
-    /** @param allowed elements and their attributes, as {@link #markup} gives them for a site that means no harm */
+    /** @param allowed elements and their attributes, as {@link #markup} returns them for a harmless site */
     SafeSite(Set<String> allowed) {
         this.allowed = allowed;
     }
 
-    /** The elements of a site's pages, and which attributes each has, as in {@code a} and {@code a href}. */
+    /** Returns the elements of a site's pages, and the attributes of each, as in {@code a} and {@code a href}. */
     static Set<String> markup(Path site) {
         Set<String> markup = new TreeSet<>();
         Run.files(site).forEach((name, text) -> {
@@ -68,7 +68,7 @@ final class SafeSite {
         return markup;
     }
 
-    /** Looks through a site. */
+    /** Checks a site. */
     void require(Path site) throws Exception {
         Map<String, String> files = Run.files(site);
         for (Map.Entry<String, String> file : files.entrySet()) {

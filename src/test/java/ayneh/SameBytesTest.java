@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** The same archive gives the same bytes, in any locale and zone and with any number of threads. */
+/** The same archive gives the same bytes, in any locale and time zone and with any number of threads. */
 @Isolated("it changes the locale and the time zone of the process")
 class SameBytesTest {
     private final Locale locale = Locale.getDefault();
@@ -44,7 +44,7 @@ class SameBytesTest {
         files.forEach((name, text) -> assertThat(text).as(name).isEqualTo(others.get(name)));
     }
 
-    /** Pages, books, share images, feeds and search of all that the demo has. */
+    /** Pages, books, share images, feeds and search of the whole demo site. */
     @Test
     void theDemo(DemoSite demo) {
         requireSame(rendered(demo.root(), "1"), demo.publishedFiles());

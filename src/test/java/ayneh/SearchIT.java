@@ -24,16 +24,16 @@ import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
- * Search in Chromium over the demo site, from a disk and from a server, and over one that is three times as large, whose
- * index is cut into pieces. The queries in {@code search/queries.tsv} were written by somebody who had read the posts,
- * before there was a search.
+ * Search in Chromium on the demo site, from disk and from a server, and on a site three times as large, whose index is
+ * cut into pieces. The queries in {@code search/queries.tsv} were written by someone who had read the posts, before
+ * search existed.
  */
 @BrowserTest
 class SearchIT {
-    /** What a visitor loads to search the demo site, in bytes: 80 KB. */
+    /** The most that a visitor may load to search the demo site, in bytes: 80 KB. */
     private static final int MOST_BYTES = 80_000;
 
-    /** How the page says that no post has all the words. */
+    /** The beginnings of the message that no post has all the words. */
     private static final List<String> CLOSE = List.of("هیچ پستی همهٔ", "Ни в одном посте нет всех", "No post has all");
 
     @TempDir
@@ -65,7 +65,7 @@ class SearchIT {
         server.close();
     }
 
-    /** The rows of a table beside the tests, without its header. */
+    /** Returns the rows of a table beside the tests, without its header. */
     private static List<List<String>> table(String name) throws IOException {
         try (Stream<String> lines = Files.lines(Path.of("src/test/resources/search", name))) {
             return lines.skip(1).map(line -> List.of(line.split("\t", -1))).toList();
@@ -89,12 +89,12 @@ class SearchIT {
         return browser.driver().findElement(By.name("q"));
     }
 
-    /** Types a query into the page and waits for what it finds: each post as channel/slug. */
+    /** Types a query into the page and returns the posts found, each as channel/slug. */
     private static List<String> find(String query) {
         return find(browser, query);
     }
 
-    /** Types a query into the page that a browser shows, and waits for what it finds. */
+    /** Types a query into the page of a browser, and returns the posts found. */
     static List<String> find(Chromium browser, String query) {
         return results(browser.driver().executeAsyncScript("""
                         const done = arguments[arguments.length - 1];
@@ -122,7 +122,7 @@ class SearchIT {
     /**
      * Requires that queries find their posts.
      *
-     * @param step which of the queries a run tries that isn't thorough: every so manieth
+     * @param step which queries a run that isn't thorough tries: every n-th
      */
     private static void assertFinds(String page, int step) throws IOException {
         browser.said();
@@ -194,7 +194,7 @@ class SearchIT {
         assertThat(wrong).isEmpty();
     }
 
-    /** The browser indexes a small archive by the rules that the program indexes a large one by. */
+    /** The browser indexes a small archive by the same rules as the program indexes a large one. */
     @Test
     void theBrowserAndTheProgramMakeTheSameIndex() {
         show(onDisk("large") + "en/search.html");
@@ -202,7 +202,9 @@ class SearchIT {
         assertThat(differencesOfIndex(browser)).isEmpty();
     }
 
-    /** How the index that a site has in pieces differs from the one that the browser makes of the same texts. */
+    /**
+     * Returns the differences between a site's index in pieces and the one that the browser builds from the same texts.
+     */
     static List<?> differencesOfIndex(Chromium browser) {
         return (List<?>) browser.driver().executeAsyncScript("""
                         const done = arguments[0];
@@ -243,9 +245,9 @@ class SearchIT {
         wait.until(
                 driver -> !driver.findElements(By.cssSelector("#results mark")).isEmpty()
                         && driver.findElement(By.id("found")).getText().contains("پیدا شد"));
-        // The address follows once typing pauses.
+        // The address is updated once typing pauses.
         wait.until(driver -> driver.getCurrentUrl().contains("?q="));
-        find("مدل زبانی"); // all that was found while typing has been shown then
+        find("مدل زبانی"); // by then all results of earlier typing have been shown
         input().sendKeys(Keys.ARROW_DOWN);
         List<WebElement> links = browser.driver().findElements(By.cssSelector("#results h2 a"));
         assertThat(browser.driver().switchTo().activeElement()).isEqualTo(links.get(0));

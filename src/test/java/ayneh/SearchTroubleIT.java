@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 
-/** Search where posts, tags, queries, keyboards or the network are not as one would wish. */
+/** Search with awkward posts, tags, queries, keyboards and networks. */
 @BrowserTest
 class SearchTroubleIT {
-    /** So many posts of so many words make more text than one piece may hold. */
+    /** This many posts of this many words make more text than one piece may contain. */
     private static final int FILLERS = 60;
 
     private static final int WORDS = 600;
@@ -47,7 +47,7 @@ class SearchTroubleIT {
         browser.said();
     }
 
-    /** Writes an archive whose index is cut. */
+    /** Writes an archive whose index is cut into pieces. */
     static void writeLarge(Path site) {
         Run.write(site.resolve("seeds/site.yaml"), "books: false\n");
         odd(site);
@@ -77,7 +77,7 @@ class SearchTroubleIT {
                 "---\nchannel: " + channel + "\nlang: ru\norder: " + name + "\n" + more + "\n---\n\n" + text + "\n");
     }
 
-    /** Adds channels until numbers of channels and posts have two digits, and until the index is cut. */
+    /** Adds channels until the numbers of channels and posts have two digits, and the index is cut into pieces. */
     private static void fill(Path site) {
         for (int channel = 0; channel < FILLERS; channel++) {
             StringBuilder text = new StringBuilder();

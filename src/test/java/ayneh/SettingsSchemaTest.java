@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The schema of the settings says what the program takes: no key more, no key less. */
+/** The schema of the settings has exactly the keys that the program accepts. */
 class SettingsSchemaTest {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final String BASE = """
@@ -131,7 +131,7 @@ class SettingsSchemaTest {
         assertThat(schemaTakes(YAML.readTree(BASE + text))).isFalse();
     }
 
-    /** A key that one of the two forgets shows here: each key of the schema, misspelt, is refused by the program. */
+    /** Finds a key that only one of the two has: the program rejects each key of the schema when misspelt. */
     @Test
     void everyKeyOfTheSchemaIsDescribed() throws IOException {
         List<String> undescribed = new ArrayList<>();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One channel, saved in several ways: each post is there once, with what each source knows best. */
+/** One channel, saved in several ways: each post is there once, with the best data of each source. */
 class SeveralSourcesTest {
     private static final List<String> SOURCES = List.of(
             "{file: json/result.json, channel: made, format: telegram-json, captured: 2024-06-01}",

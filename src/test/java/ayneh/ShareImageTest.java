@@ -37,7 +37,7 @@ class ShareImageTest {
         return root.resolve("public").resolve(url.substring(BASE.length()));
     }
 
-    /** How much ink there is in a part of a picture. */
+    /** Returns how much ink there is in a part of a picture. */
     private static int ink(BufferedImage picture, int fromX, int toX, int fromY, int toY) {
         int ink = 0;
         for (int y = fromY; y < toY; y++) {
@@ -102,7 +102,7 @@ class ShareImageTest {
         Run.done(root, "render", "--base-url", BASE);
         Path picture = picture("fas/p.html");
         byte[] first = Files.readAllBytes(picture);
-        Files.write(picture, new byte[] {1}); // a mark: what is there by its name is not drawn again
+        Files.write(picture, new byte[] {1}); // marks the file: a picture that exists by its name isn't drawn again
         Run.done(root, "render", "--base-url", BASE);
         assertThat(Files.readAllBytes(picture)).isEqualTo(new byte[] {1});
         Files.delete(picture);

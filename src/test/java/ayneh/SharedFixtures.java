@@ -6,8 +6,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * What all tests of a run share: the {@link DemoSite} and one {@link Chromium}. A test gets them as parameters of its
- * methods; each is made when the first test asks for it, and goes when the run ends.
+ * What all tests of a run share: the {@link DemoSite} and one {@link Chromium}. Tests get them as parameters of their
+ * methods; each is created when the first test asks for it, and closed when the run ends.
  */
 public final class SharedFixtures implements ParameterResolver {
     private static final Namespace OURS = Namespace.create(SharedFixtures.class);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The site in one file. */
+/** The site as a single file. */
 class SiteArchiveTest {
     @TempDir
     Path root;

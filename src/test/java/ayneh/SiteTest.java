@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The demo site as a reader finds it. */
+/** The demo site as readers see it. */
 class SiteTest {
     @TempDir
     static Path root;
@@ -66,7 +66,7 @@ class SiteTest {
             assertThat(html.attr("dir")).as(name).isEqualTo(html.attr("lang").equals("fa") ? "rtl" : "ltr");
             assertThat(page.select("h1")).as(name).hasSize(1);
             assertThat(page.select("main")).as(name).hasSize(1);
-            if (!name.equals("404.html")) { // no link on it could be relative: it stands at any address
+            if (!name.equals("404.html")) { // it is served at any address, so it can't have relative links
                 assertThat(page.select("header nav")).as(name).isNotEmpty();
             }
             assertThat(page.title()).as(name).isNotBlank();
@@ -79,7 +79,7 @@ class SiteTest {
 
     @Test
     void noPageAsksAnyoneElseForAnything() {
-        PAGES.get("404.html").select("style").remove(); // no path leads from it to a stylesheet, at any depth
+        PAGES.get("404.html").select("style").remove(); // at an unknown depth, no path leads to a stylesheet
         PAGES.forEach((name, page) -> assertThat(
                         page.select(
                                 "script:not([src]):not([type=application/ld+json]), script[src^=http], iframe, img[src^=http], link[href^=http]:not([rel=canonical]), [style], style"))

@@ -18,7 +18,7 @@ class StagedFolderTest {
     @TempDir
     Path root;
 
-    /** Threads that begin in the same new folders at the same moment. */
+    /** Threads that start in the same new folders at the same moment. */
     @RepeatedTest(5)
     void manyThreadsWriteIntoNewFolders() {
         Path folder = root.resolve("made");

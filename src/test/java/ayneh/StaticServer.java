@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A site on a server of this machine, below a path, as hosts of static files serve it. */
+/** Serves a site on this machine below a path, as static hosts do. */
 record StaticServer(HttpServer server) implements AutoCloseable {
     private static final String PATH = "/some/site/";
     private static final Map<String, String> TYPES = Map.of(
@@ -31,12 +31,12 @@ record StaticServer(HttpServer server) implements AutoCloseable {
         return new StaticServer(server);
     }
 
-    /** The whole address of a file. */
+    /** Returns the full URL of a file. */
     String address(String file) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + PATH + file;
     }
 
-    /** Browsers ask for an icon by themselves, at times that nobody knows: a 404 would stand in the console. */
+    /** Browsers request an icon on their own, at unpredictable times: a 404 would appear in the console. */
     private static void answerBrowser(HttpExchange exchange) throws IOException {
         try (exchange) {
             exchange.sendResponseHeaders(204, -1);

@@ -20,9 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever ends a command, what is there is the old archive and site or the new ones, or the next command makes it so
- * before anything else. How many commands are killed: {@code -Dkills=1000}; with which random moments:
- * {@code -Dkills.seed=1}.
+ * However a command ends, the folder has the old archive and site or the new ones, or the next command completes them
+ * first. The number of commands killed: {@code -Dkills=1000}; the seed for the random moments: {@code -Dkills.seed=1}.
  */
 class TornSiteIT {
     private static final String JAVA =
@@ -54,7 +53,7 @@ class TornSiteIT {
                 """ + more);
     }
 
-    /** Writes a source whose posts all say the same word; each version has some that the other has not. */
+    /** Writes a source whose posts all contain the same word; each version has some posts that the other lacks. */
     private void source(String word) {
         Export export = Export.part();
         for (int id = 1; id <= POSTS; id++) {
@@ -89,7 +88,7 @@ class TornSiteIT {
         return seen(workspace.resolve(folder));
     }
 
-    /** What a person sees of a folder: all files but those of a command at work, and what builds note for themselves. */
+    /** Returns the visible files of a folder: all but those of a running command and the notes of builds. */
     private static Map<String, String> seen(Path folder) {
         Map<String, String> files = Run.files(folder);
         files.keySet().removeIf(name -> name.startsWith(".ayneh"));
@@ -100,7 +99,7 @@ class TornSiteIT {
         return new TreeMap<>(Map.of("content", seen("content"), "public", seen("public")));
     }
 
-    /** A command that does nothing but what comes before anything else, because of a broken post. */
+    /** Runs a command that only completes the previous one and then fails, because its source is broken. */
     private void aCommandThatFails() throws Exception {
         Path source = workspace.resolve("seeds/a.json");
         String text = Files.readString(source);
@@ -155,7 +154,7 @@ class TornSiteIT {
         System.out.println(torn + " of " + kills + " were killed while files moved to their places");
     }
 
-    /** What a build makes that nobody kills. */
+    /** Returns what a build gives that isn't killed. */
     private Map<String, Map<String, String>> undisturbed() throws Exception {
         Path copy = root.resolve("copy");
         Run.copy(workspace, copy);
@@ -166,7 +165,7 @@ class TornSiteIT {
         return after;
     }
 
-    /** Waits for the moment in which files begin to move, and a random moment more. */
+    /** Waits until files begin to move, plus a random delay. */
     private void killWhileFilesMove(Process build, Random random) throws InterruptedException {
         Path moving = workspace.resolve((random.nextBoolean() ? "content" : "public") + "/.ayneh/commit");
         while (build.isAlive() && !Files.exists(moving)) {
@@ -209,7 +208,7 @@ class TornSiteIT {
         assertThat(workspace.resolve("content/.ayneh")).doesNotExist();
     }
 
-    /** A file may grow to 64 KiB only: writing fails in the middle, as on a full disk. */
+    /** Files may grow to 64 KiB only: writing fails halfway, as on a full disk. */
     @Test
     void aDiskThatFillsUpLeavesTheOldSite() throws Exception {
         Run.done(workspace, "build");

@@ -15,14 +15,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The seeds hold what a person has read in them, line by line. */
+/** Import finds in the seeds what a person has read in them, line by line. */
 class TruthTest {
     private static final Path TRUTH = Path.of("src/test/resources/truth");
 
     @TempDir
     static Path root;
 
-    /** The k-th post of each channel, by its address. */
+    /** The k-th post of each channel, by address. */
     private static final Map<String, String> NUMBERED = new HashMap<>();
 
     private static List<List<String>> posts;
@@ -68,7 +68,10 @@ class TruthTest {
         assertThat(seen).hasSize(1034).isEqualTo(expected);
     }
 
-    /** What the reference calls equal is equal: an uncertain title is body, three lines are preview or reply. */
+    /**
+     * Returns a row in which alternatives of the reference are equal: an uncertain title is body, three lines are
+     * preview or reply.
+     */
     private static String row(String seed, String line, String role, String post, Set<String> titled) {
         String equal = role.equals("title") && !titled.contains(post) ? "body" : role;
         boolean eitherWay =

@@ -17,7 +17,7 @@ import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Persian and Russian are set as their readers expect, shown without a browser by the bidirectional algorithm. */
+/** Persian and Russian are set as their readers expect; the bidirectional algorithm checks this without a browser. */
 class TypographyTest {
     @TempDir
     Path root;
@@ -29,7 +29,7 @@ class TypographyTest {
         return Jsoup.parse(Run.files(root.resolve("public")).get("ch/p.html")).selectFirst("article");
     }
 
-    /** The text of a block with its isolates as the characters that stand for them (UAX #9, 2.4). */
+    /** Returns the text of a block with its isolates as characters (UAX #9, 2.4). */
     private static String isolated(Element block) {
         StringBuilder text = new StringBuilder();
         for (Node child : block.childNodes()) {
@@ -50,7 +50,7 @@ class TypographyTest {
         return text.toString();
     }
 
-    /** The characters from left to right as they are seen. */
+    /** Returns the characters from left to right as displayed. */
     private static String visual(Element block, boolean rightToLeft) {
         String text = isolated(block);
         Bidi bidi = new Bidi(text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
@@ -129,7 +129,7 @@ class TypographyTest {
         });
     }
 
-    /** The digits of the interface that aren't its own; what authors, files and addresses say stays as it is. */
+    /** Returns texts of the interface with foreign digits; what authors, files and addresses say may have them. */
     private static List<String> foreignDigits(Document page) {
         Document copy = page.clone();
         copy.select(

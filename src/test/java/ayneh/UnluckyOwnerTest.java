@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an unlucky or careless owner does to an archive, and what must not be lost by it. */
+/** What an unlucky or careless owner does to an archive, and what must survive it. */
 class UnluckyOwnerTest {
     @TempDir
     Path root;
@@ -36,7 +36,7 @@ class UnluckyOwnerTest {
         return Run.files(root.resolve("content"));
     }
 
-    /** The record is put in place last, so that a kill leaves an old one beside some new posts. */
+    /** The record is moved into place last, so that a kill leaves an old one beside some new posts. */
     @Test
     void anImportThatWasKilledHalfwayIsFinishedByTheNext() {
         site("", json("a.json", "2024-06-01"));
@@ -108,7 +108,7 @@ class UnluckyOwnerTest {
         assertThat(String.join("\n", content().values())).doesNotContain("The secret");
     }
 
-    /** The post that was called hello is now called 12. */
+    /** Changes the slug of a post from hello to 12. */
     private void aMirrorsPostGetsAnId() {
         site("", "format: mirror-columns, file: p.txt");
         mirror("Hello\n@made_up_one\n");

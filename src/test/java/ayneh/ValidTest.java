@@ -20,7 +20,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What the site gives to browsers and feed readers is valid and light. */
+/** What the site sends to browsers and feed readers is valid and small. */
 class ValidTest {
     private static DemoSite demo;
     private static Map<String, String> files;
@@ -32,17 +32,17 @@ class ValidTest {
     }
 
     /**
-     * The Nu checker has nothing to say, but for two advices. A post without a title has no heading inside its article:
-     * it stands above it, because the article holds the words of the source and nothing else. And it takes the site's own
-     * files, data for search engines and a style that is named by its hash for what the policy of the page forbids: what
-     * that means in a browser is tested there. A thorough run checks every page, others one of each kind.
+     * The Nu checker reports nothing but two known findings. A post without a title has no heading inside its article:
+     * the heading is above it, because the article contains only the words of the source. And the checker reports the
+     * site's own files, data for search engines and a style named by its hash as violations of the page's policy; their
+     * effect in a browser is tested there. A thorough run checks every page, other runs one of each kind.
      */
     @Test
     void theNuCheckerFindsNothing() throws Exception {
         assertThat(nu(demo.published())).isEmpty();
     }
 
-    /** What the checker says of the pages, styles and pictures below a folder. */
+    /** Returns what the checker reports on the pages, styles and pictures below a folder. */
     private static List<String> nu(Path site) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -70,7 +70,7 @@ class ValidTest {
         return found.lines().filter(line -> line.startsWith("\"file:")).toList();
     }
 
-    /** Whether a post has a date: those of the seeds have none. */
+    /** Returns whether a post has a date: those of the seeds have none. */
     private static boolean isDated(String address) {
         return address.matches(".*/(?:farsi|russian)/.*");
     }

@@ -7,21 +7,21 @@ import java.util.regex.Pattern;
 /**
  * A formula in a text.
  *
- * @param start where its opening sign begins
- * @param end where its closing sign ends
- * @param tex what stands between the signs, in LaTeX
- * @param display whether it stands on a line of its own
+ * @param start where its opening delimiter begins
+ * @param end where its closing delimiter ends
+ * @param tex the LaTeX between the delimiters
+ * @param display whether it is set on a line of its own
  */
 public record Formula(int start, int end, String tex, boolean display) {
-    /** Longer ones are text: nobody typesets them by hand. */
+    /** Longer ones are treated as text: nobody typesets them by hand. */
     private static final int LONGEST = 2000;
 
     private static final Pattern SIGN = Pattern.compile("[\\\\^_{}=<>+]");
     private static final Pattern LONE_LETTER = Pattern.compile("\\p{IsLatin}|\\p{IsGreek}");
-    /** Letters that stand in formulas only as words inside them. */
+    /** Letters that occur in formulas only inside text commands. */
     private static final Pattern PROSE = Pattern.compile("[\\p{IsArabic}\\p{IsCyrillic}]");
 
-    /** Signs around formulas, the longer ones first. */
+    /** Delimiters of formulas, the longer ones first. */
     private enum Signs {
         DOUBLE_DOLLAR("$$", "$$", true),
         DOLLAR("$", "$", false),
@@ -38,7 +38,7 @@ public record Formula(int start, int end, String tex, boolean display) {
             this.display = display;
         }
 
-        /** The sign as Markdown has it, where a backslash that shows is written twice. */
+        /** Returns the delimiter as Markdown has it, where a literal backslash is doubled. */
         private static String written(String sign, boolean markdown) {
             return markdown ? sign.replace("\\", "\\\\") : sign;
         }
@@ -47,13 +47,13 @@ public record Formula(int start, int end, String tex, boolean display) {
     private static final List<Signs> SIGNS = List.of(Signs.values());
 
     /**
-     * The formula that begins at a place in a text. Dollars follow Pandoc's rule (Pandoc User's Guide,
-     * tex_math_dollars): no white space inside them, no digit behind them; and since sums of money have dollars too,
-     * what stands between must look like a formula.
+     * Returns the formula that begins at a position in a text. Dollars follow Pandoc's rule (Pandoc User's Guide,
+     * tex_math_dollars): no white space just inside them, no digit after them. Because amounts of money have dollars
+     * too, the text between them must also look like a formula.
      *
      * @param text a text without empty lines
-     * @param at the place
-     * @param markdown whether the text is Markdown, and not yet what it shows
+     * @param at the position
+     * @param markdown whether the text is Markdown, rather than the text that it shows
      */
     public static Optional<Formula> at(CharSequence text, int at, boolean markdown) {
         char first = text.charAt(at);
@@ -86,13 +86,13 @@ public record Formula(int start, int end, String tex, boolean display) {
                         : Optional.empty();
             }
             if (c == '\\') {
-                i++; // what follows is part of a command, as in \$
+                i++; // the next character is part of a command, as in \$
             }
         }
         return Optional.empty();
     }
 
-    /** The formula as Markdown has it, where a backslash that shows is written twice. */
+    /** Returns the formula as Markdown has it, where the backslashes of its delimiters are doubled. */
     public String inMarkdown(String text) {
         String written = text.substring(start, end);
         if (!written.startsWith("\\")) {

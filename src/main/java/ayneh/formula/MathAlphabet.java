@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The styles of letters in formulas, as characters of their own (Unicode, Mathematical Alphanumeric Symbols, U+1D400 to
- * U+1D7FF, with the letters that were there before it elsewhere).
+ * The letter styles of formulas, which are separate characters (Unicode, Mathematical Alphanumeric Symbols, U+1D400 to
+ * U+1D7FF, except for letters that had been encoded elsewhere before).
  */
 enum MathAlphabet {
     BOLD(0x1D400, 0x1D6A8, 0x1D7CE, "", ""),
@@ -31,7 +31,7 @@ enum MathAlphabet {
         this.styled = styled;
     }
 
-    /** The alphabet of a {@code mathvariant}; null for none. */
+    /** Returns the alphabet of a {@code mathvariant}; null if there is none. */
     static @Nullable MathAlphabet of(String variant) {
         for (MathAlphabet alphabet : values()) {
             if (alphabet.name().replace('_', '-').toLowerCase(Locale.ROOT).equals(variant)) {
@@ -41,7 +41,7 @@ enum MathAlphabet {
         return null;
     }
 
-    /** A text in these letters; what they don't have stays as it is. */
+    /** Returns a text in this alphabet; characters that it doesn't have are kept. */
     String write(String text) {
         StringBuilder out = new StringBuilder();
         text.codePoints().map(this::letter).forEach(out::appendCodePoint);

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
-/** MathML that may stand in a page: elements and attributes of presentation, and nothing that acts. */
+/** Vets MathML for use in a page: only elements and attributes of presentation are allowed, and nothing active. */
 final class MathMl {
     private static final Set<String> ELEMENTS = Set.of(
             "math",
@@ -74,7 +74,7 @@ final class MathMl {
 
     private MathMl() {}
 
-    /** The formula in what KaTeX gave, vetted; empty where it holds anything else. */
+    /** Returns the formula in KaTeX's output, without any other attributes; empty if it has other elements. */
     static Optional<String> vet(String markup) {
         Document document = Jsoup.parse(markup, "", Parser.xmlParser());
         document.outputSettings().prettyPrint(false);
@@ -92,13 +92,13 @@ final class MathMl {
                     .forEach(element::removeAttr);
             useLetters(element);
             if (LEAVES.contains(element.normalName()) && element.childrenSize() > 0) {
-                element.clearAttributes().tagName("mrow"); // a leaf holds text alone (MathML Core, 3.2)
+                element.clearAttributes().tagName("mrow"); // a leaf contains only text (MathML Core, 3.2)
             }
         }
         return Optional.of(math.outerHtml());
     }
 
-    /** Browsers know just the normal style; the other ones are letters of their own (MathML Core, 3.2.1). */
+    /** Browsers support only the normal style; the others need characters of their own (MathML Core, 3.2.1). */
     private static void useLetters(Element element) {
         MathAlphabet alphabet = MathAlphabet.of(element.attr("mathvariant"));
         if (alphabet != null) {

@@ -15,23 +15,23 @@ import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
 
 /**
- * Turns LaTeX into MathML Core, which browsers show without a script or a font of ours. KaTeX does it, at build time;
- * it is loaded when the first formula comes. What it gives is vetted, and the work that a formula may cost is bounded.
- * Safe for use by several threads, one formula at a time.
+ * Converts LaTeX to MathML Core, which browsers show without a script or a KaTeX font. KaTeX does this at build time,
+ * and is loaded for the first formula. Its output is vetted, and the work that a formula may take is limited.
+ * Thread-safe; one formula is converted at a time.
  */
 public final class Typesetter {
     private static final String PROGRAM = "katex.min.js";
-    /** Instructions of the script engine: a formula of ten lines takes a hundredth. */
+    /** The maximum number of script instructions per formula: a formula of ten lines takes a hundredth. */
     private static final int MOST_WORK = 20_000_000;
 
     private final Engine engine = new Engine();
     private @Nullable Scriptable katex;
 
     /**
-     * The MathML of a formula; empty where it isn't LaTeX that KaTeX knows.
+     * Returns the MathML of a formula; empty if it isn't LaTeX that KaTeX supports.
      *
-     * @param tex the formula, without the signs around it
-     * @param display whether it stands on a line of its own
+     * @param tex the formula, without its delimiters
+     * @param display whether it is set on a line of its own
      */
     public synchronized Optional<String> mathMl(String tex, boolean display) {
         try {
@@ -60,14 +60,14 @@ public final class Typesetter {
                     Reader program = new InputStreamReader(in, StandardCharsets.UTF_8)) {
                 context.evaluateReader(scope, program, PROGRAM, 1, null);
             } catch (IOException unreadable) {
-                throw new IllegalStateException(PROGRAM + " is a part of the program", unreadable);
+                throw new IllegalStateException("cannot read the bundled " + PROGRAM, unreadable);
             }
             katex = (Scriptable) ScriptableObject.getProperty(scope, "katex");
         }
         return katex;
     }
 
-    /** The script engine, which stops when a formula costs too much. */
+    /** The script engine, which stops when a formula takes too much work. */
     private static final class Engine extends ContextFactory {
         private static final int STEP = 100_000;
 
@@ -81,7 +81,7 @@ public final class Typesetter {
         protected Context makeContext() {
             Context context = super.makeContext();
             context.setLanguageVersion(Context.VERSION_ES6);
-            context.setInterpretedMode(true); // to compile it would take longer than to typeset a thousand formulas
+            context.setInterpretedMode(true); // compiling would take longer than typesetting a thousand formulas
             context.setInstructionObserverThreshold(STEP);
             context.setMaximumInterpreterStackDepth(5000);
             return context;
@@ -96,7 +96,7 @@ public final class Typesetter {
         }
     }
 
-    /** Not an exception that a script could catch. */
+    /** An error, because a script could catch an exception. */
     private static final class TooMuchWork extends Error {
         private static final long serialVersionUID = 1;
     }

@@ -1,6 +1,6 @@
 /**
- * Formulas in LaTeX: where they stand in a text, and what they look like as MathML. The one door of the script engine,
- * which runs KaTeX as it comes from its authors, and nothing else.
+ * Finds LaTeX formulas in a text and converts them to MathML. This is the only package that uses the script engine,
+ * which runs an unmodified KaTeX and nothing else.
  */
 @NullMarked
 package ayneh.formula;

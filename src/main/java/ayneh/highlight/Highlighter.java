@@ -10,9 +10,9 @@ import org.fife.ui.rsyntaxtextarea.TokenMaker;
 import org.fife.ui.rsyntaxtextarea.TokenMakerFactory;
 import org.fife.ui.rsyntaxtextarea.TokenTypes;
 
-/** Finds the parts of a program that are worth a colour. Safe for use by several threads. */
+/** Splits code into parts for syntax highlighting. Thread-safe. */
 public final class Highlighter {
-    /** What people write behind the fence, where it isn't the library's own word. */
+    /** Language names on fences that differ from the library's own names. */
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("py", "python"),
             Map.entry("python3", "python"),
@@ -43,14 +43,14 @@ public final class Highlighter {
             Map.entry("make", "makefile"));
 
     /**
-     * A part of a program.
+     * A part of the code.
      *
-     * @param kind what it is
+     * @param kind its kind
      * @param text its text
      */
     public record Part(Kind kind, String text) {}
 
-    /** What a part of a program is. */
+    /** The kind of a part. */
     public enum Kind {
         PLAIN,
         COMMENT,
@@ -61,10 +61,10 @@ public final class Highlighter {
     }
 
     /**
-     * The parts of a program, which put together are its text again; one plain part where the language is unknown.
+     * Returns the parts of the code, which together are its whole text; one plain part if the language is unknown.
      *
-     * @param code the program
-     * @param language the language's name, as it is written behind a fence
+     * @param code the code
+     * @param language the language's name, as written on a fence
      */
     public List<Part> parts(String code, String language) {
         String name = language.toLowerCase(Locale.ROOT);
@@ -96,7 +96,7 @@ public final class Highlighter {
         return parts.finish();
     }
 
-    /** Joins neighbours of one kind, with the white space between them. */
+    /** Joins adjacent parts of the same kind, with the white space between them. */
     private static final class Parts {
         private final List<Part> parts = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();

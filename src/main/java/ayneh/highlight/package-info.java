@@ -1,4 +1,4 @@
-/** Colours for code: the one door of the library that knows the languages of programs. */
+/** Highlights the syntax of code. This is the only package that uses the highlighting library. */
 @NullMarked
 package ayneh.highlight;
 

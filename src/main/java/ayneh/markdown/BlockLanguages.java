@@ -9,14 +9,14 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The languages of the blocks of one tree. The letters of each are counted once, however deep it stands in others. */
+/** Detects the language of each block of a tree, counting the letters of a block once however deeply it is nested. */
 final class BlockLanguages {
-    private final Map<Node, ScriptCounts> counted = new HashMap<>(); // nodes are equal to themselves alone
+    private final Map<Node, ScriptCounts> counted = new HashMap<>(); // nodes compare by identity
 
     /**
-     * The language of a block.
+     * Returns the language of a block.
      *
-     * @param usual the language around it
+     * @param usual the surrounding language
      */
     String of(Node block, String usual) {
         return Language.of(letters(block), usual);
@@ -40,7 +40,7 @@ final class BlockLanguages {
         return sum;
     }
 
-    /** Whether a block holds blocks and nothing else. */
+    /** Returns whether a block contains only other blocks. */
     private static boolean isContainer(Node block) {
         return block instanceof BlockQuote || block instanceof ListBlock || block instanceof ListItem;
     }

@@ -22,9 +22,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the blocks of a tree. Each block in another language than the one around it says so. */
+/** Writes the blocks of a tree as HTML, marking each block whose language differs from the surrounding one. */
 final class BlockWriter {
-    /** How much of a collapsed quotation is shown, in characters. */
+    /** The length of the preview of a collapsed quotation, in characters. */
     private static final int MOST_OF_COLLAPSED = 80;
 
     private final RenderContext context;
@@ -33,7 +33,7 @@ final class BlockWriter {
     private final CollapsedQuotations collapsed;
     private final InlineWriter inline;
 
-    /** @param language the language around the blocks */
+    /** @param language the surrounding language */
     BlockWriter(RenderContext context, String language, CollapsedQuotations collapsed) {
         this.context = context;
         out = context.out();
@@ -48,7 +48,7 @@ final class BlockWriter {
         }
     }
 
-    /** Writes a paragraph in which nothing is marked but by {@link PlainInline}s. */
+    /** Writes a paragraph whose only markup is {@link PlainInline}s. */
     void writePlain(String paragraph) {
         String own = Language.of(PlainInline.words(paragraph), language);
         open("p", own);
@@ -62,7 +62,7 @@ final class BlockWriter {
             writeLines(node, own);
             out.append("</p>\n");
         } else if (node instanceof Heading heading) {
-            String name = "h" + Math.min(6, heading.getLevel() + 1); // the page's own heading is the first
+            String name = "h" + Math.min(6, heading.getLevel() + 1); // h1 is the page's own heading
             String own = open(name, node);
             inline(own).writeChildren(node);
             out.append("</").append(name).append(">\n");
@@ -106,8 +106,8 @@ final class BlockWriter {
     }
 
     /**
-     * Writes the lines of a paragraph. Where the author broke lines, each is a block of its own as soon as one of them
-     * is in another language: an English line in a Persian post begins on its own side.
+     * Writes the lines of a paragraph. If the author broke lines and one of them is in another language, each line
+     * becomes a block of its own, so that an English line in a Persian post starts on the left.
      */
     private void writeLines(Node paragraph, String around) {
         List<Line> lines = hasLineBreak(paragraph) ? lines(paragraph, around) : List.of();
@@ -134,7 +134,7 @@ final class BlockWriter {
         return false;
     }
 
-    /** A line of a paragraph: the nodes from one up to another, which may be the end of the paragraph. */
+    /** A line of a paragraph: the nodes from {@code first} up to but excluding {@code end}; null for no limit. */
     private record Line(Node first, @Nullable Node end, String language) {}
 
     private static List<Line> lines(Node paragraph, String around) {
@@ -156,7 +156,7 @@ final class BlockWriter {
         return lines;
     }
 
-    /** Opens an element, with its language and direction where they differ, and gives the language inside it. */
+    /** Opens an element, with its language and direction where they differ, and returns its language. */
     private String open(String name, Node node) {
         String own = context.languages().of(node, language);
         open(name, own);
@@ -180,8 +180,8 @@ final class BlockWriter {
     }
 
     /**
-     * Writes a list. The numbers of a numbered one stand as text, each as it is written: Markdown would count on from
-     * the first. A list whose items bring their own signs shows no bullets.
+     * Writes a list. Numbers are written as text, exactly as the author wrote them, because Markdown would renumber
+     * them from the first. A list whose items start with their own markers gets no bullets.
      */
     private void writeList(ListBlock list) {
         boolean numbered = list instanceof OrderedList;
@@ -232,7 +232,7 @@ final class BlockWriter {
         out.append("</li>\n");
     }
 
-    /** Writes the number of a numbered item; nothing for null or another item. */
+    /** Writes the number of a numbered item; does nothing for null or any other item. */
     private void writeNumber(@Nullable Node item) {
         if (item instanceof OrderedListItem numbered) {
             out.append("<span class=\"marker\">");
@@ -241,7 +241,7 @@ final class BlockWriter {
         }
     }
 
-    /** What writes text in a language. */
+    /** Returns a writer for text in a language. */
     private InlineWriter inline(String own) {
         return own.equals(language) ? inline : new InlineWriter(context, own);
     }

@@ -9,31 +9,34 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
- * Parses Markdown in time that grows linearly with its length, whatever is in it. The library reads a block again for
- * each bracket, entity or backtick in it, which no text that somebody wrote makes long; and its patterns for links take
- * a backslash together with the sign behind it or alone, and try both for each of them. A text that costs more than
- * that, or nests deeper, is hostile or no Markdown: it is shown as paragraphs of the signs that it consists of, so that
- * nothing of it is lost.
+ * Parses Markdown in time that grows linearly with its length, whatever it contains. The library rereads a block for
+ * each bracket, entity or backtick in it, which is cheap for any text a person wrote; and its link patterns match a
+ * backslash either together with the next character or alone, and try both for each backslash. Text that takes more
+ * work than that, or nests more deeply, is hostile or not Markdown: it is shown as paragraphs of its literal
+ * characters, so that nothing is lost.
  */
 final class BoundedParser {
-    /** A text of one post's length (Telegram allows 4096) can't cost much without a backslash: it isn't watched. */
+    /**
+     * Text up to one post's length (Telegram allows 4096) without a backslash is always cheap: its reads aren't
+     * counted.
+     */
     private static final int SHORT = 4096;
 
-    /** How often a long text may be read, and how often for each of its characters: a book of links takes 50. */
+    /** The read limit of long text, and its increase per character. A book of links takes 50 reads per character. */
     private static final long MOST_READS = 20_000_000;
 
-    private static final long MOST_READS_A_SIGN = 300;
+    private static final long MOST_READS_PER_CHARACTER = 300;
 
-    /** How often a short text may be read for each of its characters: each of them may be read again for any other. */
-    private static final long MOST_READS_OF_SHORT = SHORT;
+    /** The read limit per character of short text: each character may be reread once for every other. */
+    private static final long SHORT_READS_PER_CHARACTER = SHORT;
 
-    /** Lines on end, without a blank one: each is weighed against all before it. */
+    /** The maximum number of consecutive non-blank lines: the library checks each against all before it. */
     private static final int MOST_LINES = 5000;
 
-    /** By how many columns a list stands in from the one around it, at least. */
+    /** The minimum indentation of a nested list, in columns. */
     private static final int LEAST_INDENT = 2;
 
-    /** Quotations, lists and marks inside each other. */
+    /** The maximum nesting of quotations, lists and inline markup. */
     private static final int DEEPEST = 100;
 
     private final Parser parser;
@@ -42,7 +45,7 @@ final class BoundedParser {
         this.parser = parser;
     }
 
-    /** The tree of a text. The library follows marks inside marks by recursion: where its stack ends, so would ours. */
+    /** Parses a text. The library recurses into nested markup: where its stack overflows, our writers' would too. */
     Node parse(String markdown) {
         if (isEndless(markdown)) {
             return flat(markdown);
@@ -58,7 +61,7 @@ final class BoundedParser {
         }
     }
 
-    /** Whether too many lines follow each other, or one stands in too many quotations and lists. */
+    /** Returns whether too many lines follow each other, or one is nested in too many quotations and lists. */
     private static boolean isEndless(String markdown) {
         int run = 0;
         int start = 0;
@@ -90,7 +93,7 @@ final class BoundedParser {
         return at;
     }
 
-    /** Where the mark of a quotation or a list ends that stands at a place; the place itself where none does. */
+    /** Returns where the quotation or list marker at a position ends; the position itself if there is none. */
     private static int endOfMark(String text, int at, int end) {
         if (at == end || text.charAt(at) == '>') {
             return Math.min(end, at + 1);
@@ -108,7 +111,7 @@ final class BoundedParser {
         return skipSpace(text, behind, end) > behind || behind == end ? behind : at;
     }
 
-    /** Whether a tree is deeper than what writes it may follow. */
+    /** Returns whether a tree is nested too deeply for the writers to follow. */
     private static boolean isDeep(Node tree) {
         int depth = 0;
         Node node = tree;
@@ -130,7 +133,7 @@ final class BoundedParser {
         return false;
     }
 
-    /** Paragraphs without any markup. */
+    /** Returns a text as paragraphs without markup. */
     private static Node flat(String markdown) {
         BasedSequence text = BasedSequence.of(markdown);
         Node document = new Document(null, text);
@@ -163,8 +166,8 @@ final class BoundedParser {
         CountedReads(String text) {
             this.text = text;
             left = text.length() <= SHORT
-                    ? MOST_READS_OF_SHORT * text.length()
-                    : MOST_READS + MOST_READS_A_SIGN * text.length();
+                    ? SHORT_READS_PER_CHARACTER * text.length()
+                    : MOST_READS + MOST_READS_PER_CHARACTER * text.length();
         }
 
         @Override

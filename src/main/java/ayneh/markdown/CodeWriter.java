@@ -5,18 +5,18 @@ import ayneh.formula.Typesetter;
 import ayneh.highlight.Highlighter;
 import java.util.Locale;
 
-/** Writes code and formulas, which read from left to right on any page. */
+/** Writes code and formulas, which are left-to-right on any page. */
 final class CodeWriter {
-    /** The word behind a fence that makes its content a formula. */
+    /** The language name of a fence that contains a formula. */
     private static final String MATH = "math";
 
     private final Highlighter highlighter = new Highlighter();
     private final Typesetter typesetter = new Typesetter();
 
     /**
-     * Writes a block of code in colours.
+     * Writes a block of code with syntax highlighting.
      *
-     * @param word the language that it says; empty where it says none
+     * @param word the language named on its fence; empty if there is none
      */
     void code(CharSequence text, String word, StringBuilder out) {
         if (word.equals(MATH)) {
@@ -46,7 +46,7 @@ final class CodeWriter {
     /**
      * Writes a formula.
      *
-     * @param written how it is written, which is shown where it can't be typeset
+     * @param written its source, which is shown if it can't be typeset
      */
     void formula(Formula formula, CharSequence written, StringBuilder out) {
         formula(formula.tex(), formula.display(), written, out);

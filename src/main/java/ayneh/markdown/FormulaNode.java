@@ -5,7 +5,7 @@ import com.vladsch.flexmark.util.ast.DoNotDecorate;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** A formula between its signs. */
+/** A formula with its delimiters. */
 final class FormulaNode extends Node implements DoNotDecorate {
     private final Formula formula;
 
@@ -18,7 +18,7 @@ final class FormulaNode extends Node implements DoNotDecorate {
         return formula;
     }
 
-    /** The formula with its signs, as a reader writes them. */
+    /** Returns the formula with its delimiters, their backslashes unescaped. */
     String written() {
         String chars = getChars().toString();
         boolean doubled = chars.startsWith("\\\\");

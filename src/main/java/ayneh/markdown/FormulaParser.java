@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Takes formulas out of a text before anything in them could be read as Markdown. */
+/** Extracts formulas from a text before anything in them can be parsed as Markdown. */
 final class FormulaParser implements InlineParserExtension {
     @Override
     public void finalizeDocument(InlineParser inlineParser) {}
@@ -30,7 +30,7 @@ final class FormulaParser implements InlineParserExtension {
         return formula.isPresent();
     }
 
-    /** Makes the parser for a sign that formulas begin with. */
+    /** Creates the parser for a character that formulas begin with. */
     static final class Factory implements InlineParserExtensionFactory {
         private final char sign;
 

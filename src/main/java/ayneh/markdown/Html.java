@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * HTML that is safe to show as it is. Only this package makes it, and not before somebody looks at it: whether a page
- * has changed can be told by what its HTML would be made of. Not for several threads.
+ * HTML that is safe to show as it is. Only this package creates it, and only on demand: whether a page has changed is
+ * decided by what its HTML would be rendered from. Not thread-safe.
  */
 public final class Html {
     private final Source source;
@@ -19,12 +19,12 @@ public final class Html {
     private @Nullable String markup;
 
     /**
-     * What the HTML is made of, beside where links lead.
+     * What the HTML is rendered from, besides the targets of links.
      *
      * @param markdown the text
-     * @param language the language around it
+     * @param language the surrounding language
      * @param collapsed which of its quotations are collapsed
-     * @param covered whether spoilers are left out and nothing is folded
+     * @param covered whether spoilers are masked and nothing is collapsed
      */
     public record Source(String markdown, String language, List<Integer> collapsed, boolean covered) {
         public Source {
@@ -33,26 +33,26 @@ public final class Html {
     }
 
     /**
-     * Something that was asked of a {@link LinkResolver}.
+     * A lookup in a {@link LinkResolver}.
      *
-     * @param tag whether it was where a tag leads, else where an address leads on the site
+     * @param tag whether a tag was looked up, rather than an address on the site
      * @param about the tag or the address
      */
     public record Question(boolean tag, String about) {
-        /** It stands in a line of what a build notes. */
+        /** Makes the value fit into one line of the build's notes. */
         public Question {
             about = Tsv.cell(about);
         }
     }
 
-    /** @param render writes it, with the links that it is given */
+    /** @param render renders the HTML with the links that it is given */
     Html(Source source, LinkResolver links, Function<LinkResolver, String> render) {
         this.source = source;
         this.links = links;
         this.render = render;
     }
 
-    /** The HTML. */
+    /** Returns the HTML. */
     public String markup() {
         if (markup == null) {
             markup = render.apply(new Asking());
@@ -60,22 +60,22 @@ public final class Html {
         return markup;
     }
 
-    /** What it is made of. */
+    /** Returns what the HTML is rendered from. */
     public Source source() {
         return source;
     }
 
-    /** What was asked about links when it was made; another answer makes other HTML. */
+    /** Returns the lookups made while rendering; different answers would give different HTML. */
     public List<Question> asked() {
         return List.copyOf(asked);
     }
 
-    /** Where the links lead of the page that it stands on. */
+    /** Returns the link resolver of the page that shows the HTML. */
     public LinkResolver links() {
         return links;
     }
 
-    /** The page's links, with a note of each question. */
+    /** The page's links, recording each lookup. */
     private final class Asking implements LinkResolver {
         @Override
         public Optional<String> local(String address) {

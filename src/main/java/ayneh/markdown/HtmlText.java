@@ -2,11 +2,11 @@ package ayneh.markdown;
 
 import ayneh.text.ControlCharacters;
 
-/** Text as HTML. */
+/** Escapes text for HTML. */
 final class HtmlText {
     private HtmlText() {}
 
-    /** Appends text so that it shows as itself, in an element or in a quoted attribute. */
+    /** Appends text, escaped for an element or a quoted attribute. */
     static void escape(CharSequence text, StringBuilder out) {
         String plain = text.toString();
         int from = 0;
@@ -32,7 +32,7 @@ final class HtmlText {
         }
     }
 
-    /** Whether a character stands for itself, as nearly all do. */
+    /** Returns whether a character needs no escaping. */
     private static boolean isPlain(char c) {
         return c > '>'
                 ? !ControlCharacters.isForbidden(c)

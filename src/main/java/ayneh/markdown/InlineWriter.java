@@ -24,13 +24,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what stands inside a block: text, emphasis, code and links. */
+/** Writes the content of a block: text, emphasis, code and links. */
 final class InlineWriter {
-    /** Labels that read from left to right wherever they stand: addresses and names. */
+    /** Link labels that are always left-to-right: addresses and names. */
     private static final Pattern ADDRESS =
             Pattern.compile("(?:[a-z]+://|www\\.|/channel/|@)[!-~]*|[!-~]+\\.[a-z]{2,}(?:/[!-~]*)?");
 
-    /** Names that end or begin in signs (C++, C#, .NET), dates, phone numbers, sums of money, handles. */
+    /** Names that begin or end with symbols (C++, C#, .NET), dates, phone numbers, amounts of money, handles. */
     private static final Pattern FRAGILE =
             Pattern.compile("(?<![\\w.+#-])(?:[A-Za-z][A-Za-z0-9.-]{0,30}(?:\\+{1,2}|#)(?![\\w#+])"
                     + "|\\.[A-Z][A-Za-z]{1,20}(?!\\w)"
@@ -43,7 +43,7 @@ final class InlineWriter {
     private final LinkResolver links;
     private final CodeWriter technical;
     private final boolean rightToLeft;
-    /** Whether a link is open: another one inside it would end it. */
+    /** Whether a link is open: links can't be nested. */
     private boolean inLink;
 
     /** @param language the language of the text */
@@ -58,7 +58,7 @@ final class InlineWriter {
         write(parent.getFirstChild(), null);
     }
 
-    /** Writes a paragraph in which nothing is marked but by {@link PlainInline}s. */
+    /** Writes a paragraph whose only markup is {@link PlainInline}s. */
     void writePlain(String paragraph) {
         int at = 0;
         for (PlainInline mark = PlainInline.next(paragraph, 0); mark != null; mark = PlainInline.next(paragraph, at)) {
@@ -74,7 +74,7 @@ final class InlineWriter {
         writeLines(paragraph.substring(at));
     }
 
-    /** Writes lines without any markup. */
+    /** Writes lines without markup. */
     private void writeLines(String lines) {
         int start = 0;
         for (int end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', start)) {
@@ -85,7 +85,7 @@ final class InlineWriter {
         writeIsolated(lines.substring(start));
     }
 
-    /** Writes the nodes from one up to another; null stands for the last. */
+    /** Writes the nodes from {@code first} up to but excluding {@code end}; null means up to the last. */
     void write(@Nullable Node first, @Nullable Node end) {
         Node child = first;
         while (child != null && child != end) {
@@ -102,7 +102,7 @@ final class InlineWriter {
         return node instanceof Text || node instanceof HtmlEntity;
     }
 
-    /** Writes a run of text, which the parser may have cut anywhere, and gives the node behind it. */
+    /** Writes a run of text, which the parser may have split anywhere, and returns the node after it. */
     private @Nullable Node writeText(Node first, @Nullable Node end) {
         StringBuilder text = new StringBuilder();
         Node node = first;
@@ -122,8 +122,8 @@ final class InlineWriter {
     }
 
     /**
-     * Writes text so that what reads from left to right keeps its order in a line that reads from right to left: signs
-     * at the edge of a Latin name, dates and phone numbers would else jump to its other side (UAX #9).
+     * Writes text, isolating its left-to-right parts on a right-to-left line. Otherwise symbols at the edge of a Latin
+     * name, and parts of dates and phone numbers, would jump to the other side (UAX #9).
      */
     private void writeIsolated(String text) {
         if (!rightToLeft || !mayBeFragile(text)) {
@@ -142,7 +142,7 @@ final class InlineWriter {
         HtmlText.escape(text.substring(at), out);
     }
 
-    /** Whether anything may stand in the text that {@link #FRAGILE} finds; looking for it costs much. */
+    /** Returns whether {@link #FRAGILE} may match anything in the text; matching is expensive. */
     private static boolean mayBeFragile(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -254,7 +254,7 @@ final class InlineWriter {
         link(address, label, () -> HtmlText.escape(label, out));
     }
 
-    /** Writes a link, or its label alone where the address isn't safe. */
+    /** Writes a link, or only its label if the address isn't safe. */
     private void link(String address, CharSequence text, Runnable label) {
         boolean nested = inLink;
         Optional<String> local = nested ? Optional.empty() : links.local(address);

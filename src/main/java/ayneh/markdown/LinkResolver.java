@@ -2,16 +2,16 @@ package ayneh.markdown;
 
 import java.util.Optional;
 
-/** Where links of a post lead on the page that shows it. */
+/** Resolves the links of a post for the page that shows it. */
 public interface LinkResolver {
 
-    /** The local address that a link leads to, if the site has what it means. */
+    /** Returns the local address that a link leads to, if the site has its target. */
     Optional<String> local(String address);
 
-    /** The address of a tag's page, if the site has the tag. */
+    /** Returns the address of a tag's page, if the site has the tag. */
     Optional<String> tag(String tag);
 
-    /** The address of a place outside the site as a link may have it; empty where that isn't safe to follow. */
+    /** Returns an external address in the form that a link may have; empty if it isn't safe to follow. */
     default Optional<String> outside(String address) {
         return SafeAddress.vet(address);
     }

@@ -14,20 +14,20 @@ import java.util.function.UnaryOperator;
 
 /**
  * Renders the archive's Markdown: CommonMark with tables, {@code ~~struck~~}, {@code ||spoiler||},
- * {@code ++underlined++} and formulas. Raw HTML is shown as the text that it is. Safe for use by several threads.
+ * {@code ++underlined++} and formulas. Raw HTML is shown as text. Thread-safe.
  */
 public final class MarkdownRenderer {
     private static final Extension STRUCK = StrikethroughExtension.create();
     private static final Extension TABLES = TablesExtension.create();
 
     private final BoundedParser parser = new BoundedParser(parser(List.of(STRUCK)));
-    /** Looking for tables costs a sixth of the time of parsing. */
+    /** Used only where needed: looking for tables takes a sixth of the parsing time. */
     private final BoundedParser tableParser = new BoundedParser(parser(List.of(TABLES, STRUCK)));
 
     private final CodeWriter technical = new CodeWriter();
     private final UnaryOperator<String> quotation;
 
-    /** @param quotation the words that a reader opens a collapsed quotation by, in each language */
+    /** @param quotation the label that opens a collapsed quotation, by language */
     public MarkdownRenderer(UnaryOperator<String> quotation) {
         this.quotation = quotation;
     }
@@ -54,20 +54,20 @@ public final class MarkdownRenderer {
      * Renders a post.
      *
      * @param markdown the post's body
-     * @param language the language around it: blocks in another one say so, with their direction
-     * @param links where its links lead
-     * @param collapsed which of its quotations are collapsed, counted from 1; those inside others don't count
+     * @param language the surrounding language; blocks in another one are marked with it and its direction
+     * @param links resolves its links
+     * @param collapsed which of its quotations are collapsed, counted from 1; nested ones aren't counted
      */
     public Html render(String markdown, String language, LinkResolver links, List<Integer> collapsed) {
         return render(markdown, language, links, collapsed, false);
     }
 
     /**
-     * Renders a post for feed readers, which follow no style: nothing is folded, and no spoiler is told.
+     * Renders a post for feed readers, which ignore styles: nothing is collapsed, and spoilers are masked.
      *
      * @param markdown the post's body
-     * @param language the language around it
-     * @param links where its links lead
+     * @param language the surrounding language
+     * @param links resolves its links
      */
     public Html renderCovered(String markdown, String language, LinkResolver links) {
         return render(markdown, language, links, List.of(), true);
@@ -110,10 +110,10 @@ public final class MarkdownRenderer {
     }
 
     /**
-     * The plain text at the beginning of a post, for lists and descriptions.
+     * Returns the plain text at the beginning of a post, for lists and descriptions.
      *
      * @param markdown the post's body
-     * @param most how many characters are needed; where there are more, at least one more is given
+     * @param most how many characters are needed; if there are more, at least one more is returned
      */
     public String plainText(String markdown, int most) {
         StringBuilder text = new StringBuilder();
@@ -129,7 +129,7 @@ public final class MarkdownRenderer {
         return WhiteSpace.collapse(text.toString());
     }
 
-    /** The beginning of a text, up to the end of a paragraph where that isn't far. */
+    /** Returns the beginning of a text, up to the end of a paragraph if that is near. */
     private static String beginning(String markdown, int most) {
         if (markdown.length() <= 4 * most) {
             return markdown;

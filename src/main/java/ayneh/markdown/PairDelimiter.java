@@ -8,7 +8,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A sign that marks text when it stands twice on each side, and is itself when it stands alone. */
+/** A character that marks text when doubled on each side, and is literal when single. */
 final class PairDelimiter implements DelimiterProcessor {
     private final char sign;
     private final Supplier<Node> node;

@@ -3,21 +3,22 @@ package ayneh.markdown;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mark that is told without a parser. It holds words without markup, which neither begin nor end with a space.
+ * Inline markup that is recognized without a parser. It contains words without markup, which neither begin nor end with
+ * a space.
  *
- * @param kind what it is
- * @param words what a reader sees of it
- * @param address where a link leads; empty for any other mark
+ * @param kind its kind
+ * @param words its visible text
+ * @param address the target of a link; empty for any other kind
  * @param start where it begins in its text
  * @param end where it ends in its text
  */
 record PlainInline(Kind kind, String words, String address, int start, int end) {
-    /** Signs that an address may have beside letters and digits; any other leaves the link to the parser. */
+    /** Characters besides letters and digits that an address may have; a link with any other is left to the parser. */
     private static final String SIGNS = ":/.?=%,;@_+#!'*-";
 
-    /** What a mark is. */
+    /** The kind of markup. */
     enum Kind {
-        /** {@code [words](address)}, the address on the web and without brackets, escapes and entities. */
+        /** {@code [words](address)}, with a web address that has no brackets, escapes or entities. */
         LINK,
         /** {@code *words*}. */
         EMPHASIS,
@@ -25,7 +26,7 @@ record PlainInline(Kind kind, String words, String address, int start, int end) 
         STRONG
     }
 
-    /** The mark that begins at a place of a text; null where none does. */
+    /** Returns the markup that begins at a position of a text; null if there is none. */
     static @Nullable PlainInline at(String text, int open) {
         return switch (text.charAt(open)) {
             case '[' -> link(text, open);
@@ -51,7 +52,7 @@ record PlainInline(Kind kind, String words, String address, int start, int end) 
                 : null;
     }
 
-    /** Stars beside letters or digits inside open and close a mark whatever stands outside (CommonMark 0.31, 6.2). */
+    /** Stars with a letter or digit just inside open and close emphasis whatever is outside (CommonMark 0.31, 6.2). */
     private static @Nullable PlainInline stars(String text, int open) {
         int count = text.startsWith("**", open) ? 2 : 1;
         int from = open + count;
@@ -65,7 +66,9 @@ record PlainInline(Kind kind, String words, String address, int start, int end) 
                 : null;
     }
 
-    /** The first mark from a place on, in a text in which each star and opening bracket begins one; null for none. */
+    /**
+     * Returns the first markup from a position on, if each star and opening bracket begins one; null if there is none.
+     */
     static @Nullable PlainInline next(String text, int from) {
         int bracket = text.indexOf('[', from);
         int star = text.indexOf('*', from);
@@ -73,7 +76,7 @@ record PlainInline(Kind kind, String words, String address, int start, int end) 
         return open < 0 ? null : at(text, open);
     }
 
-    /** What a reader sees of a text in which each star and opening bracket begins a mark. */
+    /** Returns the visible text of a text where each star and opening bracket begins markup. */
     static String words(String text) {
         PlainInline mark = next(text, 0);
         if (mark == null) {

@@ -5,16 +5,16 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 /**
- * Cuts a text into plain paragraphs, in which no sign can mean markup but that of a {@link PlainInline}, and what stands
- * between them. Most paragraphs are plain, and a parser would take most of the time to find that out; the paragraphs between
- * mean the same on their own, as a paragraph at the beginning of a line ends whatever was open before (CommonMark 0.31,
- * 5.1). A text with link reference definitions, fences or HTML, which reach over paragraphs, is one piece.
+ * Splits a text into plain paragraphs, whose only markup is {@link PlainInline}s, and the pieces between them. Most
+ * paragraphs are plain, and a parser would take most of the time to find that out. The pieces between mean the same on
+ * their own, because a paragraph at the beginning of a line closes whatever was open (CommonMark 0.31, 5.1). A text
+ * with link reference definitions, fences or HTML, which can span paragraphs, is one piece.
  */
 final class PlainParagraphs implements Iterator<PlainParagraphs.Piece> {
-    /** Signs that mean something somewhere in a line; so do all controls. */
+    /** Characters that can be markup anywhere in a line; so can all control characters. */
     private static final boolean[] SIGNS = signs("\\`*_{}[]<>#&~|+$");
 
-    /** Signs that begin a list, a quotation, a heading, or a line below a heading. */
+    /** Characters that begin a list, a quotation or a heading, or the line below a heading. */
     private static final String MARKERS = "-=:";
 
     private final String text;
@@ -22,21 +22,21 @@ final class PlainParagraphs implements Iterator<PlainParagraphs.Piece> {
     private int at;
 
     /**
-     * A piece.
+     * A piece of the text.
      *
      * @param text its lines
-     * @param plain whether it is one plain paragraph, else it is Markdown
+     * @param plain whether it is one plain paragraph, rather than Markdown
      */
     record Piece(String text, boolean plain) {}
 
     PlainParagraphs(String markdown) {
         text = markdown;
-        whole = reachesOver(markdown);
+        whole = maySpanParagraphs(markdown);
         at = skipBlankLines(0);
     }
 
-    /** Whether anything may stand in a text that doesn't end with its paragraph. */
-    private static boolean reachesOver(String text) {
+    /** Returns whether a text may contain anything that spans paragraphs. */
+    private static boolean maySpanParagraphs(String text) {
         if (text.contains("```") || text.contains("~~~") || text.contains("]:")) {
             return true;
         }
@@ -73,7 +73,7 @@ final class PlainParagraphs implements Iterator<PlainParagraphs.Piece> {
         return new Piece(text.substring(start, plain ? end : Math.min(text.length(), end + 1)), plain);
     }
 
-    /** The end of a line, before its break. */
+    /** Returns the end of a line, before its line break. */
     private int endOfLine(int from) {
         int end = text.indexOf('\n', from);
         return end < 0 ? text.length() : end;
@@ -100,7 +100,7 @@ final class PlainParagraphs implements Iterator<PlainParagraphs.Piece> {
         return true;
     }
 
-    /** Where the line break stands behind the last of the lines that follow each other without a blank one. */
+    /** Returns where a paragraph ends: at the line break after its last consecutive non-blank line. */
     private int endOfParagraph(int from) {
         int end = endOfLine(from);
         while (end < text.length()) {
@@ -144,7 +144,7 @@ final class PlainParagraphs implements Iterator<PlainParagraphs.Piece> {
         return false;
     }
 
-    /** Whether a sign may mean something in a line. */
+    /** Returns whether a character can be markup in a line. */
     static boolean isSign(char c) {
         return c < SIGNS.length && SIGNS[c];
     }
@@ -156,7 +156,7 @@ final class PlainParagraphs implements Iterator<PlainParagraphs.Piece> {
         return signs;
     }
 
-    /** Whether a line begins as an item of a numbered list does. */
+    /** Returns whether a line begins like an item of a numbered list. */
     private boolean isNumber(int from, int to) {
         int digit = from;
         while (digit < to && text.charAt(digit) >= '0' && text.charAt(digit) <= '9') {

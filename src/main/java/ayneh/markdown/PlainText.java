@@ -18,21 +18,21 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** The words of a tree, without what marks them. */
+/** Extracts the words of a tree, without markup. */
 final class PlainText {
     private PlainText() {}
 
-    /** What stands for a spoiler: a list of posts must not tell it. */
+    /** Replaces a spoiler, which a list of posts must not reveal. */
     static final String COVERED = "▒▒▒";
 
-    /** The words below a node, with collapsed white space. */
+    /** Returns the words below a node, with white space collapsed. */
     static String of(Node node) {
         StringBuilder out = new StringBuilder();
         append(node, out, true);
         return WhiteSpace.collapse(out.toString());
     }
 
-    /** The words that tell the language of a node: all but code and addresses. */
+    /** Returns the words that determine the language of a node: all but code, formulas and addresses. */
     static String prose(Node node) {
         StringBuilder out = new StringBuilder();
         append(node, out, false);
@@ -73,7 +73,7 @@ final class PlainText {
         }
     }
 
-    /** The text of code in a line: a space at both ends keeps backticks apart and is none of it (CommonMark 0.31, 6.1). */
+    /** Returns the text of inline code, without the padding spaces at both ends (CommonMark 0.31, 6.1). */
     static String code(Code code) {
         String text = code.getText().toString().replace('\n', ' ');
         boolean padded = text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
@@ -86,7 +86,7 @@ final class PlainText {
         }
     }
 
-    /** Appends the characters that a node of text stands for. */
+    /** Appends the characters of a text node, unescaped. */
     static void appendText(Node node, StringBuilder out) {
         BasedSequence text = node.getChars();
         String written = string(text);
@@ -98,8 +98,8 @@ final class PlainText {
     }
 
     /**
-     * The characters of a part of a text: cut out of it at once where they stand together in it. No text has a NUL
-     * (CommonMark 0.31, 2.3).
+     * Returns the characters of a part of a text, as one substring if they are contiguous. NUL is replaced (CommonMark
+     * 0.31, 2.3).
      */
     private static String string(BasedSequence part) {
         boolean whole = part.getEndOffset() - part.getStartOffset() == part.length();

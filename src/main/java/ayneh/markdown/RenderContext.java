@@ -3,8 +3,8 @@ package ayneh.markdown;
 /**
  * What the writers of one text share.
  *
- * @param out takes the HTML
- * @param links where links lead
+ * @param out receives the HTML
+ * @param links resolves links
  * @param technical writes code and formulas
  * @param languages the languages of the text's blocks
  */

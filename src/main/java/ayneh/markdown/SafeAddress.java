@@ -9,11 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Which addresses may become links to places outside the site. */
+/** Decides which addresses may become external links. */
 public final class SafeAddress {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel", "tg");
 
-    /** Who asks, the labels of a host, and its port. */
+    /** User information, the labels of a host, and its port. */
     private static final Pattern AUTHORITY =
             Pattern.compile("(?:[^@]*@)?[^@:%.]+(?:\\.[^@:%.]+)*\\.?(?::([0-9]{1,5}))?");
 
@@ -22,8 +22,8 @@ public final class SafeAddress {
     private SafeAddress() {}
 
     /**
-     * The address, if it is safe to follow: whole, with one of the schemes, and for the web with a host. A relative one
-     * never is: only a {@link LinkResolver} knows whether something stands there.
+     * Returns the address, encoded, if it is safe to follow: complete, with an allowed scheme, and on the web with a
+     * host. A relative address never is, because only a {@link LinkResolver} knows whether its target exists.
      */
     public static Optional<String> vet(String address) {
         String encoded = encode(address.strip());
@@ -38,18 +38,18 @@ public final class SafeAddress {
         }
     }
 
-    /** Whether an authority names a host, as browsers read it (URL standard, 3.5); null stands for none. */
+    /** Returns whether an authority (null for none) names a host, as browsers parse it (URL standard, 3.5). */
     private static boolean hasHost(@Nullable String authority) {
         Matcher parts = AUTHORITY.matcher(authority == null ? "" : authority);
         return parts.matches() && (parts.group(1) == null || Integer.parseInt(parts.group(1)) <= MOST_OF_PORTS);
     }
 
-    /** The address, if it leads into the web. */
+    /** Returns the address, encoded, if it is a safe web address. */
     public static Optional<String> vetWeb(String address) {
         return vet(address).filter(safe -> safe.regionMatches(true, 0, "http", 0, 4));
     }
 
-    /** Signs that people leave in addresses and that have to be encoded there (RFC 3986, 2). */
+    /** Encodes characters that people leave in addresses but that aren't allowed there (RFC 3986, 2). */
     private static String encode(String address) {
         StringBuilder encoded = new StringBuilder(address.length());
         for (int i = 0; i < address.length(); i++) {

@@ -8,13 +8,13 @@ import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
 
-/** Writes tables, each in a box that scrolls where the page is narrow. */
+/** Writes tables, each in a box that scrolls on narrow pages. */
 final class TableWriter {
     private final RenderContext context;
     private final StringBuilder out;
     private final String language;
 
-    /** @param language the language around the table */
+    /** @param language the surrounding language */
     TableWriter(RenderContext context, String language) {
         this.context = context;
         out = context.out();

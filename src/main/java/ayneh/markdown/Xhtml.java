@@ -8,16 +8,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The same as {@link Html}, as the pages of a book need it: well-formed XML in which nothing asks for a keyboard, a
- * script or a pointer. Made when somebody looks at it, as that is. Not for several threads.
+ * {@link Html} as XHTML for the pages of a book: well-formed XML in which nothing needs a keyboard, a script or a
+ * pointer. Created on demand, like the HTML. Not thread-safe.
  */
 public final class Xhtml {
-    /** Elements that HTML leaves open (HTML standard, 13.1.2) and that a post may have. */
+    /** Void elements (HTML standard, 13.1.2) that a post may have. */
     private static final Set<String> VOID = Set.of("br", "hr");
 
     private static final String FORMULA = "math";
     private static final String NAMESPACE = " xmlns=\"http://www.w3.org/1998/Math/MathML\"";
-    /** What makes a box that scrolls, or a cover, reachable by the keyboard. */
+    /** Makes a scrolling box or a spoiler reachable by keyboard. */
     private static final String FOCUS = " tabindex=\"0\"";
 
     private static final Pattern REFERENCE = Pattern.compile("&#(?:x([0-9A-Fa-f]{1,6})|([0-9]{1,7}));");
@@ -27,26 +27,26 @@ public final class Xhtml {
     private @Nullable String markup;
 
     /**
-     * The XHTML of a post's HTML, which {@link MarkdownRenderer} makes: each sign in its text is escaped there.
+     * Creates the XHTML of a post's HTML, in which {@link MarkdownRenderer} has escaped all text.
      *
-     * @param deeper by how much its headings are deeper than on a page
+     * @param deeper how many levels deeper its headings are than on a page
      */
     public Xhtml(Html html, int deeper) {
         this.html = html;
         this.deeper = deeper;
     }
 
-    /** The HTML that it is the same as. */
+    /** Returns the HTML that this is made from. */
     public Html html() {
         return html;
     }
 
-    /** By how much its headings are deeper than on a page. */
+    /** Returns how many levels deeper its headings are than on a page. */
     public int deeper() {
         return deeper;
     }
 
-    /** The XHTML. */
+    /** Returns the XHTML. */
     public String markup() {
         if (markup == null) {
             markup = make(html.markup(), deeper);
@@ -70,17 +70,17 @@ public final class Xhtml {
         return out.toString();
     }
 
-    /** Whether a formula may stand in a text: between its signs, or in a fence of that name, however this is written. */
+    /** Returns whether a text may contain a formula: between delimiters or in a fence of that name, even if escaped. */
     private static boolean mayHaveFormulas(String text) {
         return text.indexOf('$') >= 0 || text.indexOf('\\') >= 0 || text.indexOf('&') >= 0 || text.contains(FORMULA);
     }
 
-    /** Whether a formula stands in it. */
+    /** Returns whether this contains a formula. */
     public boolean hasFormulas() {
         return mayHaveFormulas(html.source().markdown()) && markup().contains("<" + FORMULA + NAMESPACE);
     }
 
-    /** Where a tag ends that begins at a place: a quoted value may hold any sign. */
+    /** Returns where the tag that begins at a position ends; a quoted value may contain any character. */
     private static int end(String text, int start) {
         boolean quoted = false;
         for (int i = start; i < text.length(); i++) {
@@ -108,7 +108,7 @@ public final class Xhtml {
         out.append(VOID.contains(name) ? "/>" : ">");
     }
 
-    /** Appends text without what XML can't hold even as a reference (XML 1.0, 2.2). */
+    /** Appends text, replacing characters that XML doesn't allow even as references (XML 1.0, 2.2). */
     private static void appendText(String text, StringBuilder out) {
         String known = text.indexOf("&#") < 0 ? text : REFERENCE.matcher(text).replaceAll(Xhtml::reference);
         for (int i = 0; i < known.length(); i++) {

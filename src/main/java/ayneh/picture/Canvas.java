@@ -10,7 +10,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 
-/** A sheet of paper to draw on, in the few colours that all pictures share. */
+/** A canvas with the small palette that all pictures share. */
 final class Canvas implements AutoCloseable {
     static final Color INK = new Color(0x1F2328);
     static final Color MARK = new Color(0x8C5A1E);
@@ -21,7 +21,7 @@ final class Canvas implements AutoCloseable {
     private final BufferedImage image;
     private final Graphics2D canvas;
 
-    /** An empty sheet; its size is in pixels. */
+    /** Creates an empty canvas, with its size in pixels. */
     Canvas(int width, int height) {
         image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY, PALETTE);
         canvas = image.createGraphics();
@@ -31,17 +31,17 @@ final class Canvas implements AutoCloseable {
         canvas.fill(new Rectangle2D.Float(0, 0, width, height));
     }
 
-    /** What draws on it, in a colour. */
+    /** Returns the graphics that draw on the canvas, set to a colour. */
     Graphics2D in(Color colour) {
         canvas.setColor(colour);
         return canvas;
     }
 
     /**
-     * Draws the double line of the mirror's edge, where reading begins.
+     * Draws the double line of the mirror's edge, on the side where reading begins.
      *
-     * @param inset how far from the edge of the sheet, in pixels
-     * @param line how broad each of the lines is, and the gap between them
+     * @param inset the distance from the edge of the canvas, in pixels
+     * @param line the width of each line, and of the gap between them
      */
     void edge(boolean rightToLeft, float inset, float line) {
         float x = rightToLeft ? image.getWidth() - inset - 3 * line : inset;
@@ -52,7 +52,7 @@ final class Canvas implements AutoCloseable {
     /**
      * Draws the mirror of the site's icon, 24 pixels wide and 36 high, or larger.
      *
-     * @param scale how many times larger
+     * @param scale the factor by which it is larger
      */
     void mirror(float x, float y, float scale) {
         in(MARK).setStroke(new BasicStroke(4 * scale, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
@@ -60,7 +60,7 @@ final class Canvas implements AutoCloseable {
         canvas.draw(new Line2D.Float(x + 12 * scale, y + 23 * scale, x + 12 * scale, y + 34 * scale));
     }
 
-    /** The sheet as a PNG of 16 colours. */
+    /** Returns the canvas as a PNG of 16 colours. */
     byte[] png() {
         return PngFile.of(image);
     }
@@ -70,7 +70,7 @@ final class Canvas implements AutoCloseable {
         canvas.dispose();
     }
 
-    /** Paper, and seven steps from it to each of the two colours. */
+    /** Returns the paper colour, and the steps from it to each of the two other colours. */
     private static IndexColorModel palette() {
         byte[] red = new byte[16];
         byte[] green = new byte[16];

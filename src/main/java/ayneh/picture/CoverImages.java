@@ -4,9 +4,9 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Draws the covers of books: their title in its own script. Safe for use by several threads. */
+/** Draws the covers of books, with the title in its own script. Thread-safe. */
 public final class CoverImages {
-    /** The size in pixels; two to three, as readers show them. */
+    /** The size in pixels, in the ratio of two to three that e-readers use. */
     public static final int WIDTH = 1400;
 
     public static final int HEIGHT = 2100;
@@ -24,7 +24,7 @@ public final class CoverImages {
         this.typefaces = typefaces;
     }
 
-    /** Makes ready to draw; empty where this Java has no part that draws letters. */
+    /** Prepares to draw; returns empty if this Java can't draw text. */
     public static Optional<CoverImages> open() {
         try {
             CoverImages covers = new CoverImages(new Fonts());
@@ -36,17 +36,17 @@ public final class CoverImages {
     }
 
     /**
-     * What stands on a cover.
+     * The text on a cover.
      *
      * @param title the book's title
-     * @param key what stands for a title in letters that no typeface has, or of signs only
+     * @param key replaces a title that no font can draw, or that has no letters or digits
      * @param rightToLeft whether the book is read from right to left
      * @param part which part of a whole the book is; may be empty
-     * @param foot who it is by, or where it comes from; may be empty
+     * @param foot its author or its source; may be empty
      */
     public record Text(String title, String key, boolean rightToLeft, String part, String foot) {}
 
-    /** Draws a cover and gives it as a PNG of 16 colours. */
+    /** Draws a cover and returns it as a PNG of 16 colours. */
     public byte[] draw(Text text) {
         try (Canvas sheet = new Canvas(WIDTH, HEIGHT)) {
             boolean rightToLeft = text.rightToLeft();

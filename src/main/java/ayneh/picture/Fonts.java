@@ -10,8 +10,8 @@ import java.text.Normalizer;
 import java.util.List;
 
 /**
- * The typefaces that come with the program: Vazirmatn for Persian, Golos Text for Russian and English. Whatever is
- * installed on a machine plays no part, or one archive would give two sites.
+ * The fonts bundled with the program: Vazirmatn for Persian, Golos Text for Russian and English. Fonts installed on the
+ * machine are ignored, so that an archive gives the same site everywhere.
  */
 final class Fonts {
     private static final String PERSIAN = "vazirmatn-600.ttf";
@@ -21,8 +21,8 @@ final class Fonts {
     private final Font european;
 
     /**
-     * @throws IOException where they can't be read
-     * @throws FontFormatException where this Java can't use them
+     * @throws IOException if a font can't be read
+     * @throws FontFormatException if this Java can't use a font
      */
     Fonts() throws IOException, FontFormatException {
         persian = load(PERSIAN);
@@ -35,10 +35,10 @@ final class Fonts {
         }
     }
 
-    /** A text without the characters that no typeface has, such as emoji; with single spaces. */
+    /** Returns a text without characters that no font has, such as emoji, and with single spaces. */
     String drawable(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFC) // no typeface has accents that stand apart
+        Normalizer.normalize(text, Normalizer.Form.NFC) // no font has separate accents
                 .codePoints()
                 .map(c -> Character.isWhitespace(c) ? ' ' : c)
                 .filter(c -> persian.canDisplay(c) || european.canDisplay(c))
@@ -47,17 +47,17 @@ final class Fonts {
         return out.toString().strip();
     }
 
-    /** Whether a text has words that can be drawn. */
+    /** Returns whether a text has letters or digits that can be drawn. */
     boolean canSay(String text) {
         return drawable(text).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /**
-     * A text in its typefaces: each character in the one of the text's language, if that has it.
+     * Returns a text with its fonts: each character in the font of the text's language, if that font has it.
      *
      * @param text a {@link #drawable} text, not empty
      * @param rightToLeft its direction
-     * @param size in pixels
+     * @param size the font size in pixels
      */
     AttributedString set(String text, boolean rightToLeft, float size) {
         List<Font> order = rightToLeft ? List.of(persian, european) : List.of(european, persian);

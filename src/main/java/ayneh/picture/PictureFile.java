@@ -12,16 +12,16 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * A file that holds a picture, told by its first bytes: what a file is called may be anything.
+ * A picture file, recognized by its first bytes, because its name may be anything.
  *
- * @param path where it is
+ * @param path its path
  * @param size its size in bytes
  * @param type its media type
- * @param extension the usual end of its name, without a dot
+ * @param extension the usual extension for its type, without the dot
  */
 public record PictureFile(Path path, long size, String type, String extension) {
 
-    /** The picture in a file; empty where it holds none of the kinds that every reader of books shows, or is broken. */
+    /** Returns the picture in a file; empty if it is of a type that not every e-reader shows, or is corrupt. */
     public static Optional<PictureFile> of(Path path) {
         try {
             byte[] start;
@@ -34,13 +34,15 @@ public record PictureFile(Path path, long size, String type, String extension) {
             }
             String type = "image/" + (extension.equals("jpg") ? "jpeg" : extension);
             return Optional.of(new PictureFile(path, Files.size(path), type, extension));
-        } catch (IOException
-                | RuntimeException broken) { // readers of pictures throw either at bytes that make no sense
+        } catch (IOException | RuntimeException broken) {
+            // image readers throw either on malformed bytes
             return Optional.empty();
         }
     }
 
-    /** The kind by its first bytes (EPUB 3.3, 3.2, lists what a book may hold); empty for any other. */
+    /**
+     * Returns the type by the first bytes (EPUB 3.3, 3.2, lists those that a book may contain); empty for any other.
+     */
     private static String kind(String start) {
         if (start.startsWith("\u0089PNG\r\n\u001A\n")) {
             return "png";

@@ -14,15 +14,15 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * Writes pictures of 16 colours as PNG (Portable Network Graphics, third edition, W3C 2025). The writer that comes with
- * Java tries each filter on each row, which pictures of few colours gain nothing from (the same, 12.7), and takes most
- * of the time that drawing, packing and writing need together.
+ * Writes pictures of 16 colours as PNG (Portable Network Graphics, third edition, W3C 2025). Java's own writer tries
+ * every filter on every row, which doesn't help pictures of few colours (the same, 12.7), and takes most of the total
+ * time of drawing, compressing and writing.
  */
 final class PngFile {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final byte BITS = 4;
     private static final byte INDEXED = 3;
-    /** From here on, much more time makes little less of letters on paper. */
+    /** Higher levels take much longer and save little on a picture of text. */
     private static final int LEVEL = 4;
 
     private static final int MOST_BYTES = 32 * 1024;
@@ -30,9 +30,9 @@ final class PngFile {
     private PngFile() {}
 
     /**
-     * A picture's file.
+     * Returns a picture as a PNG file.
      *
-     * @param image of type {@link BufferedImage#TYPE_BYTE_BINARY} with 16 colours, two pixels in a byte
+     * @param image of type {@link BufferedImage#TYPE_BYTE_BINARY} with 16 colours, two pixels per byte
      */
     static byte[] of(BufferedImage image) {
         int width = image.getWidth();
@@ -57,7 +57,7 @@ final class PngFile {
             chunk(file, "IEND", new byte[0]);
             return file.toByteArray();
         } catch (IOException impossible) {
-            throw new UncheckedIOException("bytes in memory can always be written", impossible);
+            throw new UncheckedIOException("cannot write to memory", impossible);
         }
     }
 
@@ -76,7 +76,7 @@ final class PngFile {
         Deflater deflater = new Deflater(LEVEL);
         try (OutputStream rows = new DeflaterOutputStream(packed, deflater, MOST_BYTES)) {
             for (int start = 0; start < pixels.length; start += row) {
-                rows.write(0); // the filter that leaves a row as it is
+                rows.write(0); // filter type 0 leaves a row unchanged
                 rows.write(pixels, start, row);
             }
         } finally {

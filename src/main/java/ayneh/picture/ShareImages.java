@@ -6,18 +6,18 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Draws the pictures that other sites show beside links to posts: what the post is called, in its own script, and where
- * it stands. Safe for use by several threads.
+ * Draws the pictures that other sites show beside links to posts: the post's title or opening words, in their own
+ * script, its channel and the site. Thread-safe.
  */
 public final class ShareImages {
-    /** The size in pixels that sites ask for (The Open Graph protocol gives none; 1.91 to 1 is what they crop to). */
+    /** The size in pixels that sites ask for (the Open Graph protocol gives none; they crop to 1.91 to 1). */
     public static final int WIDTH = 1200;
 
     public static final int HEIGHT = 630;
 
     private static final int MARGIN = 84;
     private static final int FOOT = 84;
-    /** The room of the mirror beside the site's title. */
+    /** The width of the mirror beside the site's title, with its margin. */
     private static final int MIRROR = 44;
 
     private static final float[] HEADING = {76, 64, 54, 46};
@@ -29,7 +29,7 @@ public final class ShareImages {
         this.typefaces = typefaces;
     }
 
-    /** Makes ready to draw; empty where this Java has no part that draws letters. */
+    /** Prepares to draw; returns empty if this Java can't draw text. */
     public static Optional<ShareImages> open() {
         try {
             Fonts typefaces = new Fonts();
@@ -42,24 +42,24 @@ public final class ShareImages {
     }
 
     /**
-     * What stands on a picture.
+     * The text on a picture.
      *
      * @param heading the post's title or opening words
-     * @param rightToLeft the heading's direction, and the picture's
+     * @param rightToLeft the direction of the heading and of the picture
      * @param channel the channel's name
      * @param site the site's title
      */
     public record Text(String heading, boolean rightToLeft, String channel, String site) {
-        /** Changes when the same text is drawn in another way. */
+        /** Changes when the same text is drawn differently. */
         private static final String DRAWN = "3";
 
-        /** Digits that are the same for the same picture. */
+        /** Returns a hash that is the same for the same picture. */
         public String hash() {
             return Sha256.of(String.join("\u0000", DRAWN, heading, String.valueOf(rightToLeft), channel, site), 16);
         }
     }
 
-    /** Draws a picture and gives it as a PNG of 16 colours. */
+    /** Draws a picture and returns it as a PNG of 16 colours. */
     public byte[] draw(Text text) {
         try (Canvas sheet = new Canvas(WIDTH, HEIGHT)) {
             draw(text, sheet);

@@ -11,13 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Lines of text in a column: each set in the text's own direction, all at the side where the column begins. */
+/** Lines of text in a column, set in the text's own direction and aligned with the side where the column begins. */
 final class TextBlock {
-    /** Letters are drawn as shapes: no machine's own way of smoothing them plays a part. */
+    /** Letters are drawn as shapes, so that no machine's font smoothing affects them. */
     private static final FontRenderContext PLAIN = new FontRenderContext(null, true, true);
 
     private static final String CUT = "…";
-    /** No picture has room for more signs in the smallest size. */
+    /** No picture has room for more characters, even at the smallest size. */
     private static final int MOST = 600;
 
     private final List<TextLayout> lines;
@@ -35,14 +35,13 @@ final class TextBlock {
     }
 
     /**
-     * Breaks a text into lines, as large as it can be.
+     * Breaks a text into lines, at the largest size that fits.
      *
-     * @param text what to set; what no typeface has is left out
-     * @param atRight whether the column begins at the right: there stands a text of either direction, which is told by
-     *     the text itself
-     * @param width of the column, in pixels
-     * @param height of the column, in pixels; what doesn't fit in the smallest size is cut off
-     * @param sizes the sizes to try, in pixels, the largest first
+     * @param text the text; characters that no font has are omitted
+     * @param atRight whether the column begins at the right; the text's own direction is detected from the text
+     * @param width the width of the column, in pixels
+     * @param height the height of the column, in pixels; text that doesn't fit at the smallest size is cut off
+     * @param sizes the font sizes to try, in pixels, the largest first
      */
     static TextBlock fit(Fonts typefaces, String text, boolean atRight, float width, float height, float... sizes) {
         String drawable = typefaces.drawable(text.length() > MOST ? start(text) : text);
@@ -68,7 +67,7 @@ final class TextBlock {
         return new TextBlock(lines, rightToLeft, atRight, width, size * leading);
     }
 
-    /** The beginning of a text that no picture can hold; to measure all of it would take long. */
+    /** Returns the beginning of a text that is too long for any picture; measuring all of it would take long. */
     private static String start(String text) {
         int end = Character.isHighSurrogate(text.charAt(MOST - 1)) ? MOST - 1 : MOST;
         return text.substring(0, end) + CUT;
@@ -90,7 +89,7 @@ final class TextBlock {
         return lines;
     }
 
-    /** The width of its longest line in pixels. */
+    /** Returns the width of the longest line, in pixels. */
     float breadth() {
         float breadth = 0;
         for (TextLayout line : lines) {
@@ -99,17 +98,17 @@ final class TextBlock {
         return breadth;
     }
 
-    /** Its height in pixels. */
+    /** Returns the height, in pixels. */
     float height() {
         return lines.size() * lineHeight;
     }
 
-    /** Draws it with its upper left corner at a place. */
+    /** Draws the lines, with their upper left corner at a position. */
     void draw(Graphics2D canvas, float x, float y) {
         float top = y;
         for (TextLayout line : lines) {
-            float space =
-                    line.getAdvance() - line.getVisibleAdvance(); // at the end, where the column has no room for it
+            // trailing white space, for which the column has no room
+            float space = line.getAdvance() - line.getVisibleAdvance();
             float left = (atRight ? x + width - line.getVisibleAdvance() : x) - (rightToLeft ? space : 0);
             float baseline = top + (lineHeight + line.getAscent() - line.getDescent()) / 2;
             canvas.fill(line.getOutline(AffineTransform.getTranslateInstance(left, baseline)));

@@ -1,4 +1,4 @@
-/** Pictures with text, drawn at build time: the one door of Java's own drawing library. */
+/** Draws pictures with text at build time. This is the only package that uses Java's own drawing library. */
 @NullMarked
 package ayneh.picture;
 

@@ -3,22 +3,22 @@ package ayneh.search;
 import java.util.List;
 
 /**
- * Texts as the search page loads them. Arabic and Cyrillic letters are written as ASCII letters, behind a sign where the
- * script changes, in the manner of the windows of SCSU (Unicode Technical Standard 6). That halves the files, and what
- * they are compressed to is a seventh less.
+ * Encodes texts for the search page. Arabic and Cyrillic letters are written as ASCII letters, after a shift character
+ * where the script changes, much like the windows of SCSU (Unicode Technical Standard 6). This halves the files, and
+ * makes them a seventh smaller when compressed.
  */
 final class CompactEncoding {
     private static final String LATIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-    /** What the Latin letters stand for behind each sign; {@code search-index.js} has the same. */
+    /** What the Latin letters stand for after each shift character; {@code search-index.js} has the same. */
     private static final String ARABIC =
             "ایردنهمتشسوکلبزعقفحپگخجصآچضطظغذثژئءأؤإكيةى\u0654\u064B\u0651\u064E\u064F\u0650\u200C،؟؛";
 
     private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяёАБВГДЕЗИКЛМНОПРСТУХ";
     private static final String SIGNS = "~`^";
-    /** Stands before a sign that means itself. */
+    /** Escapes a character that would otherwise be read as a shift or an escape. */
     private static final char ITSELF = '\u007F';
 
-    /** For each character below U+2100 its window and, shifted by eight, the letter that stands for it. */
+    /** For each character below U+2100, its shift character and, shifted by eight, the letter that stands for it. */
     private static final char[] LETTERS = letters();
 
     private CompactEncoding() {}
@@ -34,7 +34,7 @@ final class CompactEncoding {
         return letters;
     }
 
-    /** A text in its compact form. */
+    /** Returns a text in its compact form. */
     static String of(String text) {
         StringBuilder compact = new StringBuilder(text.length() + text.length() / 8);
         int window = SIGNS.charAt(0);

@@ -7,23 +7,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words that are written as one or nearly so: with a half-space, a hyphen, an underscore or an apostrophe between them, or
- * a letter beside a digit. They are found by each of them, and by all of them as one.
+ * Words that are written as one, or joined by a zero-width non-joiner, a hyphen, an underscore or an apostrophe, or a
+ * letter next to a digit. They are found by each word and by all of them as one.
  *
- * @param parts the words, folded; none where the text has marks alone
+ * @param parts the words, folded; empty if the text has only combining marks
  */
 record Compound(List<String> parts) {
-    /** More parts than this are a path or a formula, and are found by their parts. */
+    /** A compound with more parts is a path or a formula, and is found by its parts. */
     static final int MOST_JOINED = 4;
     /** Longer words are addresses or noise, and are found by their beginning. */
     static final int LONGEST = 40;
 
-    /** A word, or a number with decimals; «C++» and «C#» are words of their own, also with the Russian letter. */
+    /** A word, or a decimal number; «C++» and «C#» are words of their own, also with the Cyrillic letter. */
     private static final Pattern WORD = Pattern.compile(
             "[\\p{L}\\p{M}\\p{N}]+(?:(?<=\\p{Nd})[.\u066B](?=\\p{Nd})[\\p{L}\\p{M}\\p{N}]+)*+(?:(?<=[A-Za-zСс])\\+\\+|"
                     + "(?<=(?<![\\p{L}\\p{M}\\p{N}_])[A-Za-zСс])#(?![\\p{L}\\p{M}\\p{N}_#]))?+");
 
-    /** What stands behind a half-space and belongs to the word before it. */
+    /** Suffixes that follow a zero-width non-joiner and belong to the word before it. */
     private static final Set<String> SUFFIXES = Set.of(
             "ی", "ای", "ها", "های", "هایی", "هایم", "هایت", "هایش", "هایمان", "هایتان", "هایشان", "تر", "ترین", "ام",
             "ات", "اش", "مان", "تان", "شان", "اند", "ایم", "اید");
@@ -32,7 +32,7 @@ record Compound(List<String> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** The compound that is written as a text, which {@link CompoundScanner} has found. */
+    /** Returns the compound of a text that {@link CompoundScanner} has found. */
     static Compound of(String text) {
         List<String> parts = new ArrayList<>();
         Matcher word = WORD.matcher(text);
@@ -42,7 +42,7 @@ record Compound(List<String> parts) {
         return new Compound(parts);
     }
 
-    /** Parts a word where its script changes, as between letters and digits. */
+    /** Splits a word where its script changes, as between letters and digits. */
     private static void split(String word, List<String> parts) {
         int start = 0;
         for (int i = 1; i <= word.length(); i++) {
@@ -60,7 +60,10 @@ record Compound(List<String> parts) {
         return word.substring(0, Character.isHighSurrogate(word.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 
-    /** What it is found by: the stems of its parts, those of parts that are joined, and the numbers of a number. */
+    /**
+     * Returns the terms that find it: the stems of its parts and of joined parts, and the two numbers of a decimal
+     * number.
+     */
     List<String> terms() {
         List<String> terms = new ArrayList<>();
         for (int from = 0; from < parts.size(); from++) {
@@ -79,18 +82,18 @@ record Compound(List<String> parts) {
         return terms;
     }
 
-    /** Some neighbouring parts as one word, without what only inflects it. */
+    /** Returns adjacent parts as one word, without a suffix that only inflects it. */
     private String joined(int from, int to) {
         int end = SUFFIXES.contains(parts.get(to - 1)) ? to - 1 : to;
         return String.join("", parts.subList(from, end));
     }
 
-    /** All parts as one word; empty where they are too many. */
+    /** Returns all parts as one word; empty if there are too many. */
     String joined() {
         return parts.size() > MOST_JOINED ? "" : String.join("", parts);
     }
 
-    /** Whether joined parts make a word: some letter is in it, and it isn't endless. */
+    /** Returns whether joined parts make a word: they aren't too long, and not all digits. */
     static boolean isWord(CharSequence joined) {
         return joined.length() <= LONGEST && joined.chars().anyMatch(c -> c < '0' || c > '9');
     }

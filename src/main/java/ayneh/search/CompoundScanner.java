@@ -2,9 +2,9 @@ package ayneh.search;
 
 import java.util.BitSet;
 
-/** Finds the compounds of a text, one after the other, as they are written. */
+/** Finds the compounds of a text, one after another. */
 final class CompoundScanner {
-    /** Directional marks and the soft hyphen, which nobody sees, count as nothing. */
+    /** Invisible characters, such as directional marks and the soft hyphen, which are ignored. */
     private static final String INVISIBLE =
             "\u00AD\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF";
 
@@ -22,7 +22,10 @@ final class CompoundScanner {
         this.text = text;
     }
 
-    /** Letters, marks and digits below U+10000: asking for the type of each sign would take most of the time. */
+    /**
+     * Returns the letters, marks and digits below U+10000: looking up each character's type would take most of the
+     * time.
+     */
     private static BitSet basic() {
         BitSet basic = new BitSet(Character.MAX_VALUE);
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
@@ -48,7 +51,7 @@ final class CompoundScanner {
         };
     }
 
-    /** Goes to the next compound; false where there is none. */
+    /** Moves to the next compound; returns false if there is none. */
     boolean next() {
         int before = end;
         start = end;
@@ -66,17 +69,17 @@ final class CompoundScanner {
         return true;
     }
 
-    /** The compound as it is written. */
+    /** Returns the compound as it is written. */
     String compound() {
         return text.substring(start, end);
     }
 
-    /** Whether nothing but white space stands between it and the compound before it. */
+    /** Returns whether only white space separates it from the compound before it. */
     boolean follows() {
         return follows;
     }
 
-    /** How many places a sign of a word has; 0 for any other sign. */
+    /** Returns the length of a character that belongs to a word, in UTF-16 units; 0 for any other character. */
     private int width(int at) {
         char c = text.charAt(at);
         if (!Character.isHighSurrogate(c)) {
@@ -97,7 +100,7 @@ final class CompoundScanner {
         return at + signsOfLanguage(at);
     }
 
-    /** How many signs belong to the letter before a place, as in «C++» and «C#». */
+    /** Returns how many symbols belong to the letter before a position, as in «C++» and «C#». */
     private int signsOfLanguage(int at) {
         char letter = text.charAt(at - 1);
         if (at == text.length() || !(isTechnical(at - 1) && letter > '9' || letter == 'С' || letter == 'с')) {
@@ -126,7 +129,7 @@ final class CompoundScanner {
                 && Character.isDigit(text.codePointAt(at + 1));
     }
 
-    /** Where the word begins that is joined to the one that ends at a place; 0 for none. */
+    /** Returns where the word begins that is joined to the one ending at a position; 0 if there is none. */
     private int afterJoint(int from) {
         int signs = 0;
         int at = from;
@@ -144,7 +147,7 @@ final class CompoundScanner {
         return at < text.length() && signs <= 1 ? at : 0;
     }
 
-    /** Between these a full stop joins, as in «node.js». */
+    /** Returns whether a full stop joins words at this character, as in «node.js». */
     private boolean isTechnical(int at) {
         char c = at < text.length() ? text.charAt(at) : ' ';
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';

@@ -5,26 +5,29 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * One spelling for words that readers take for the same: letter case, Arabic and Persian forms of a letter, alef with and
- * without its signs, digits of three scripts, vowel signs, ё and е, Latin letters with and without accents.
+ * Folds words that readers take for the same into one spelling: letter case, Arabic and Persian forms of a letter, alef
+ * with and without diacritics, digits of three scripts, vowel signs, ё and е, Latin letters with and without accents.
  *
- * <p>Compatibility forms are resolved by NFKC (Unicode Standard Annex 15). What is folded of Arabic letters beyond that
- * are the pairs that keyboards and encodings mix up in Persian text, and the seats of hamza.
+ * <p>NFKC (Unicode Standard Annex 15) resolves compatibility forms. Beyond that, the Arabic letters that are folded are
+ * the pairs that keyboards and encodings confuse in Persian text, and the seats of hamza.
  */
 final class Folding {
     private static final Pattern NEITHER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}.+#]");
 
-    /** «مسئله» is «مسأله» as well, «هیئت» «هیأت», «مسئول» «مسؤول»; else the seat is a letter, as in «ویدئو», «ویدیو». */
+    /**
+     * «مسئله» is also written «مسأله», «هیئت» «هیأت», «مسئول» «مسؤول»; elsewhere the seat is a letter, as in «ویدئو»,
+     * «ویدیو».
+     */
     private static final Pattern HAMZA_A = Pattern.compile("(?<![اآوی])ئ(?=[لت])");
 
     private static final Pattern HAMZA_O = Pattern.compile("ئ(?=ول)");
 
-    /** Many type the Russian letter, which looks the same. */
+    /** Many people type the Cyrillic letter, which looks the same. */
     private static final Pattern LANGUAGE_C = Pattern.compile("^с(?=\\+\\+|#)");
 
     private Folding() {}
 
-    /** The letters and digits of a word, folded. */
+    /** Returns the letters and digits of a word, folded. */
     static String fold(String word) {
         if (isPlain(word)) {
             return word;
@@ -70,8 +73,8 @@ final class Folding {
     }
 
     /**
-     * Marks above and below letters, the lone hamza, the stretching line, what only chooses a glyph, as in emoji, and
-     * anything that is neither letter nor digit; the signs of «C++» and «C#» belong to them.
+     * Returns whether a character is dropped: marks above and below letters, the lone hamza, the tatweel, variation
+     * selectors as in emoji, and anything that is neither letter nor digit, except the symbols of «C++» and «C#».
      */
     private static boolean isDropped(int c) {
         return c >= 0x300 && c <= 0x36F

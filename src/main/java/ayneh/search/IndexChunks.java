@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
-/** Cuts the index into pieces of neighbouring terms, of some tens of kilobytes each. */
+/** Cuts the index into pieces of adjacent terms, of some tens of kilobytes each. */
 final class IndexChunks {
     private static final int SHORTEST = 20_000;
     private static final int LONGEST = 100_000;
-    /** Behind the shortest length one term in 64 begins the next piece: one whose hash has this many leading zeros. */
+    /** Past the shortest length, one term in 64 begins the next piece: one whose hash has this many leading zeros. */
     private static final int BOUNDARY_BITS = 6;
-    /** Longer lists of posts lie apart, for few queries need them. */
+    /** Longer lists of posts get files of their own, because few queries need them. */
     private static final int LONGEST_LIST = 6_000;
 
-    /** The beginnings of words that lie in more pieces than this have their most frequent words named, by their length. */
+    /** The index names the most frequent words of each prefix that spans more pieces than this. */
     private static final int MOST_PIECES = 2;
 
     private static final int LONGEST_PREFIX = 3;
@@ -53,12 +53,12 @@ final class IndexChunks {
         return term.posts().length() > LONGEST_LIST && isName(term);
     }
 
-    /** Whether a file may be named by a term. */
+    /** Returns whether a file may be named after a term. */
     private static boolean isName(Term term) {
         return term.text().length() <= Compound.LONGEST;
     }
 
-    /** The first term of each piece; of the first one, the empty text. */
+    /** Returns the first term of each piece; for the first piece, an empty text. */
     List<String> bounds() {
         List<String> bounds = new ArrayList<>();
         for (List<Term> piece : pieces) {
@@ -67,7 +67,7 @@ final class IndexChunks {
         return bounds;
     }
 
-    /** The most frequent terms that begin in a way that the terms of many pieces do, by this beginning. */
+    /** Returns, by prefix, the most frequent terms of each prefix that spans many pieces. */
     Map<String, List<String>> frequent() {
         Map<String, List<Term>> byPrefix = new TreeMap<>();
         Map<String, Integer> spans = new TreeMap<>();
@@ -93,7 +93,7 @@ final class IndexChunks {
         return frequent;
     }
 
-    /** Keeps a term if it is among the most frequent; of equally frequent ones the first in their order. */
+    /** Keeps a term if it is among the most frequent; among equally frequent ones, the first in order. */
     private static void keep(List<Term> most, Term term) {
         int place = most.size();
         while (place > 0 && most.get(place - 1).count() < term.count()) {
@@ -107,7 +107,7 @@ final class IndexChunks {
         }
     }
 
-    /** Gives each piece by its name: a text of terms with their posts, or one list of posts. */
+    /** Passes on each piece by its name: a text of terms with their posts, or one list of posts. */
     void write(BiConsumer<String, String> sink) {
         for (int i = 0; i < pieces.size(); i++) {
             StringBuilder text = new StringBuilder();
@@ -125,7 +125,7 @@ final class IndexChunks {
         }
     }
 
-    /** A file's name of a term, which may be of any script. */
+    /** Returns a file name for a term, which may be in any script. */
     private static String name(String term) {
         return HexFormat.of().formatHex(term.getBytes(StandardCharsets.UTF_16BE));
     }

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * What search knows of a channel.
+ * A channel as search knows it.
  *
  * @param key its name in addresses
  * @param name its name for readers
  * @param count how many posts it has
- * @param length about how long their texts are together, in characters
- * @param post gives a post by its place, from 0 for the oldest; texts of a large archive don't fit into memory at once
+ * @param length the approximate total length of their texts, in characters
+ * @param post returns a post by its position, from 0 for the oldest; not all texts of a large archive fit into memory
  */
 public record IndexedChannel(String key, String name, int count, long length, IntFunction<IndexedPost> post) {
 
-    /** The posts from a place to another one, this one excluded. */
+    /** Returns the posts from one position up to but excluding another. */
     List<IndexedPost> posts(int from, int to) {
         List<IndexedPost> posts = new ArrayList<>();
         for (int place = from; place < to; place++) {

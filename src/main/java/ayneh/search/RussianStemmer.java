@@ -4,13 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts the endings of Russian words, by the Snowball project's algorithm for Russian
- * (https://snowballstem.org/algorithms/russian/stemmer.html). Takes words in small letters, with ё as е.
+ * Removes the endings of Russian words with the Snowball project's algorithm for Russian
+ * (https://snowballstem.org/algorithms/russian/stemmer.html). Expects lower-case words, with ё as е.
  */
 final class RussianStemmer {
     private static final String VOWELS = "аеиоуыэюя";
 
-    /** Endings that count only behind а or я. */
+    /** The first list of endings counts only after а or я. */
     private static final Endings GERUND = new Endings("в вши вшись", "ив ивши ившись ыв ывши ывшись");
 
     private static final Endings REFLEXIVE = new Endings("", "ся сь");
@@ -29,7 +29,7 @@ final class RussianStemmer {
 
     private RussianStemmer() {}
 
-    /** The stem of a word. */
+    /** Returns the stem of a word. */
     static String stem(String word) {
         int region = afterVowel(word, 0);
         int second = afterSyllable(word, afterSyllable(word, 0));
@@ -60,7 +60,7 @@ final class RussianStemmer {
         return one == null ? other : one;
     }
 
-    /** Where a word goes on behind its first vowel. */
+    /** Returns the position after the next vowel. */
     private static int afterVowel(String word, int from) {
         int i = from;
         while (i < word.length() && VOWELS.indexOf(word.charAt(i)) < 0) {
@@ -69,7 +69,7 @@ final class RussianStemmer {
         return Math.min(word.length(), i + 1);
     }
 
-    /** Where it goes on behind the first consonant that follows a vowel. */
+    /** Returns the position after the next consonant that follows a vowel. */
     private static int afterSyllable(String word, int from) {
         int i = afterVowel(word, from);
         while (i < word.length() && VOWELS.indexOf(word.charAt(i)) >= 0) {
@@ -78,7 +78,7 @@ final class RussianStemmer {
         return Math.min(word.length(), i + 1);
     }
 
-    /** Endings of one kind: those that count only behind а or я, and those that count anywhere. */
+    /** Endings of one kind: those that count only after а or я, and those that count anywhere. */
     private static final class Endings {
         private final List<String> bound;
         private final List<String> free;
@@ -88,7 +88,10 @@ final class RussianStemmer {
             this.free = List.of(free.split(" ", -1));
         }
 
-        /** The word without the longest of the endings, if that one stands in a region and counts there. */
+        /**
+         * Returns the word without the longest ending found in a region; null if there is none, or it doesn't count
+         * there.
+         */
         @Nullable
         String cut(String word, int region) {
             String longest = "";

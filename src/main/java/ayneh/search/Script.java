@@ -1,6 +1,6 @@
 package ayneh.search;
 
-/** What a folded word is written in, as far as rules of search differ by it. */
+/** The script of a folded word, as far as the rules of search depend on it. */
 enum Script {
     /** ASCII digits, and full stops between them. */
     DIGITS,
@@ -18,7 +18,7 @@ enum Script {
                         : c >= 0x600 && c <= 0x77F || c >= 0xFB50 && c <= 0xFEFC ? ARABIC : LATIN;
     }
 
-    /** The script of all letters of a word that isn't empty, if it is one. */
+    /** Returns the script of all letters of a non-empty word, or {@link #MIXED}. */
     static Script of(String word) {
         Script first = of(word.charAt(0));
         for (int i = 1; i < word.length(); i++) {

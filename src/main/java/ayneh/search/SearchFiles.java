@@ -10,31 +10,31 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
- * Writes what the search page loads, as scripts that hand a piece over by its name.
+ * Writes the files that the search page loads: scripts that each hand over one piece by its name.
  *
- * <p>{@code index} names the channels. Of a small archive it holds all texts, and nothing else is written. Of a larger one
- * it names the first term of each piece of the index. Pieces begin at terms chosen by their hash, so that a new term
- * moves no other boundary; {@code t-…} is named by its first term in hexadecimal UTF-16 and holds terms with their posts,
- * {@code p-…} holds the posts of a term that stands in many, {@code d-…} the texts of a few posts that follow each other
- * in a channel. A changed post thus changes the pieces that hold its words, and its own.
+ * <p>{@code index} names the channels. For a small archive it contains all texts, and no other file is written. For a
+ * larger one it lists the first term of each piece of the index. Pieces begin at terms chosen by their hash, so that a
+ * new term moves no other boundary. {@code t-…} is named after its first term in hexadecimal UTF-16 and contains terms
+ * with their posts, {@code p-…} contains the posts of a term that occurs in many, {@code d-…} the texts of a few
+ * consecutive posts of a channel. A changed post therefore changes only its own piece and those that contain its words.
  */
 public final class SearchFiles {
-    /** Where the files lie, below the site's root. */
+    /** The folder of the files, below the site's root. */
     public static final String FOLDER = "search/";
 
     /** An archive with less text, in characters, is one piece: about 80 KB when compressed. */
     private static final int SMALL = 200_000;
 
     private static final int POSTS_IN_PIECE = 8;
-    /** A longer text would make its piece too long; what is beyond is found, but not shown. A small archive has all. */
+    /** A longer text would make its piece too long; the rest is found but not shown. A small archive keeps all text. */
     private static final int LONGEST_TEXT = 20_000;
 
     private final List<IndexedChannel> channels;
     private final BiConsumer<String, byte[]> sink;
 
     /**
-     * @param channels all channels, in their order
-     * @param sink takes each file's address and content
+     * @param channels all channels, in order
+     * @param sink receives each file's address and content
      */
     public SearchFiles(List<IndexedChannel> channels, BiConsumer<String, byte[]> sink) {
         this.channels = List.copyOf(channels);
@@ -76,7 +76,7 @@ public final class SearchFiles {
         return written;
     }
 
-    /** A post as a list: a record of it would name its parts again and again. */
+    /** Returns a post as a list: an object would repeat the names of its fields. */
     private static List<Object> post(IndexedPost post, int longest) {
         String text = post.text();
         int end = Math.min(text.length(), longest);
@@ -91,7 +91,7 @@ public final class SearchFiles {
                 CompactEncoding.of(text.substring(0, halved ? end - 1 : end)));
     }
 
-    /** Writes the texts, and gives the terms that stand in them. */
+    /** Writes the texts, and returns the terms that occur in them. */
     private Iterable<Term> writeTexts(WorkerPool workers) {
         TermIndex index = new TermIndex();
         List<List<byte[]>> read = new ArrayList<>();

@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What is compared of a folded word: without the endings that change with its place in a sentence. */
+/** Reduces folded words to stems, without the endings that change with their place in a sentence. */
 final class Stemmer {
-    /** A shorter rest would be another word: «تنها» isn't the plural of «تن». */
+    /** A shorter stem would be another word: «تنها» isn't the plural of «تن». */
     private static final int SHORTEST_PERSIAN = 3;
 
     private static final int SHORTEST_ENGLISH = 3;
-    /** Of shorter words the last yeh is a part: «بازی» isn't «باز». */
+    /** In shorter words the final yeh belongs to the word: «بازی» isn't «باز». */
     private static final int SHORTEST_INDEFINITE = 4;
 
     private static final int SHORTEST_FLEETING = 5;
-    /** Frequent words that the algorithm parts from their other forms, or takes for another word. */
+    /** Frequent words that the algorithm separates from their other forms, or takes for another word. */
     private static final Map<String, String> IRREGULAR = irregular(
             "времен время",
             "имен имя",
@@ -37,7 +37,7 @@ final class Stemmer {
 
     private Stemmer() {}
 
-    /** The stem of a folded word or number. */
+    /** Returns the stem of a folded word or number. */
     static String stem(String word) {
         return switch (Script.of(word)) {
             case CYRILLIC -> russian(word);
@@ -49,8 +49,8 @@ final class Stemmer {
     }
 
     /**
-     * All stems of a folded word: one, or two where its ending may belong to the word, as in «режим», of which «режима» has
-     * another stem than the algorithm gives.
+     * Returns all stems of a folded word: one, or two if its ending may belong to the word, as in «режим», for which
+     * the algorithm gives another stem than for «режима».
      */
     static List<String> stems(String word) {
         String stem = stem(word);
@@ -59,7 +59,7 @@ final class Stemmer {
         return unsure && Script.of(word) == Script.CYRILLIC ? List.of(stem, bare) : List.of(stem);
     }
 
-    /** The algorithm's stem, with a vowel left out that comes and goes, as in «ошибка», «ошибок»; none ends in ъ. */
+    /** Returns the algorithm's stem without a fleeting vowel, as in «ошибка», «ошибок»; no stem ends in ъ. */
     private static String russian(String word) {
         if (IRREGULAR.containsKey(word)) {
             return IRREGULAR.get(word);
@@ -70,7 +70,7 @@ final class Stemmer {
         return fleeting ? stem.substring(0, stem.length() - 2) + "к" : stem;
     }
 
-    /** Without the sign of the plural: rules in the manner of Harman's S stemmer (1991). */
+    /** Removes the plural ending, with rules like those of Harman's S stemmer (1991). */
     private static String english(String word) {
         int length = word.length();
         if (length <= SHORTEST_ENGLISH || !word.endsWith("s") || word.endsWith("ss") || word.equals("news")) {

@@ -1,9 +1,9 @@
 package ayneh.search;
 
 /**
- * A term of the index with the posts that it stands in. A list of posts is written channel by channel: a comma, the
- * channel's number less the one before, then for each post eight times its number less the one before, plus the weight.
- * Numbers are base-64 variable-length quantities, as in source maps but without a sign.
+ * A term of the index with the posts that contain it. The list of posts is encoded channel by channel: a comma, the
+ * channel's number minus the one before, then for each post eight times its number minus the one before, plus the
+ * weight. Numbers are base-64 variable-length quantities, as in source maps but unsigned.
  */
 final class Term {
     private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -24,17 +24,17 @@ final class Term {
         return text;
     }
 
-    /** How many posts it stands in. */
+    /** Returns how many posts contain it. */
     int count() {
         return count;
     }
 
-    /** The list of its posts. */
+    /** Returns the encoded list of its posts. */
     CharSequence posts() {
         return posts;
     }
 
-    /** Adds a post, which has to come after all that were added before. */
+    /** Adds a post, which must come after all those added before. */
     void add(int inChannel, int post, int weight) {
         if (inChannel != channel) {
             posts.append(',');

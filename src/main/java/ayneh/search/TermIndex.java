@@ -8,38 +8,39 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which posts each term stands in. Neighbouring words count as one word too wherever the archive writes them as one
- * somewhere: «مدل سازی» is found by «مدلسازی» if any post has that, or has it with a half-space. What is written as one is
- * known only when all posts are read; until then a post is kept as the numbers of its compounds.
+ * Collects the posts that contain each term. Adjacent words also count as one word if the archive writes them as one
+ * anywhere: «مدل سازی» is found by «مدلسازی» if any post has that, or has it with a zero-width non-joiner. Which words
+ * are written as one is known only when all posts have been read; until then a post is kept as the numbers of its
+ * compounds.
  */
 final class TermIndex {
-    /** What the term of a tag begins with, and that of a language; no word has these signs. */
+    /** What the terms of tags and languages begin with; no word contains these characters. */
     private static final String TAG = "#";
 
     private static final String LANGUAGE = "@";
     private static final Pattern SEPARATOR = Pattern.compile("[%*,;]");
-    /** A shorter word is made of two by chance. */
+    /** Two words may form a shorter one by chance. */
     private static final int SHORTEST_PAIR = 4;
-    /** So many posts are weighed before their terms are written down. */
+    /** How many posts are weighed before their terms are recorded. */
     private static final int BATCH = 2048;
 
     private final Vocabulary vocabulary = new Vocabulary();
 
-    /** The parts of a post, each ended by a zero. */
+    /** The parts of a post, each terminated by a zero. */
     private enum Part {
         TEXT,
         TITLE,
         TAGS
     }
 
-    /** What counts for the weight of a term. */
+    /** What the weight of a term depends on. */
     private static final class Tally {
         private int occurrences;
         private boolean inTitle;
         private boolean inTags;
     }
 
-    /** Reads a post. Safe for use by several threads. */
+    /** Reads a post. Thread-safe. */
     byte[] read(IndexedPost post) {
         VarInts.Writer read = new VarInts.Writer();
         read(post.text(), read);
@@ -56,7 +57,10 @@ final class TermIndex {
         return read.bytes();
     }
 
-    /** The term of a tag or a language. Its name is free, and pieces have signs of their own between terms. */
+    /**
+     * Returns the term of a tag or a language. Its name may contain anything, so the separators used in pieces are
+     * escaped.
+     */
     private static String label(String sign, String name) {
         return SEPARATOR
                 .matcher(sign + name)
@@ -75,10 +79,10 @@ final class TermIndex {
     }
 
     /**
-     * Writes down which posts of a channel each term stands in, once all posts are read.
+     * Records which posts of a channel contain each term, once all posts have been read.
      *
-     * @param channel the channel's number; channels are added in their order
-     * @param posts its posts as they were read, in their order
+     * @param channel the channel's number; channels are added in order
+     * @param posts its posts as they were read, in order
      */
     void add(int channel, List<byte[]> posts, WorkerPool workers) {
         Vocabulary.Known[] compounds = vocabulary.byNumber();
@@ -93,7 +97,7 @@ final class TermIndex {
         }
     }
 
-    /** The weights of a post's terms. */
+    /** Returns the weights of a post's terms. */
     private Map<Term, Integer> weigh(byte[] numbers, Vocabulary.Known[] compounds) {
         Map<Term, Tally> tallies = new HashMap<>();
         Map<Term, Integer> weights = new HashMap<>();
@@ -141,7 +145,7 @@ final class TermIndex {
         return words && length >= SHORTEST_PAIR && length <= Compound.LONGEST ? vocabulary.joined(one, other) : null;
     }
 
-    /** All terms, in no particular order. */
+    /** Returns all terms, in no particular order. */
     Iterable<Term> terms() {
         return vocabulary.terms();
     }

@@ -2,7 +2,7 @@ package ayneh.search;
 
 import java.io.ByteArrayOutputStream;
 
-/** A list of numbers in little memory: seven bits of each in a byte, the least first (LEB128). */
+/** A compact list of numbers: seven bits in each byte, the least significant first (LEB128). */
 final class VarInts {
     private static final int BITS = 7;
     private static final int MORE = 1 << BITS;
@@ -13,7 +13,7 @@ final class VarInts {
     static final class Writer {
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
 
-        /** Adds a number, which may not be negative. */
+        /** Adds a number, which must not be negative. */
         void add(int number) {
             int rest = number;
             while (rest >= MORE) {

@@ -6,33 +6,33 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** The compounds and terms of an archive, each once. Safe for use by several threads. */
+/** The compounds and terms of an archive, each stored once. Thread-safe. */
 final class Vocabulary {
     private static final long SEED = 0xcbf29ce484222325L;
 
     private final Map<String, Term> terms = new ConcurrentHashMap<>();
     private final Map<String, Known> compounds = new ConcurrentHashMap<>();
-    /** The terms of all that is written as one word, by the hash of the word. */
+    /** The terms of all words that are written as one, by the hash of the word. */
     private final Map<Long, Term> words = new ConcurrentHashMap<>();
 
     private final AtomicInteger count = new AtomicInteger();
 
     /**
-     * What is known of a compound, as it is written somewhere.
+     * What is known about a compound.
      *
-     * @param number tells it from all others; frequent ones have small numbers, for they come early
+     * @param number identifies it; frequent compounds have small numbers, because they occur early
      * @param parts how many parts it has
-     * @param terms what it is found by
-     * @param joined all parts as one word; empty where they are too many
+     * @param terms the terms that find it
+     * @param joined all parts as one word; empty if there are too many
      */
     record Known(int number, int parts, List<Term> terms, String joined) {}
 
-    /** What is known of a compound. */
+    /** Returns what is known about a compound as it is written. */
     Known compound(String written) {
         return compounds.computeIfAbsent(written, this::known);
     }
 
-    /** A term that is no word, as that of a tag, in the form of a compound. */
+    /** Returns a term that isn't a word, such as that of a tag, in the form of a compound. */
     Known sign(String term) {
         return compounds.computeIfAbsent(term, sign -> new Known(count.getAndIncrement(), 0, List.of(term(sign)), ""));
     }
@@ -51,25 +51,25 @@ final class Vocabulary {
         return terms.computeIfAbsent(text, Term::new);
     }
 
-    /** The term of two words that the archive writes as one somewhere; null where it doesn't. */
+    /** Returns the term of two words that the archive writes as one anywhere; null if it doesn't. */
     @Nullable
     Term joined(String one, String other) {
         return words.get(hash(other, hash(one, SEED)));
     }
 
-    /** All compounds, by their number. */
+    /** Returns all compounds, indexed by their numbers. */
     Known[] byNumber() {
         Known[] byNumber = new Known[count.get()];
         compounds.values().forEach(known -> byNumber[known.number()] = known);
         return byNumber;
     }
 
-    /** All terms, in no particular order. */
+    /** Returns all terms, in no particular order. */
     Iterable<Term> terms() {
         return terms.values();
     }
 
-    /** A hash so wide that two words of one archive don't share it (FNV-1a, 64 bits). */
+    /** Returns a hash so wide that no two words of an archive share it (FNV-1a, 64 bits). */
     private static long hash(String word, long seed) {
         long hash = seed;
         for (int i = 0; i < word.length(); i++) {

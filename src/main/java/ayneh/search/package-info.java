@@ -1,10 +1,11 @@
 /**
- * The search index: words of posts as they are compared, and the pieces that a page in the browser loads.
+ * The search index: how the words of posts are compared, and the pieces that the search page loads.
  *
- * <p>{@link ayneh.search.Folding}, {@link ayneh.search.Stemmer} and {@link ayneh.search.Compound} say what finds what. {@code
- * static/search-words.js} follows the same rules; vectors in the tests hold both to them. A small archive is one piece with
- * all texts, which the browser indexes itself; a larger one has its index cut by term, so that a query loads what it
- * needs. Everything is a script, because pages opened from a disk may load nothing else.
+ * <p>{@link ayneh.search.Folding}, {@link ayneh.search.Stemmer} and {@link ayneh.search.Compound} define which words
+ * match. {@code static/search-words.js} follows the same rules; the tests check both against the same vectors. A small
+ * archive is one piece with all texts, which the browser indexes itself; the index of a larger one is cut by term, so
+ * that a query loads only what it needs. Every piece is a script, because pages opened from disk can't load anything
+ * else.
  */
 @NullMarked
 package ayneh.search;

@@ -16,7 +16,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Measures the packaged program; see the README. */
+/** Benchmarks the packaged program; see the README. */
 @Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures ayneh beside Hugo and cp -r.")
 public final class Bench implements Callable<Integer> {
     private static final long LONGEST_PREPARATION = TimeUnit.MINUTES.toNanos(2);
@@ -42,15 +42,15 @@ public final class Bench implements Callable<Integer> {
     private final PrintStream notes;
 
     /**
-     * @param out where the table goes
-     * @param notes where all else goes
+     * @param out receives the table
+     * @param notes receives everything else
      */
     public Bench(PrintStream out, PrintStream notes) {
         this.out = out;
         this.notes = notes;
     }
 
-    /** Measures, and exits with 0 when done. */
+    /** Runs the benchmark, and exits with 0 when done. */
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.exit(new CommandLine(new Bench(out, System.err)).execute(args));

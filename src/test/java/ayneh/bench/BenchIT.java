@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** The measuring itself, of few posts. */
+/** The benchmark itself, with few posts. */
 @Tag("thorough")
 @EnabledOnOs(OS.LINUX)
 class BenchIT {
@@ -41,7 +41,7 @@ class BenchIT {
         assertThat(row(lines, "cp -r of ayneh's comparable site").get(2)).matches("0\\.\\d\\d s");
     }
 
-    /** The cells of a row. */
+    /** Returns the cells of a row. */
     private static List<String> row(List<String> lines, String title) {
         String line = lines.stream()
                 .filter(each -> each.contains("| " + title + " |"))

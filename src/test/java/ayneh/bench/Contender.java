@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A program with settings, which makes a site of posts. */
+/** A program with settings, which builds a site from posts. */
 enum Contender {
-    /** Ours, with what Hugo's site has, and no more. */
+    /** Ours, with exactly the features of Hugo's site. */
     COMPARABLE("ayneh, comparable", Layout.AYNEH, """
             version: 1
             title: {fa: Two channels}
@@ -22,9 +22,9 @@ enum Contender {
             works: false
             related: false
             """),
-    /** Hugo with a site of few parts. */
+    /** Hugo with a simple site. */
     HUGO("Hugo", Layout.HUGO, null),
-    /** Ours, as it comes. */
+    /** Ours, with its defaults. */
     EVERYTHING("ayneh, everything on", Layout.AYNEH, """
             version: 1
             title: {fa: Two channels}
@@ -43,22 +43,24 @@ enum Contender {
         this.settings = settings;
     }
 
-    /** Its name for readers. */
+    /** Returns its name for readers. */
     String title() {
         return title;
     }
 
-    /** Whether it takes part where there are so many posts: a larger site with everything on takes minutes each time. */
+    /**
+     * Returns whether it takes part with this many posts: with everything on, a larger site takes minutes each time.
+     */
     boolean takesPart(int posts) {
         return this != EVERYTHING || posts <= MOST_FOR_EVERYTHING;
     }
 
-    /** Whether it is ours. */
+    /** Returns whether it is ours. */
     boolean isOurs() {
         return layout == Layout.AYNEH;
     }
 
-    /** Makes its folder with posts and settings. */
+    /** Creates its folder with posts and settings. */
     void prepare(SamplePosts posts, int count, Path hugo, Path folder) throws IOException {
         layout.write(posts, count, folder);
         if (settings != null) {
@@ -75,12 +77,12 @@ enum Contender {
         }
     }
 
-    /** The file of a post in its folder. */
+    /** Returns the file of a post in its folder. */
     Path file(SamplePost post, Path folder) {
         return folder.resolve("content").resolve(layout.file(post));
     }
 
-    /** The command that makes its site. */
+    /** Returns the command that builds its site. */
     List<String> command(Path launcher, Path folder, Path output) {
         return isOurs()
                 ? List.of(

@@ -12,15 +12,15 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Lets the programs work on the same number of posts, in turn, so that what else the machine does hits all alike. Each
- * site goes into a folder of its own, and nothing is deleted in between: on some file systems that slows down the
- * writing of files for minutes. New sites come first, as files that are replaced are deleted, too.
+ * Runs the programs on the same number of posts, in turn, so that other activity on the machine affects all alike. Each
+ * site gets a folder of its own, and nothing is deleted in between: on some file systems that slows down writing for
+ * minutes. New sites come first, because replacing files deletes some too.
  */
 final class Contest {
     private static final int MEBIBYTE = 1 << 20;
     private static final int LEAST_TOUCHED = 256;
 
-    /** The most memory that a program was seen to take for a post. */
+    /** The most memory per post that a program was seen to take. */
     private static final int BYTES_FOR_A_POST = 64 << 10;
 
     private static final String NEW = "new site";
@@ -42,9 +42,9 @@ final class Contest {
     /**
      * @param launcher our program
      * @param folder a folder to work in
-     * @param contenders who takes part
-     * @param count how many posts
-     * @param repetitions how often each program does each thing
+     * @param contenders the programs to compare
+     * @param count the number of posts
+     * @param repetitions how often each program does each task
      */
     Contest(Processes processes, Path launcher, Path folder, List<Contender> contenders, int count, int repetitions) {
         this.processes = processes;
@@ -56,7 +56,7 @@ final class Contest {
     }
 
     /**
-     * Measures.
+     * Measures the programs.
      *
      * @param posts the posts
      * @param hugo the site for Hugo
@@ -119,7 +119,10 @@ final class Contest {
         rows.computeIfAbsent(title, Row::new).add(measured, after, after.writtenSince(before));
     }
 
-    /** A virtual machine may have to ask its host for memory again, which costs whoever touches it first. */
+    /**
+     * Touches memory first: a virtual machine may have to request it from its host again, which slows down the next
+     * program.
+     */
     private void touchMemory() {
         long wanted = Math.max(LEAST_TOUCHED, (long) count * BYTES_FOR_A_POST / MEBIBYTE);
         long megabytes = Math.min(wanted, Machine.freeMemory() / 2 / MEBIBYTE);

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** How a program wants its posts. */
+/** How a program expects its posts. */
 public enum Layout {
-    /** An archive as ours: two channels, by language. */
+    /** Our archive layout: two channels, by language. */
     AYNEH {
         @Override
         Path file(SamplePost post) {
@@ -18,7 +18,7 @@ public enum Layout {
             return "channel: bench_" + post.lang() + "\norder: " + post.number() + "\nid: " + post.number() + "\n";
         }
     },
-    /** Posts for Hugo: a section. */
+    /** Hugo's layout: one section. */
     HUGO {
         @Override
         Path file(SamplePost post) {
@@ -31,20 +31,20 @@ public enum Layout {
         }
     };
 
-    /** Where a post's file stands below {@code content/}. */
+    /** Returns the path of a post's file below {@code content/}. */
     abstract Path file(SamplePost post);
 
-    /** What only this program's front matter has. */
+    /** Returns the front matter that only this program has. */
     abstract String head(SamplePost post);
 
-    /** A post's file as text. */
+    /** Returns a post's file as text. */
     String text(SamplePost post) {
         return "---\ntitle: \"" + post.title() + "\"\n" + head(post) + "date: " + post.date() + "\nlang: " + post.lang()
                 + "\ntags: [" + String.join(", ", post.tags()) + "]\n"
                 + (post.series() == null ? "" : "series: " + post.series() + "\n") + "---\n\n" + post.body();
     }
 
-    /** Writes the first so many posts below a folder's {@code content/}. */
+    /** Writes the first posts, up to a number, below a folder's {@code content/}. */
     public void write(SamplePosts posts, int count, Path folder) throws IOException {
         for (int number = 1; number <= count; number++) {
             SamplePost post = posts.post(number, count);

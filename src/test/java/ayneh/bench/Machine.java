@@ -8,19 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The machine that is measured on. */
+/** Describes the machine that runs the benchmark. */
 final class Machine {
     private static final long UNKNOWN_MEMORY = 2L << 30;
 
     private Machine() {}
 
-    /** How much memory is free for programs, in bytes. */
+    /** Returns how much memory is free for programs, in bytes. */
     static long freeMemory() {
         return memory("MemAvailable");
     }
 
     /**
-     * The machine in one sentence.
+     * Returns a description of the machine in one sentence.
      *
      * @param folder where sites are written
      */

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Runs whole processes and measures them. Processors' time and memory are told by GNU time, which asks the system for
- * them after the end; looking at a process while it runs misses its last moments.
+ * Runs whole processes and measures them. GNU time reports processor time and memory, which it gets from the system
+ * after the process ends; watching a running process would miss its last moments.
  */
 final class Processes {
     private static final String GNU_TIME = "/usr/bin/time";
@@ -22,8 +22,8 @@ final class Processes {
     private final boolean isGnuTimeThere;
 
     /**
-     * @param environment what all processes get beside what this one has
-     * @param log the file that their output goes to
+     * @param environment variables for all processes, in addition to those of this one
+     * @param log the file for their output
      */
     Processes(Map<String, String> environment, Path log, PrintStream notes) {
         this.environment = Map.copyOf(environment);
@@ -34,14 +34,14 @@ final class Processes {
         }
     }
 
-    /** Whether a command is there and says so. */
+    /** Returns whether a command is available. */
     boolean has(String command, String... args) {
         List<String> all = new ArrayList<>(List.of(command));
         all.addAll(List.of(args));
         return code(all) == 0;
     }
 
-    /** Runs a command that has to succeed. */
+    /** Runs a command that must succeed. */
     void run(List<String> command) {
         int code = code(command);
         if (code != 0) {
@@ -49,7 +49,7 @@ final class Processes {
         }
     }
 
-    /** Runs a command that has to succeed, and measures it. */
+    /** Runs a command that must succeed, and measures it. */
     Measurement measure(List<String> command) {
         try {
             if (!isGnuTimeThere) {
@@ -75,7 +75,7 @@ final class Processes {
         return (System.nanoTime() - begin) / 1e9;
     }
 
-    /** The exit code of a command; -1 where there is none of that name. */
+    /** Returns the exit code of a command; -1 if it doesn't exist. */
     private int code(List<String> command) {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);

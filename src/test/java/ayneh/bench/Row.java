@@ -3,7 +3,7 @@ package ayneh.bench;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was measured of one thing that a program did, several times. */
+/** The measurements of one task that a program did several times. */
 final class Row {
     private final String title;
     private final List<Measurement> runs = new ArrayList<>();
@@ -37,22 +37,22 @@ final class Row {
         return List.copyOf(runs);
     }
 
-    /** How many files the site has. */
+    /** Returns how many files the site has. */
     int files() {
         return files;
     }
 
-    /** How many of them the last run has written. */
+    /** Returns how many files the last run has written. */
     int written() {
         return written;
     }
 
-    /** How large the site is. */
+    /** Returns how large the site is. */
     long bytes() {
         return bytes;
     }
 
-    /** The median of the runs' time. */
+    /** Returns the median time of the runs. */
     double seconds() {
         return Measurement.median(runs, Measurement::seconds);
     }

@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Posts of any number, put together of what the seeds say: three in five Persian, the others Russian, of 1,700
- * characters on average, with lists, quotations, links, 40 tags, and 40 series that one post in twenty belongs to. The
- * post of a number has the same words in every run; its date depends on how many there are, too.
+ * Any number of posts, composed of text from the seeds: three in five Persian, the others Russian, of 1,700 characters
+ * on average, with lists, quotations, links, 40 tags, and 40 series that one post in twenty belongs to. The post with a
+ * given number has the same words in every run; its date also depends on how many posts there are.
  */
 public final class SamplePosts {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
@@ -36,7 +36,7 @@ public final class SamplePosts {
     private static final Duration SPAN = Duration.ofDays(8 * 365);
     private static final int TAGS = 40;
     private static final int SERIES_OF_A_LANGUAGE = 20;
-    /** Neighbouring numbers give neighbouring sequences; multiples of this (2⁶⁴ by the golden ratio) don't. */
+    /** Adjacent seeds give similar sequences; multiples of this (2⁶⁴ divided by the golden ratio) don't. */
     private static final long APART = 0x9E37_79B9_7F4A_7C15L;
 
     private final Map<String, List<String>> paragraphs;
@@ -45,7 +45,7 @@ public final class SamplePosts {
         this.paragraphs = paragraphs;
     }
 
-    /** Posts of the words in the text files of a folder. */
+    /** Returns posts made of the words in the text files of a folder. */
     public static SamplePosts of(Path seeds) throws IOException {
         Map<String, List<String>> paragraphs = new TreeMap<>(Map.of("fa", new ArrayList<>(), "ru", new ArrayList<>()));
         List<Path> files;
@@ -66,17 +66,17 @@ public final class SamplePosts {
         return new SamplePosts(paragraphs);
     }
 
-    /** A line without addresses and without what Markdown would read as markup. */
+    /** Returns a line without addresses and without what Markdown would parse as markup. */
     private static String plain(String line) {
         String bare = MARKUP.matcher(ADDRESS.matcher(line).replaceAll("")).replaceAll("");
         return WhiteSpace.collapse(LIST_MARKER.matcher(bare).replaceFirst(""));
     }
 
     /**
-     * The post of a number.
+     * Returns the post with a number.
      *
      * @param number from 1
-     * @param all how many posts there are, among which their time is spread
+     * @param all how many posts there are, over which the dates are spread
      */
     public SamplePost post(int number, int all) {
         Random random = new Random(number * APART);
@@ -104,7 +104,7 @@ public final class SamplePosts {
         return body.append('\n').toString();
     }
 
-    /** How long a post shall be at least: few are short, few are long (a triangle's distribution). */
+    /** Returns the minimum length of a post: few are short, few are long (a triangular distribution). */
     private static double length(Random random) {
         double least = 250;
         double usual = 800;
@@ -131,7 +131,7 @@ public final class SamplePosts {
         return kind < 27 ? "> " + any(source, random) : paragraph(any(source, random), random);
     }
 
-    /** A paragraph, at times with a link, at times with bold words. */
+    /** Returns a paragraph, sometimes with a link, sometimes with bold words. */
     private static String paragraph(String text, Random random) {
         String[] words = text.split(" ", -1);
         if (random.nextInt(100) < 40) {
@@ -154,7 +154,7 @@ public final class SamplePosts {
         return String.join(" ", Arrays.copyOf(words, Math.min(words.length, count)));
     }
 
-    /** The first words of a text, without anything between them. */
+    /** Returns the first words of a text, without anything between them. */
     private static String words(String text, int count) {
         return first(NO_WORD.matcher(text).replaceAll(" ").strip(), count);
     }

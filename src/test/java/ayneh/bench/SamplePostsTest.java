@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The posts that are measured with. */
+/** The posts used by the benchmark. */
 class SamplePostsTest {
     private static final Path SEEDS = Path.of("seeds");
 

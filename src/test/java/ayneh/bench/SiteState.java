@@ -13,15 +13,15 @@ import java.util.Map;
 /**
  * The files of a site at a moment.
  *
- * @param files by path, what is different after a file was written
- * @param bytes how large they are in sum
+ * @param files by path, a value that changes when the file is written
+ * @param bytes their total size
  */
 record SiteState(Map<Path, String> files, long bytes) {
     SiteState {
         files = Map.copyOf(files);
     }
 
-    /** The state of a folder. */
+    /** Returns the state of a folder. */
     static SiteState of(Path folder) {
         Map<Path, String> files = new HashMap<>();
         long[] bytes = {0};
@@ -40,7 +40,7 @@ record SiteState(Map<Path, String> files, long bytes) {
         return new SiteState(files, bytes[0]);
     }
 
-    /** How many files were written since. */
+    /** Returns how many files have been written since another state. */
     int writtenSince(SiteState before) {
         return (int) files.entrySet().stream()
                 .filter(file -> !file.getValue().equals(before.files().get(file.getKey())))

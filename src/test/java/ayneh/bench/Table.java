@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Writes what was measured as a table in Markdown. */
+/** Writes the measurements as a Markdown table. */
 final class Table {
     private Table() {}
 
-    /** The lines above the rows. */
+    /** Returns the lines above the rows. */
     static String head() {
         return """
                 | posts | | time | ÷ Hugo | ÷ `cp -r` | processors | memory | files (written) | size |
@@ -17,7 +17,7 @@ final class Table {
     }
 
     /**
-     * The rows of a number of posts. Each is compared with what Hugo took for the same, and with the copy.
+     * Returns the rows for a number of posts. Each is compared with Hugo's time for the same task, and with the copy's.
      *
      * @param posts how many
      */

@@ -1,2 +1,4 @@
-/** Measures the packaged program as whole processes, beside Hugo and a bare copy. {@link ayneh.bench.Bench} runs it. */
+/**
+ * Benchmarks the packaged program as whole processes, beside Hugo and a plain copy. {@link ayneh.bench.Bench} runs it.
+ */
 package ayneh.bench;

@@ -6,7 +6,7 @@ import ayneh.diagnostic.InputException;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 
-/** A post of the archive is read, or refused with its place; what is read is written so that it is read the same. */
+/** A post of the archive is read, or rejected with its location; writing and rereading it gives the same post. */
 class EntryFuzzTest {
     @FuzzTest
     void read(byte[] input) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The text of a post is read again from its file, and is the one that was read at first or none. */
+/** The text of a post is read again from its file, and is the same as at first or rejected. */
 class LazyBodyTest {
     private static final String POST = "---\nchannel: news\norder: 1\n---\n\nThe first text.\n";
 

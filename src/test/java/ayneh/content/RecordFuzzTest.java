@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 
-/** What import remembers is believed or not; nothing in it leads out of the archive. */
+/** The import record is trusted or not; nothing in it leads out of the archive. */
 class RecordFuzzTest {
     @FuzzTest
     void read(byte[] input) {

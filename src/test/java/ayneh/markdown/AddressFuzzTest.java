@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
-/** An address that passes is one of few kinds, and says the same to whoever reads it. */
+/** An address that passes is of one of few kinds, and is read the same by everyone. */
 class AddressFuzzTest {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel", "tg");
 

@@ -12,11 +12,11 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** All that rendered Markdown may consist of; {@code ayneh.markdown} names the same. */
+/** Everything that rendered Markdown may consist of; {@code ayneh.markdown} documents the same list. */
 public final class AllowedMarkup {
     private static final Pattern OF_ANY = Pattern.compile("lang=(?:fa|ru|en)|dir=(?:ltr|rtl)");
 
-    /** Elements, and what they may have beside a language and a direction. */
+    /** Elements, and the attributes they may have besides a language and a direction. */
     private static final Map<String, Pattern> ELEMENTS = Map.ofEntries(
             element("p", ""),
             element("h2", ""),
@@ -119,7 +119,7 @@ public final class AllowedMarkup {
         return Map.entry(name, Pattern.compile(attributes, Pattern.DOTALL));
     }
 
-    /** Requires that HTML consists of this, and that a browser reads it as it is written. */
+    /** Requires that HTML consists only of this markup, and that a browser parses it as written. */
     public static void require(String html) {
         Element body = Jsoup.parseBodyFragment(html).body();
         for (Element element : body.select("*:not(body)")) {
@@ -144,7 +144,7 @@ public final class AllowedMarkup {
                 .isEmpty();
     }
 
-    /** The elements, and which attributes each may have, as in {@code a} and {@code a href}. */
+    /** Returns the elements and the attributes that each may have, as in {@code a} and {@code a href}. */
     public static Set<String> markup() {
         Set<String> markup = new TreeSet<>(FORMULAS);
         FORMULAS.forEach(name -> FORMULA_ATTRIBUTES.forEach(each -> markup.add(name + " " + each)));
@@ -155,7 +155,7 @@ public final class AllowedMarkup {
         return markup;
     }
 
-    /** The names of elements outside formulas. */
+    /** Returns the names of elements outside formulas. */
     static List<String> elements() {
         return ELEMENTS.keySet().stream().sorted().toList();
     }

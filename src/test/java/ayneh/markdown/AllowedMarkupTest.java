@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rendered Markdown consists of what is allowed and of nothing else, whatever it is made from. */
+/** Rendered Markdown consists only of allowed markup, whatever its source. */
 class AllowedMarkupTest {
     private static final List<String> PIECES = List.of(
             "[",

@@ -4,19 +4,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links of a test: those into one part of the web lead to a post, and all tags to one page.
+ * Links for tests: those with one prefix lead to a post, and all tags to one page.
  *
- * @param known what the addresses begin with that the site has; null where it has none
+ * @param known the prefix of the addresses that the site has; null if it has none
  * @param post where they lead
  * @param tag where tags lead
  */
 record FixedLinks(@Nullable String known, String post, String tag) implements LinkResolver {
-    /** Links to tags alone. */
+    /** Returns links to tags only. */
     static FixedLinks tags(String tag) {
         return new FixedLinks(null, "", tag);
     }
 
-    /** Links to posts in Telegram, and to tags. */
+    /** Returns links to posts in Telegram, and to tags. */
     static FixedLinks telegram(String post, String tag) {
         return new FixedLinks("https://t.me/", post, tag);
     }

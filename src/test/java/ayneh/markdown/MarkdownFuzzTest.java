@@ -6,7 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Any Markdown becomes markup that is allowed, of a size that grows with the text's. */
+/** Any Markdown becomes allowed markup, of a size that grows with the size of the text. */
 class MarkdownFuzzTest {
     private static final LinkResolver LINKS = FixedLinks.telegram("post.html", "tag.html");
 

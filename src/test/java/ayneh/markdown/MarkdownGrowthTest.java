@@ -15,11 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever a text repeats, to render it takes time that grows with its length and not faster. */
+/** Whatever a text repeats, rendering time grows no faster than its length. */
 @Tag("growth")
 class MarkdownGrowthTest {
     private static final int MANY = Effort.size(25_000, 100_000);
-    /** So long that what a post may cost is reached: below that, the library's own time grows with the square. */
+    /** Long enough to reach the work limit of a post: below that, the library's own time grows quadratically. */
     private static final int LONG = 100_000;
 
     private final MarkdownRenderer renderer = new MarkdownRenderer(language -> "Quotation");
@@ -30,7 +30,7 @@ class MarkdownGrowthTest {
         return renderer.render(markdown, "fa", links).markup();
     }
 
-    /** A sign that opens or closes something, on end. */
+    /** Characters that open or close something, to be repeated. */
     static Stream<String> signs() {
         return Stream.of(
                 "[",
@@ -103,7 +103,7 @@ class MarkdownGrowthTest {
         growth.requireLinear(sign, MANY, times -> render(sign.repeat(times)));
     }
 
-    /** Whole constructs, which cost more: each is longer, and there are fewer. */
+    /** Whole constructs, which cost more: each is longer, and there are fewer of them. */
     static Stream<String> constructs() {
         return Stream.of(
                 "[a](",
@@ -205,7 +205,7 @@ class MarkdownGrowthTest {
         growth.requireLinear("posts", Math.max(16, MANY / 2500), times -> render(post.repeat(times)));
     }
 
-    /** The library's patterns for links try twice as many ways for each backslash more, until they are stopped. */
+    /** Each further backslash doubles the ways that the library's link patterns try, until they are stopped. */
     @ParameterizedTest
     @ValueSource(strings = {"[", "![", "[a][", "[a](b \"", "[a](<", "[a]: b \"", "[a]: <"})
     void backslashesInAShortText(String opened) {
@@ -218,7 +218,7 @@ class MarkdownGrowthTest {
         }
     }
 
-    /** Hostile text takes little longer than any other of its length. */
+    /** Hostile text takes little longer than other text of its length. */
     @ParameterizedTest
     @ValueSource(strings = {"[a](", "&amp;", "a`b``", "[a][b]", "1. ", "> - "})
     void hostileTextIsNoWorseThanAnArticle(String construct) {

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 
-/** Any Markdown cut into pieces gives the same HTML and the same words as the whole of it. */
+/** Any Markdown gives the same HTML and the same words in pieces as in whole. */
 class PlainParagraphsFuzzTest {
     private static final LinkResolver LINKS = FixedLinks.tags("tag.html");
 
     private final MarkdownRenderer renderer = new MarkdownRenderer(language -> "Quotation");
 
-    /** A text ends with a line break. One with a defined reference or a fence, which reach over pieces, is whole anyway. */
+    /**
+     * Texts end with a line break. One with a reference definition or a fence, which span pieces, is kept whole anyway.
+     */
     @FuzzTest
     void pieces(byte[] input) {
         String markdown = new String(input, StandardCharsets.UTF_8).replace("\r", "") + "\n";

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** A text cut into pieces gives the same HTML and the same words as the whole of it. */
+/** A text gives the same HTML and the same words in pieces as in whole. */
 class PlainParagraphsTest {
-    /** So many of the lines, at the beginning, hold no markup. */
+    /** The number of lines, at the beginning, that contain no markup. */
     private static final int PLAIN = 8;
 
     private static final List<String> LINES = List.of(
@@ -84,7 +84,7 @@ class PlainParagraphsTest {
         }
     };
 
-    /** A definition that nobody uses makes the text one piece, and shows nowhere. */
+    /** Adds an unused definition, which makes the text one piece and isn't shown. */
     private static String whole(String markdown) {
         return markdown + "\n\n[nobody-uses-this]: https://example.org\n";
     }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A page that can't be made says which one it is. */
+/** The error for a page that can't be rendered names the page. */
 class PageWriterTest {
     @TempDir
     Path root;

@@ -74,7 +74,7 @@ class SearchFilesTest {
         return names;
     }
 
-    /** The pieces of terms that hold one of some words. */
+    /** Returns the pieces of terms that contain one of some words. */
     private static Set<String> piecesOf(Map<String, String> files, String text) {
         Set<String> terms = Arrays.stream(text.split(" ", -1))
                 .flatMap(word -> Compound.of(word).terms().stream())

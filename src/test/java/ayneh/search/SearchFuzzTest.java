@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Words fold in one step and have short terms; a compact text tells the whole of what it was made from. */
+/** Words fold in one step and have short terms; a compact text can be decoded to its original. */
 class SearchFuzzTest {
     private static final String LATIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final Map<Character, Map<Character, Character>> WINDOWS = windows();
@@ -25,7 +25,7 @@ class SearchFuzzTest {
         }
     }
 
-    /** What the letters of each script are written as, asked of the compact form itself. */
+    /** Returns what stands for the letters of each script, learned from the compact form itself. */
     private static Map<Character, Map<Character, Character>> windows() {
         Map<Character, Map<Character, Character>> windows = new HashMap<>();
         for (char c = ' '; c < 0x2100; c++) {

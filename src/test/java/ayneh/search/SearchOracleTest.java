@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Our rules beside those of Lucene, over all words of the archive: what it takes for one word, we do. */
+/** Compares our rules with Lucene's on all words of the archive: words that it conflates, we conflate too. */
 class SearchOracleTest {
     @TempDir
     static Path root;
@@ -50,7 +50,7 @@ class SearchOracleTest {
                 .toList();
     }
 
-    /** What an analyser makes of a word; empty where it leaves it out. */
+    /** Returns what an analyser makes of a word; empty if it drops the word. */
     private static String analysed(Analyzer analyser, String word) {
         try (TokenStream tokens = analyser.tokenStream("text", word)) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
@@ -63,7 +63,7 @@ class SearchOracleTest {
         }
     }
 
-    /** Pairs of words that an analyser takes for the same and we don't. */
+    /** Returns pairs of words that an analyser conflates and we don't. */
     private static List<String> parted(Analyzer analyser, Script script) {
         Map<String, List<String>> groups = new TreeMap<>();
         for (String word : words(script)) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The pairs of words that the browser's rules are held to as well; those of several words are the browser's to find. */
+/** Checks Java's rules on the pairs of words that the browser is tested with too, except those of several words. */
 class SearchWordsTest {
     @Test
     void wordsThatAreTheSameToAReaderShareATerm() throws IOException {
@@ -38,7 +38,7 @@ class SearchWordsTest {
         assertThat(checked).isGreaterThan(100);
     }
 
-    /** Of a compound's terms the one that stands for all of it. */
+    /** Returns the term of a compound that stands for all of it. */
     private static String longest(List<String> terms) {
         return Collections.max(terms, Comparator.comparingInt(String::length));
     }

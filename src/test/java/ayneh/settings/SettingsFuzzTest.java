@@ -6,7 +6,7 @@ import ayneh.diagnostic.InputException;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 
-/** Settings are read, or refused with their place; no name in them leads out of its folder. */
+/** Settings are read, or rejected with their location; no name in them leads out of its folder. */
 class SettingsFuzzTest {
     @FuzzTest
     void read(byte[] input) {

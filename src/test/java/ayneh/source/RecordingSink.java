@@ -7,7 +7,7 @@ import ayneh.message.Mark;
 import ayneh.message.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at what a reader tells: marks lie within their lines, and links lead where links may. */
+/** Checks what a reader reports: marks lie within their lines, and links have allowed targets. */
 public final class RecordingSink implements MessageSink {
     @Override
     public void file(String path) {
@@ -19,7 +19,7 @@ public final class RecordingSink implements MessageSink {
         require(message);
     }
 
-    /** Requires that a message is whole. */
+    /** Requires that a message is consistent. */
     public static void require(Message message) {
         assertThat(message.firstLine()).isPositive();
         assertThat(message.lastLine()).isGreaterThanOrEqualTo(message.firstLine());

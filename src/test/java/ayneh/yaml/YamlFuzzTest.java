@@ -8,7 +8,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** YAML is read or refused with its place; the fast way and the usual one give the same, and so does what is written. */
+/** YAML is read or rejected with its location; the fast parser and the usual one agree, also on YAML that we wrote. */
 class YamlFuzzTest {
     private static final Location START = new Location("x.md", 2, 1);
 
@@ -26,7 +26,7 @@ class YamlFuzzTest {
         assertThat(plain(YamlReader.read(YamlWriter.write(usual), START))).isEqualTo(plain(usual));
     }
 
-    /** A value without its places. */
+    /** Returns a value without its locations. */
     private static Object plain(YamlValue value) {
         if (value instanceof YamlValue.Mapping mapping) {
             return mapping.pairs().stream()

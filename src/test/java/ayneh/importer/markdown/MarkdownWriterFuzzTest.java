@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 
-/** The words of a message are those of its page, whatever signs stand between them. */
+/** A page has the words of its message, whatever characters are between them. */
 class MarkdownWriterFuzzTest {
     private static final LinkResolver LINKS = new LinkResolver() {
         @Override

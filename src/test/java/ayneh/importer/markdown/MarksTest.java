@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a source marks is written as Markdown that shows the same text, marked the same. */
+/** Marks of a source are written as Markdown that shows the same text, marked the same. */
 class MarksTest {
     private static final Map<String, Mark.Kind> ELEMENTS = Map.of(
             "strong", Mark.Kind.BOLD,
@@ -59,7 +59,7 @@ class MarksTest {
                 .body();
     }
 
-    /** Each character that is shown, with what it is marked as. */
+    /** A visible character with its marks. */
     private record Shown(char character, Set<Mark.Kind> kinds) {}
 
     private static void collect(Node node, Set<Mark.Kind> around, List<Shown> shown) {

@@ -12,7 +12,7 @@ import ayneh.source.SourceText;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.List;
 
-/** Pages of mirrors are read or refused; each line has one role, and no message has a line that isn't there. */
+/** Pages of mirrors are read or rejected; each line has one role, and no message has a line that doesn't exist. */
 class MirrorFuzzTest {
     private static final Location PLACE = new Location("seeds/site.yaml", 5, 12);
     private static final ChannelSettings CHANNEL =

@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Puts an input where a source of Telegram's lies, and reads it. */
+/** Writes an input to where a Telegram source is expected, and reads it. */
 public final class FuzzedSource {
     private static final Location PLACE = new Location("seeds/site.yaml", 5, 12);
 
@@ -29,7 +29,7 @@ public final class FuzzedSource {
     /**
      * Reads an input.
      *
-     * @param file the name of the file that it stands in
+     * @param file the name of its file
      * @param folder whether the source is the folder of that file
      */
     public static void read(Reader reader, SourceFormat format, byte[] input, String file, boolean folder) {

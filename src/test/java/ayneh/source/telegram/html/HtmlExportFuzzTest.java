@@ -4,7 +4,7 @@ import ayneh.settings.SourceFormat;
 import ayneh.source.telegram.FuzzedSource;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
-/** An export as HTML is read, or refused with its place. */
+/** An HTML export is read, or rejected with its location. */
 class HtmlExportFuzzTest {
     @FuzzTest
     void read(byte[] input) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The media of messages in pages of Telegram Desktop, and what becomes of albums. */
+/** The media of messages in Telegram Desktop's pages, and how albums are read. */
 class HtmlExportMediaTest {
     private static final String MISSING = "Not included, change data exporting settings to download.";
 
@@ -44,7 +44,7 @@ class HtmlExportMediaTest {
                 "<img class=\"photo\" src=\"photos/photo_" + number + "_thumb.jpg\" style=\"width: 260px\"/>");
     }
 
-    /** A medium in words; without an address it is missing. */
+    /** Returns an attachment that is described in words; without an address it is missing. */
     private static String generic(
             String kind, @Nullable String href, String title, @Nullable String description, @Nullable String status) {
         String element = href == null ? "div" : "a";
@@ -57,7 +57,7 @@ class HtmlExportMediaTest {
                 + "</div>\n</" + element + ">");
     }
 
-    /** A file as the page shows it: its path, a small picture, its length. */
+    /** Returns a file as the page shows it: its path, a thumbnail, its length. */
     private static Attachment file(
             String kind, @Nullable String file, @Nullable String thumbnail, @Nullable Integer seconds) {
         return new Attachment(kind, null, file, thumbnail, null, null, null, null, null, seconds, false);

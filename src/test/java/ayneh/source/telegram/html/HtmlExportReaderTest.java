@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An export as HTML: its pages, and what stands around the text of a message. */
+/** An HTML export: its pages, and what surrounds the text of a message. */
 class HtmlExportReaderTest {
     private static final String NOON = "16.03.2022 12:00:00 UTC+03:00";
 
@@ -133,12 +133,12 @@ class HtmlExportReaderTest {
         "16.03.2022 12:00:00 UTC-08:00,              , 2022-03-16T20:00:00Z",
         "16.03.2022 12:00:00 UTC      ,              , 2022-03-16T12:00:00Z",
         "16.03.2022 12:00:00 UTC+03:30, Asia/Tehran  , 2022-03-16T08:30:00Z",
-        // The offset is that of the winter; in summer the zone knows better.
+        // The offset is that of winter; in summer the time zone takes precedence.
         "16.07.2022 12:00:00 UTC+01:00, Europe/Berlin, 2022-07-16T10:00:00Z",
         "16.01.2022 12:00:00 UTC+01:00, Europe/Berlin, 2022-01-16T11:00:00Z",
         "16.07.2022 12:00:00 UTC+01:00,              , 2022-07-16T11:00:00Z",
         "16.07.2021 12:00:00          , Europe/Berlin, 2021-07-16T10:00:00Z",
-        // This hour comes twice in autumn and never in spring.
+        // This hour occurs twice in autumn and never in spring.
         "31.10.2021 02:30:00          , Europe/Berlin, 2021-10-31T00:30:00Z",
         "28.03.2021 02:30:00          , Europe/Berlin, 2021-03-28T01:30:00Z"
     })

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The text of messages in pages of Telegram Desktop, with its marks and links. */
+/** The text of messages in Telegram Desktop's pages, with its marks and links. */
 class HtmlExportTextTest {
     @Test
     void everyMarkIsKept() {
@@ -195,7 +195,7 @@ class HtmlExportTextTest {
         });
     }
 
-    /** A post of 2026, which is made of blocks, each on lines of its own as the export writes it. */
+    /** A post from 2026, which consists of blocks, each on lines of its own, as the export writes it. */
     private static Message rich(String blocks) {
         return post("<div class=\"text rich_message\" data-rich-message=\"7\" data-rich-part=\"false\" dir=\"auto\">"
                 + blocks + "</div>");

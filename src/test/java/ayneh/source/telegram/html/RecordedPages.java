@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Takes down what is told of an export as HTML, and writes pages as Telegram Desktop does. */
+/** Records what a reader reports about an HTML export, and writes pages like Telegram Desktop's. */
 final class RecordedPages implements MessageSink {
-    /** The line in which the first message of a page begins. */
+    /** The line on which the first message of a page begins. */
     static final int FIRST_LINE =
             (int) page("@").lines().takeWhile(line -> !line.equals("@")).count() + 1;
 
@@ -29,7 +29,7 @@ final class RecordedPages implements MessageSink {
     final List<String> events = new ArrayList<>();
     final List<String> warnings = new ArrayList<>();
 
-    /** A page with these messages between its links. */
+    /** Returns a page with these messages between its links. */
     static String page(String messages) {
         return """
                 <!DOCTYPE html>
@@ -83,7 +83,7 @@ final class RecordedPages implements MessageSink {
                 """;
     }
 
-    /** The link to another page. */
+    /** Returns the link to another page. */
     static String link(String words, String file) {
         return """
                      <a class="pagination block_link" href="%s">
@@ -93,7 +93,7 @@ final class RecordedPages implements MessageSink {
                 """.formatted(file, words);
     }
 
-    /** A message with its sender's name above it. */
+    /** Returns a message with its sender's name above it. */
     static String message(long id, String date, String content) {
         return """
                      <div class="message default clearfix" id="message%d">
@@ -128,7 +128,7 @@ final class RecordedPages implements MessageSink {
                 """.formatted(id, date, content);
     }
 
-    /** A message of the same sender as the one before it. */
+    /** Returns a message from the same sender as the one before it. */
     static String joined(long id, String date, String content) {
         return """
                      <div class="message default clearfix joined" id="message%d">
@@ -147,7 +147,7 @@ final class RecordedPages implements MessageSink {
                 """.formatted(id, date, content);
     }
 
-    /** The text of a message. */
+    /** Returns the text of a message. */
     static String text(String html) {
         return """
                        <div class="text">
@@ -157,7 +157,7 @@ final class RecordedPages implements MessageSink {
                 """.formatted(html);
     }
 
-    /** A notice, or with a negative number the day of what follows. */
+    /** Returns a notice or, with a negative number, the date of the messages that follow. */
     static String notice(long id, String html) {
         return """
                      <div class="message service" id="message%d">
@@ -183,7 +183,7 @@ final class RecordedPages implements MessageSink {
         });
     }
 
-    /** The only post with this inside, sent at noon. */
+    /** Returns the only post, with this content, sent at noon. */
     static Message post(String content) {
         RecordedPages recorded = of(message(7, "16.03.2022 12:00:00 UTC+03:00", content));
         if (recorded.posts.size() != 1) {
@@ -192,7 +192,7 @@ final class RecordedPages implements MessageSink {
         return recorded.posts.get(0);
     }
 
-    /** The only attachment of such a post. */
+    /** Returns the only attachment of such a post. */
     static Attachment attachment(String content) {
         List<Attachment> media = post(content).details().media();
         if (media.size() != 1) {
@@ -201,7 +201,7 @@ final class RecordedPages implements MessageSink {
         return media.get(0);
     }
 
-    /** The marks of lines, each as line, kind, marked words and target. */
+    /** Returns the marks of lines, each as line, kind, marked words and target. */
     static List<String> marks(Message message) {
         List<String> shown = new ArrayList<>();
         for (Line line : message.text()) {
@@ -218,12 +218,12 @@ final class RecordedPages implements MessageSink {
         return message.text().stream().map(Line::text).toList();
     }
 
-    /** The words of all posts. */
+    /** Returns the words of all posts. */
     List<String> texts() {
         return posts.stream().map(post -> String.join("\n", lines(post))).toList();
     }
 
-    /** Reads what stands at a path below {@code seeds/}. */
+    /** Reads the source at a path below {@code seeds/}. */
     static RecordedPages read(Path folderOrFile, String file, @Nullable String zone) {
         RecordedPages recorded = new RecordedPages();
         SourceSettings settings = new SourceSettings(

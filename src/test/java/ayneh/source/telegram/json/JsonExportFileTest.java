@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/** Files that aren't what they should be, and those of whole accounts. */
+/** Files that aren't what they should be, and exports of whole accounts. */
 class JsonExportFileTest {
     private static final String AT = "seeds/export/result.json:";
     private static final String TWO = """

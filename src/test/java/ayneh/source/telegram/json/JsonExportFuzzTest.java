@@ -4,7 +4,7 @@ import ayneh.settings.SourceFormat;
 import ayneh.source.telegram.FuzzedSource;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
-/** An export as JSON is read, or refused with its place. */
+/** A JSON export is read, or rejected with its location. */
 class JsonExportFuzzTest {
     @FuzzTest
     void read(byte[] input) {

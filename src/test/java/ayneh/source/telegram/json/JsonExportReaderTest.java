@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What stands in an export beside the texts and media: which messages become posts, and what is known of them. */
+/** An export apart from texts and media: which messages become posts, and what is known about them. */
 class JsonExportReaderTest {
     private static RecordedExport one(String fields) {
         return RecordedExport.of("{\"id\": 7, \"type\": \"message\", \"text\": \"Привет\", " + fields + "}");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The texts of an export: every type of part becomes a mark, a passage, or plain text. */
+/** The texts of an export: each type of part becomes a mark, a passage, or plain text. */
 class JsonExportTextTest {
     private static RecordedExport entities(String parts) {
         return RecordedExport.of("{\"id\": 7, \"type\": \"message\", \"text_entities\": [" + parts + "]}");

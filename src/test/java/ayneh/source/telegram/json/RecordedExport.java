@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Takes down what is told of an export, to be looked at. */
+/** Records what a reader reports about an export. */
 final class RecordedExport implements MessageSink {
     boolean begins;
     boolean cutOff;
@@ -29,17 +29,17 @@ final class RecordedExport implements MessageSink {
     final List<String> warnings = new ArrayList<>();
     final List<String> names = new ArrayList<>();
 
-    /** What a person may say of an export. */
+    /** The settings of an export. */
     record Said(@Nullable String zone, @Nullable Long chat) {
         static final Said NOTHING = new Said(null, null);
     }
 
-    /** Reads an export of one channel with these messages; the first one begins in line 6. */
+    /** Reads an export of one channel with these messages; the first begins on line 6. */
     static RecordedExport of(String messages) {
         return read(channel(messages), Said.NOTHING);
     }
 
-    /** The text of such an export. */
+    /** Returns the text of such an export. */
     static String channel(String messages) {
         return """
                 {
@@ -84,7 +84,7 @@ final class RecordedExport implements MessageSink {
         new JsonExportReader().read(file, NAME, settings, channel, this);
     }
 
-    /** The only post. */
+    /** Returns the only post. */
     Message post() {
         if (posts.size() != 1) {
             throw new AssertionError(posts.size() + " posts: " + events);
@@ -92,12 +92,12 @@ final class RecordedExport implements MessageSink {
         return posts.get(0);
     }
 
-    /** The lines of the only post. */
+    /** Returns the lines of the only post. */
     List<String> text() {
         return post().text().stream().map(Line::text).toList();
     }
 
-    /** The marks of the only post, each as line, kind, marked words and target. */
+    /** Returns the marks of the only post, each as line, kind, marked words and target. */
     List<String> marks() {
         List<String> shown = new ArrayList<>();
         for (Line line : post().text()) {

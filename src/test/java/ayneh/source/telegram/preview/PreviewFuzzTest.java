@@ -4,7 +4,7 @@ import ayneh.settings.SourceFormat;
 import ayneh.source.telegram.FuzzedSource;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
-/** A saved preview is read, or refused with its place. */
+/** A saved preview is read, or rejected with its location. */
 class PreviewFuzzTest {
     @FuzzTest
     void read(byte[] input) {

@@ -44,7 +44,7 @@ class PreviewReaderTest {
     @TempDir
     private Path seeds;
 
-    /** Takes down what it is told. */
+    /** Records what the reader reports. */
     private static final class Notes implements MessageSink {
         private final List<String> told = new ArrayList<>();
         private final List<Message> posts = new ArrayList<>();
@@ -126,7 +126,7 @@ class PreviewReaderTest {
                 """ + String.join("\n", posts) + "\n</section></main></body></html>\n";
     }
 
-    /** A message as of today, saved at a moment. */
+    /** Returns a message in today's format, saved at a moment. */
     private static String post(long id, long savedAt, String content) {
         String view = Base64.getUrlEncoder()
                 .withoutPadding()
@@ -161,7 +161,7 @@ class PreviewReaderTest {
         return notes;
     }
 
-    /** The only message of a page with this in it. */
+    /** Returns the only message of a page with this content. */
     private Message readPost(String content) throws IOException {
         save("page.html", page(post(12, content)));
         List<Message> posts = read(GARDEN).posts;
