@@ -168,8 +168,7 @@ class RebuildTest {
         changes.add(() -> Run.write(root.resolve("public/.ayneh-files"), "ayneh-files 2\tx\na\0b\t5\tabc\n"));
         changes.add(() -> Run.write(root.resolve("public/.ayneh-files"), "ayneh-files 2\tx\n../kept.txt\t5\tabc\n"));
         changes.add(() -> damage("public/.ayneh-files"));
-        changes.add(
-                () -> post("one", 10, "title: Post 10\n", "Text with $x^2$.")); // the typesetter takes long to load
+        changes.add(() -> post("one", 10, "title: Post 10\n", "Text with $x^2$.")); // the typesetter takes long to load
         Run.write(root.resolve("kept.txt"), "12345");
         for (Runnable change : changes) {
             change.run();
