@@ -214,7 +214,8 @@ class ErrorsTest {
         Run run = Run.in(root, "build");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .isEqualTo(root + "/public/made_up/a-fourth-post.html is a folder and in the way: move it elsewhere\n");
+                .isEqualTo(root
+                        + "/public/made_up/a-fourth-post.html is a folder where a file has to go: move it elsewhere\n");
         assertThat(Run.files(root.resolve("content"))).isEqualTo(content);
         assertThat(Run.files(root.resolve("public"))).isEqualTo(site);
     }
@@ -276,10 +277,10 @@ class ErrorsTest {
         Run run = Run.in(root, "build", "--jobs", "many");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("'many' is not an int");
-        assertThat(Run.in(root, "build", "--jobs", "0").err()).startsWith("--jobs takes a number from 1 to 1024");
+        assertThat(Run.in(root, "build", "--jobs", "0").err()).startsWith("--jobs must be a number from 1 to 1024");
         Run nowhere = Run.in(root.resolve("nowhere"), "build");
         assertThat(nowhere.code()).isEqualTo(2);
-        assertThat(nowhere.err()).startsWith("--root: there is no folder «" + root.resolve("nowhere") + "»");
+        assertThat(nowhere.err()).startsWith("--root: the folder «" + root.resolve("nowhere") + "» doesn't exist");
         assertThat(root.resolve("nowhere")).doesNotExist();
     }
 }
