@@ -65,7 +65,7 @@ class ErrorsTest {
     @Test
     void aSourceOutsideTheFolder() {
         settings(GOOD.replace("made.txt", "../secret.txt"));
-        assertError("seeds/site.yaml:5:12: «../secret.txt» leaves the folder seeds/; put the source into seeds/");
+        assertError("seeds/site.yaml:5:12: «../secret.txt» is outside the folder seeds/; put the source into seeds/");
     }
 
     @Test
@@ -89,8 +89,8 @@ class ErrorsTest {
         Run run = Run.in(root, "build");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
-                .startsWith(root + "/seeds/site.yaml:3:1: this isn't YAML (")
-                .endsWith("; mend it; put texts that hold «: », «#» or brackets in quotation marks\n");
+                .startsWith(root + "/seeds/site.yaml:3:1: this isn't valid YAML (")
+                .endsWith("; correct it; put text that contains «: », «#» or brackets in quotation marks\n");
     }
 
     @Test
@@ -110,19 +110,19 @@ class ErrorsTest {
     @Test
     void aReservedChannel() {
         settings(GOOD.replace("made_up:", "Assets:"));
-        assertError("seeds/site.yaml:3:3: the channel's key «Assets» is reserved; choose another key");
+        assertError("seeds/site.yaml:3:3: the channel key «Assets» is reserved; choose another key");
     }
 
     @Test
     void aDoubledChannel() {
         settings(GOOD.replace("sources:", "  made_up: {lang: ru}\nsources:"));
-        assertError("seeds/site.yaml:4:3: the key «made_up» stands already in line 3; keep one of them");
+        assertError("seeds/site.yaml:4:3: the key «made_up» is already on line 3; keep one of them");
     }
 
     @Test
     void aChannelDoubledButForCase() {
         settings(GOOD.replace("sources:", "  Made_Up: {lang: ru}\nsources:"));
-        assertError("seeds/site.yaml:4:3: the channel «Made_Up» differs from another only by case; "
+        assertError("seeds/site.yaml:4:3: the channel «Made_Up» differs from another only in case; "
                 + "give one of them another key: some file systems can't tell them apart");
     }
 
@@ -196,13 +196,13 @@ class ErrorsTest {
     @Test
     void aTagWithTwoMeanings() {
         settings(GOOD + "tags: {a: [b], b: [a]}\n");
-        assertError("seeds/site.yaml:6:16: the tag «b» stands here twice; let each spelling belong to one tag");
+        assertError("seeds/site.yaml:6:16: the tag «b» is listed twice; list each spelling under one tag only");
     }
 
     @Test
     void aNumberOutOfRange() {
         settings(GOOD + "series: {one: {channel: made_up, title: One, episodes: [{episode: 99999999999}]}}\n");
-        assertError("seeds/site.yaml:6:67: here stands the text «99999999999»; write a number from 0 to 9999");
+        assertError("seeds/site.yaml:6:67: unexpected text «99999999999»; write a number from 0 to 9999");
     }
 
     @Test
@@ -233,7 +233,7 @@ class ErrorsTest {
     @Test
     void aDayThatIsNone() {
         settings(GOOD.replace("mirror-columns", "mirror-columns, captured: 2026-02-30"));
-        assertError("seeds/site.yaml:5:74: «2026-02-30» is no day; write it as in 2026-01-31");
+        assertError("seeds/site.yaml:5:74: «2026-02-30» isn't a date; write it like 2026-01-31");
     }
 
     @Test
@@ -241,8 +241,8 @@ class ErrorsTest {
         Run run = Run.in(root, "render", "--base-url", "example.org");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualTo("--base-url:1:1: «example.org» can't be a base URL; "
-                        + "write an address as in https://example.org/site/\n");
+                .isEqualTo("--base-url:1:1: «example.org» isn't a valid base URL; "
+                        + "write an address like https://example.org/site/\n");
     }
 
     @Test

@@ -122,8 +122,7 @@ public final class StagedFolder implements AutoCloseable {
     }
 
     /**
-     * Stages a copy of a file. The name must identify the contents: a file in place with the same name and size is
-     * kept.
+     * Stages a copy of a file. Its name must identify its contents: a file in place of that name and size is kept.
      *
      * @param name its path in the folder
      */
