@@ -254,8 +254,8 @@ class ErrorsTest {
     @Test
     void aPostWithABrokenDate() {
         Run.write(root.resolve("content/made_up/own.md"), "---\ntitle: Own\norder: 9\ndate: yesterday\n---\n");
-        assertError("content/made_up/own.md:4:7: «yesterday» is no instant; "
-                + "write it in UTC, as in 2023-01-10T10:15:00Z");
+        assertError("content/made_up/own.md:4:7: «yesterday» isn't a date and time; "
+                + "write it in UTC, like 2023-01-10T10:15:00Z");
     }
 
     @Test

@@ -174,10 +174,7 @@ public final class StagedFolder implements AutoCloseable {
         return stage.resolve(name);
     }
 
-    /**
-     * Keeps a file from an earlier build, if it exists, and returns whether it does. Only for names that identify the
-     * contents.
-     */
+    /** Keeps a file from an earlier build and returns whether it exists. Only for names that identify the contents. */
     public boolean keep(String name) {
         if (folderIsNew || sizes.containsKey(name)) {
             return false;
