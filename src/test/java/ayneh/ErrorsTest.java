@@ -58,7 +58,7 @@ class ErrorsTest {
     @Test
     void aMissingSource() {
         settings(GOOD.replace("made.txt", "other.txt"));
-        assertError("seeds/site.yaml:5:12: the source «other.txt» is not there; "
+        assertError("seeds/site.yaml:5:12: the source «other.txt» doesn't exist; "
                 + "put it into seeds/, or remove it from the settings");
     }
 
@@ -155,15 +155,15 @@ class ErrorsTest {
     @Test
     void aCuratedPostThatMatchesNone() {
         settings(GOOD + "posts: {made_up/7: {match: A third post}}\n");
-        assertError("seeds/site.yaml:6:28: «A third post» stands in no post of made_up; "
-                + "write words exactly as the source has them");
+        assertError("seeds/site.yaml:6:28: «A third post» matches no post of made_up; "
+                + "write the words exactly as they are in the source");
     }
 
     @Test
     void aCuratedPostThatMatchesTwo() {
         settings(GOOD + "posts: {made_up/7: {match: post}}\n");
-        assertError("seeds/site.yaml:6:28: «post» stands in 2 posts of made_up (made.txt:3-4, made.txt:1-2); "
-                + "write words that stand in one post only");
+        assertError("seeds/site.yaml:6:28: «post» matches 2 posts of made_up (made.txt:3-4, made.txt:1-2); "
+                + "write words that only one post contains");
     }
 
     @Test
@@ -174,15 +174,15 @@ class ErrorsTest {
         settings(GOOD
                 + "  - {file: single.txt, channel: made_up, format: mirror-single}\n"
                 + "posts: {made_up/7: {match: A first}}\n");
-        assertError("seeds/site.yaml:7:28: another post has the id 7 already (single.txt:1-2); "
-                + "remove the identification or give the right id");
+        assertError("seeds/site.yaml:7:28: another post already has the id 7 (single.txt:1-2); "
+                + "remove the entry or correct the id");
     }
 
     @Test
     void aSourceOfSeparatorsAlone() {
         Run.write(root.resolve("seeds/made.txt"), "@made_up_one\n@made_up_one\n");
         assertError(
-                "seeds/made.txt:1:1: no post was recognised; " + "check the format and its settings against the file");
+                "seeds/made.txt:1:1: no post was recognised; " + "check that the format and its settings fit the file");
     }
 
     @Test
@@ -227,7 +227,7 @@ class ErrorsTest {
                   one: {channel: made_up, title: One, episodes: [{episode: 1, match: A first}]}
                   two: {channel: made_up, title: Two, episodes: [{episode: 1, match: A first}]}
                 """);
-        assertError("seeds/site.yaml:8:70: the post is episode 1 of «one» already; give each post one place");
+        assertError("seeds/site.yaml:8:70: the post is already episode 1 of «one»; list each post only once");
     }
 
     @Test

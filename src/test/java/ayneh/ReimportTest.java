@@ -199,6 +199,6 @@ class ReimportTest {
                 Files.readString(root.resolve("seeds/site.yaml"))
                         + "exclude: [made_up/a-post-with-words, made_up/no-such]\n");
         Run run = Run.done(root, "import");
-        assertThat(run.err()).isEqualTo("exclude: «made_up/no-such» names no post of the archive\n");
+        assertThat(run.err()).isEqualTo("exclude: «made_up/no-such» matches no post of the archive\n");
     }
 }
