@@ -195,8 +195,7 @@ public final class ArchiveReader {
         return new InputException(
                 start(file),
                 found,
-                advice
-                        + ": use Latin letters, digits, «-», «_» and «.», but no name reserved by the site or Windows");
+                advice + ": use Latin letters, digits, «-», «_» and «.», but no name reserved by the site or Windows");
     }
 
     private static boolean isPage(String file) {

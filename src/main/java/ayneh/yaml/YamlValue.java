@@ -100,7 +100,7 @@ public sealed interface YamlValue {
         if (this instanceof Sequence sequence) {
             return sequence.items();
         }
-        throw unexpected("a list, as in [one, two]");
+        throw unexpected("a list like [one, two]");
     }
 
     /** Returns the pairs of a mapping. */
@@ -108,7 +108,7 @@ public sealed interface YamlValue {
         if (this instanceof Mapping mapping) {
             return mapping;
         }
-        throw unexpected("keys and values, as in {key: value}");
+        throw unexpected("keys and values like {key: value}");
     }
 
     private InputException unexpected(String wanted) {
