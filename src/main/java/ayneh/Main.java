@@ -12,16 +12,16 @@ import ayneh.cli.AynehCommand;
  * content → markdown → site → page → output   the archive becomes pages, the pages files
  * </pre>
  *
- * <p>The two halves meet only in {@code content/}, the archive on disk, which a person may edit. {@code settings} is
- * what a person says of both; {@code diagnostic}, {@code text} and {@code yaml} serve all,
- * {@code formula}, {@code highlight} and {@code picture} whoever shows such things; {@code cli} runs the flow.
+ * <p>The two halves meet only in {@code content/}, the archive on disk, which people may edit. {@code settings}
+ * configures both; {@code diagnostic}, {@code text} and {@code yaml} serve all packages; {@code formula},
+ * {@code highlight} and {@code picture} serve those that show such content; {@code cli} runs the commands.
  */
 public final class Main {
     private Main() {}
 
-    /** Runs a command; see {@code --help}. Exits with 0 when done, 1 when the work failed, 2 on bad use or input. */
+    /** Runs a command; see {@code --help}. Exits with 0 on success, 1 on failure, 2 on invalid usage or input. */
     public static void main(String[] args) {
-        System.setProperty("java.awt.headless", "true"); // pictures are drawn, never shown
+        System.setProperty("java.awt.headless", "true"); // images are drawn but never displayed
         int code = AynehCommand.run(System.out, System.err, args);
         if (code != 0) {
             System.exit(code);

@@ -1,4 +1,4 @@
-/** The program's entry: arguments and streams in, an exit code out. */
+/** The program's entry point. */
 @NullMarked
 package ayneh;
 

@@ -58,14 +58,14 @@ class ErrorsTest {
     @Test
     void aMissingSource() {
         settings(GOOD.replace("made.txt", "other.txt"));
-        assertError("seeds/site.yaml:5:12: the source «other.txt» is not there; "
+        assertError("seeds/site.yaml:5:12: the source «other.txt» doesn't exist; "
                 + "put it into seeds/, or remove it from the settings");
     }
 
     @Test
     void aSourceOutsideTheFolder() {
         settings(GOOD.replace("made.txt", "../secret.txt"));
-        assertError("seeds/site.yaml:5:12: «../secret.txt» leaves the folder seeds/; put the source into seeds/");
+        assertError("seeds/site.yaml:5:12: «../secret.txt» is outside the folder seeds/; put the source into seeds/");
     }
 
     @Test
@@ -89,8 +89,8 @@ class ErrorsTest {
         Run run = Run.in(root, "build");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
-                .startsWith(root + "/seeds/site.yaml:3:1: this isn't YAML (")
-                .endsWith("; mend it; put texts that hold «: », «#» or brackets in quotation marks\n");
+                .startsWith(root + "/seeds/site.yaml:3:1: this isn't valid YAML (")
+                .endsWith("; correct it; put text that contains «: », «#» or brackets in quotation marks\n");
     }
 
     @Test
@@ -110,19 +110,19 @@ class ErrorsTest {
     @Test
     void aReservedChannel() {
         settings(GOOD.replace("made_up:", "Assets:"));
-        assertError("seeds/site.yaml:3:3: the channel's key «Assets» is reserved; choose another key");
+        assertError("seeds/site.yaml:3:3: the channel key «Assets» is reserved; choose another key");
     }
 
     @Test
     void aDoubledChannel() {
         settings(GOOD.replace("sources:", "  made_up: {lang: ru}\nsources:"));
-        assertError("seeds/site.yaml:4:3: the key «made_up» stands already in line 3; keep one of them");
+        assertError("seeds/site.yaml:4:3: the key «made_up» is already on line 3; keep one of them");
     }
 
     @Test
     void aChannelDoubledButForCase() {
         settings(GOOD.replace("sources:", "  Made_Up: {lang: ru}\nsources:"));
-        assertError("seeds/site.yaml:4:3: the channel «Made_Up» differs from another only by case; "
+        assertError("seeds/site.yaml:4:3: the channel «Made_Up» differs from another only in case; "
                 + "give one of them another key: some file systems can't tell them apart");
     }
 
@@ -155,15 +155,15 @@ class ErrorsTest {
     @Test
     void aCuratedPostThatMatchesNone() {
         settings(GOOD + "posts: {made_up/7: {match: A third post}}\n");
-        assertError("seeds/site.yaml:6:28: «A third post» stands in no post of made_up; "
-                + "write words exactly as the source has them");
+        assertError("seeds/site.yaml:6:28: «A third post» matches no post of made_up; "
+                + "write the words exactly as they are in the source");
     }
 
     @Test
     void aCuratedPostThatMatchesTwo() {
         settings(GOOD + "posts: {made_up/7: {match: post}}\n");
-        assertError("seeds/site.yaml:6:28: «post» stands in 2 posts of made_up (made.txt:3-4, made.txt:1-2); "
-                + "write words that stand in one post only");
+        assertError("seeds/site.yaml:6:28: «post» matches 2 posts of made_up (made.txt:3-4, made.txt:1-2); "
+                + "write words that only one post contains");
     }
 
     @Test
@@ -174,15 +174,15 @@ class ErrorsTest {
         settings(GOOD
                 + "  - {file: single.txt, channel: made_up, format: mirror-single}\n"
                 + "posts: {made_up/7: {match: A first}}\n");
-        assertError("seeds/site.yaml:7:28: another post has the id 7 already (single.txt:1-2); "
-                + "remove the identification or give the right id");
+        assertError("seeds/site.yaml:7:28: another post already has the id 7 (single.txt:1-2); "
+                + "remove the entry or correct the id");
     }
 
     @Test
     void aSourceOfSeparatorsAlone() {
         Run.write(root.resolve("seeds/made.txt"), "@made_up_one\n@made_up_one\n");
         assertError(
-                "seeds/made.txt:1:1: no post was recognised; " + "check the format and its settings against the file");
+                "seeds/made.txt:1:1: no post was recognised; " + "check that the format and its settings fit the file");
     }
 
     @Test
@@ -196,13 +196,13 @@ class ErrorsTest {
     @Test
     void aTagWithTwoMeanings() {
         settings(GOOD + "tags: {a: [b], b: [a]}\n");
-        assertError("seeds/site.yaml:6:16: the tag «b» stands here twice; let each spelling belong to one tag");
+        assertError("seeds/site.yaml:6:16: the tag «b» is listed twice; list each spelling under one tag only");
     }
 
     @Test
     void aNumberOutOfRange() {
         settings(GOOD + "series: {one: {channel: made_up, title: One, episodes: [{episode: 99999999999}]}}\n");
-        assertError("seeds/site.yaml:6:67: here stands the text «99999999999»; write a number from 0 to 9999");
+        assertError("seeds/site.yaml:6:67: unexpected text «99999999999»; write a number from 0 to 9999");
     }
 
     @Test
@@ -214,7 +214,8 @@ class ErrorsTest {
         Run run = Run.in(root, "build");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .isEqualTo(root + "/public/made_up/a-fourth-post.html is a folder and in the way: move it elsewhere\n");
+                .isEqualTo(root
+                        + "/public/made_up/a-fourth-post.html is a folder where a file has to go: move it elsewhere\n");
         assertThat(Run.files(root.resolve("content"))).isEqualTo(content);
         assertThat(Run.files(root.resolve("public"))).isEqualTo(site);
     }
@@ -226,13 +227,13 @@ class ErrorsTest {
                   one: {channel: made_up, title: One, episodes: [{episode: 1, match: A first}]}
                   two: {channel: made_up, title: Two, episodes: [{episode: 1, match: A first}]}
                 """);
-        assertError("seeds/site.yaml:8:70: the post is episode 1 of «one» already; give each post one place");
+        assertError("seeds/site.yaml:8:70: the post is already episode 1 of «one»; list each post only once");
     }
 
     @Test
     void aDayThatIsNone() {
         settings(GOOD.replace("mirror-columns", "mirror-columns, captured: 2026-02-30"));
-        assertError("seeds/site.yaml:5:74: «2026-02-30» is no day; write it as in 2026-01-31");
+        assertError("seeds/site.yaml:5:74: «2026-02-30» isn't a date; write it like 2026-01-31");
     }
 
     @Test
@@ -240,8 +241,8 @@ class ErrorsTest {
         Run run = Run.in(root, "render", "--base-url", "example.org");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualTo("--base-url:1:1: «example.org» can't be a base URL; "
-                        + "write an address as in https://example.org/site/\n");
+                .isEqualTo("--base-url:1:1: «example.org» isn't a valid base URL; "
+                        + "write an address like https://example.org/site/\n");
     }
 
     @Test
@@ -253,8 +254,8 @@ class ErrorsTest {
     @Test
     void aPostWithABrokenDate() {
         Run.write(root.resolve("content/made_up/own.md"), "---\ntitle: Own\norder: 9\ndate: yesterday\n---\n");
-        assertError("content/made_up/own.md:4:7: «yesterday» is no instant; "
-                + "write it in UTC, as in 2023-01-10T10:15:00Z");
+        assertError("content/made_up/own.md:4:7: «yesterday» isn't a date and time; "
+                + "write it in UTC, like 2023-01-10T10:15:00Z");
     }
 
     @Test
@@ -276,10 +277,10 @@ class ErrorsTest {
         Run run = Run.in(root, "build", "--jobs", "many");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("'many' is not an int");
-        assertThat(Run.in(root, "build", "--jobs", "0").err()).startsWith("--jobs takes a number from 1 to 1024");
+        assertThat(Run.in(root, "build", "--jobs", "0").err()).startsWith("--jobs must be a number from 1 to 1024");
         Run nowhere = Run.in(root.resolve("nowhere"), "build");
         assertThat(nowhere.code()).isEqualTo(2);
-        assertThat(nowhere.err()).startsWith("--root: there is no folder «" + root.resolve("nowhere") + "»");
+        assertThat(nowhere.err()).startsWith("--root: the folder «" + root.resolve("nowhere") + "» doesn't exist");
         assertThat(root.resolve("nowhere")).doesNotExist();
     }
 }

@@ -101,7 +101,7 @@ class GrowingArchiveTest {
         newer().write(root, "new/result.json");
         sources(json("new/result.json", "2024-07-01"));
         Run run = Run.done(root, "import");
-        assertThat(run.out()).contains("1 files new, 1 updated, 0 kept", "1 marked as gone");
+        assertThat(run.out()).contains("1 new files, 1 updated, 0 kept", "1 marked as gone");
         assertThat(body("made/3.md")).isEqualTo("The second post has a typo.");
         assertThat(content().get("made/4.md")).contains("\ngone: 2024-07-01\n").contains("The third post goes later.");
         assertThat(content().get("made/2.md")).doesNotContain("gone:");
@@ -213,7 +213,7 @@ class GrowingArchiveTest {
                 .write(root, "result.json");
         sources(mirror, json("result.json", "2024-07-01"));
         Run run = Run.done(root, "build");
-        assertThat(run.out()).contains("Imported 2 posts", "0 files new");
+        assertThat(run.out()).contains("Imported 2 posts", "0 new files");
         assertThat(content().keySet().stream().filter(name -> name.endsWith(".md")))
                 .containsExactly("made/2.md", "made/3.md", "made/index.md");
         assertThat(content().get("made/3.md"))
@@ -221,7 +221,7 @@ class GrowingArchiveTest {
                 .contains("\naliases: [a-post-with-many-words-and-a-sign]\n");
         Map<String, String> site = Run.files(root.resolve("public"));
         assertThat(site.get("made/a-post-with-many-words-and-a-sign.html")).contains("3.html");
-        assertThat(Run.done(root, "import").out()).contains("0 files new, 0 updated, 0 kept");
+        assertThat(Run.done(root, "import").out()).contains("0 new files, 0 updated, 0 kept");
     }
 
     @Test
@@ -277,7 +277,7 @@ class GrowingArchiveTest {
         Run.done(root, "build");
         assertThat(content()).doesNotContainKey("made/3.md").containsKey("made/2.md");
         assertThat(Run.files(root.resolve("public"))).doesNotContainKey("made/3.html");
-        assertThat(Run.done(root, "import").out()).contains("0 files new");
+        assertThat(Run.done(root, "import").out()).contains("0 new files");
         assertThat(Run.done(root, "audit", "--quiet").out()).contains("result.json\t8\tpost\t\n");
     }
 
@@ -291,7 +291,7 @@ class GrowingArchiveTest {
         sources(json("result.json", "2024-07-01"));
         Map<String, String> before = content();
         Run run = Run.done(root, "import", "--dry-run");
-        assertThat(run.out()).startsWith("Would import").contains("1 files new", "1 marked as gone", "1 in conflict");
+        assertThat(run.out()).startsWith("Would import").contains("1 new files", "1 marked as gone", "1 in conflict");
         assertThat(content()).isEqualTo(before);
     }
 

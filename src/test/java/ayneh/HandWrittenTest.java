@@ -168,7 +168,7 @@ class HandWrittenTest {
         post("p", "order: 1\n", "Text.\n");
         Run run = Run.in(root, "render", "--output", root.resolve(output).toString());
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("may not hold each other");
+        assertThat(run.err()).contains("must not contain one another");
         assertThat(Run.files(root)).containsOnlyKeys("content/ch/p.md", "seeds/site.yaml");
     }
 

@@ -420,7 +420,7 @@ class RealPostTest {
         post("p", "order: 1\nmedia: [{kind: file, file: " + file + "}]\n", "Text.\n");
         Run run = Run.in(root, "render");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("content/ch/p.md:3:28: «" + file + "» is no file of the archive");
+        assertThat(run.err()).contains("content/ch/p.md:3:28: «" + file + "» isn't the path of a media file");
     }
 
     @Test
@@ -483,7 +483,7 @@ class RealPostTest {
         post("p", "order: 1\naliases: ['" + alias + "']\n", "Text.\n");
         Run run = Run.in(root, "render");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("p.md:3:11: «" + alias + "» can't be an earlier name of a post");
+        assertThat(run.err()).contains("p.md:3:11: «" + alias + "» isn't a valid earlier name of a post");
     }
 
     @Test
@@ -579,7 +579,7 @@ class RealPostTest {
         post("p", "order: 1\ndate: '" + date + "'\n", "Text.\n");
         Run run = Run.in(root, "render");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("p.md:3:7: the year of the date can't be");
+        assertThat(run.err()).contains("p.md:3:7: the date is out of range");
     }
 
     @Test

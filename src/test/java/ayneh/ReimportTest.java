@@ -42,7 +42,7 @@ class ReimportTest {
         assertThat(content()).isEqualTo(before);
         assertThat(Files.getLastModifiedTime(root.resolve("content").resolve(POST)))
                 .isEqualTo(time);
-        assertThat(run.out()).contains("0 files new, 0 updated, 0 kept");
+        assertThat(run.out()).contains("0 new files, 0 updated, 0 kept");
     }
 
     @Test
@@ -124,12 +124,12 @@ class ReimportTest {
     void anIdentificationMadeLaterGivesThePostItsIdAndItsOldAddressStaysAnAlias() throws IOException {
         identify(12);
         Run run = Run.done(root, "import");
-        assertThat(run.out()).contains("0 files new, 1 updated, 0 kept");
+        assertThat(run.out()).contains("0 new files, 1 updated, 0 kept");
         assertThat(content()).doesNotContainKey(POST);
         assertThat(content().get("made_up/12.md"))
                 .contains("\nurl: https://t.me/made_up_one/12\nid: 12\n")
                 .contains("\naliases: [a-post-with-words]\n");
-        assertThat(Run.done(root, "import").out()).contains("0 files new, 0 updated, 0 kept");
+        assertThat(Run.done(root, "import").out()).contains("0 new files, 0 updated, 0 kept");
         assertThat(content().get("made_up/12.md")).contains("\naliases: [a-post-with-words]\n");
         assertThat(content().get("import.tsv")).contains("made_up#12\t").doesNotContain("-\n");
     }
@@ -166,7 +166,7 @@ class ReimportTest {
         Run.done(root, "import");
         Run.write(root.resolve("seeds/made.txt"), before.replace("Seven words", "A few more words"));
         Run run = Run.done(root, "import");
-        assertThat(run.out()).contains("0 files new, 1 updated, 0 kept");
+        assertThat(run.out()).contains("0 new files, 1 updated, 0 kept");
         assertThat(content().get("made_up/seven-words-of-a-much-longer-text.md"))
                 .contains("A few more words of a much");
         assertThat(Run.done(root, "posts").rows()).hasSize(3);
@@ -199,6 +199,6 @@ class ReimportTest {
                 Files.readString(root.resolve("seeds/site.yaml"))
                         + "exclude: [made_up/a-post-with-words, made_up/no-such]\n");
         Run run = Run.done(root, "import");
-        assertThat(run.err()).isEqualTo("exclude: «made_up/no-such» names no post of the archive\n");
+        assertThat(run.err()).isEqualTo("exclude: «made_up/no-such» matches no post of the archive\n");
     }
 }

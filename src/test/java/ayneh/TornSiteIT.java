@@ -199,7 +199,7 @@ class TornSiteIT {
             }
             assertThat(second.waitFor()).as(said).isEqualTo(1);
             assertThat(said)
-                    .contains("belongs to another command at the moment (process " + first.pid() + ",")
+                    .contains("is in use by another command (process " + first.pid() + ",")
                     .contains("wait until it ends");
         }
         String said = output(first);

@@ -194,7 +194,7 @@ class UnluckyOwnerTest {
         Map<String, String> before = content();
         assertThat(before).containsKey("made_up/hello-all.md").hasSize(5);
         Files.delete(root.resolve("content/import.tsv"));
-        assertThat(Run.done(root, "import").err()).contains("import.tsv is lost");
+        assertThat(Run.done(root, "import").err()).contains("import.tsv is missing");
         assertThat(content().keySet()).isEqualTo(before.keySet());
         assertThat(content().get("made_up/hello-all.md")).isEqualTo(before.get("made_up/hello-all.md"));
     }
@@ -227,7 +227,7 @@ class UnluckyOwnerTest {
         Run run = Run.in(root, "import");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
-                .contains("content/import.tsv:1:1: without it nothing tells whether p.txt:5-8 or p.txt:1-4")
+                .contains("content/import.tsv:1:1: without this file, it is unknown whether p.txt:5-8 or p.txt:1-4")
                 .contains("made_up/hello-all");
         assertThat(content())
                 .doesNotContainKey("import.tsv")
@@ -251,7 +251,7 @@ class UnluckyOwnerTest {
                 .write(root, "a.json");
         Run run = Run.done(root, "build");
         assertThat(content()).containsKey("made_up/20.md").doesNotContainKeys("made_up/11.md", "made_up/10.md");
-        assertThat(run.err()).doesNotContain("names no post");
+        assertThat(run.err()).doesNotContain("matches no post");
         site("", json("a.json", "2024-02-01"));
         Run.done(root, "build");
         assertThat(content()).containsKey("made_up/10.md");
@@ -266,7 +266,7 @@ class UnluckyOwnerTest {
         assertThat(content()).containsKey("made_up/12.md");
         for (int again = 0; again < 2; again++) {
             site("exclude: [made_up/hello]\n", "format: mirror-columns, file: p.txt", json("a.json", ""));
-            assertThat(Run.done(root, "import").err()).doesNotContain("names no post");
+            assertThat(Run.done(root, "import").err()).doesNotContain("matches no post");
             assertThat(content()).doesNotContainKeys("made_up/12.md", "made_up/hello.md");
         }
     }
@@ -284,8 +284,8 @@ class UnluckyOwnerTest {
         Run run = Run.in(root, "build");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
-                .contains("seeds/site.yaml:2:3: the archive has @Made_up_one under the key «made_up» already;"
-                        + " write that key");
+                .contains("seeds/site.yaml:2:3: the archive already has @Made_up_one under the key «made_up»;"
+                        + " use that key");
         assertThat(content().keySet()).noneMatch(file -> file.startsWith("renamed/"));
     }
 

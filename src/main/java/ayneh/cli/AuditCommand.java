@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "audit",
         mixinStandardHelpOptions = true,
-        description = "Account for each non-blank line of each source: its role and its post.")
+        description = "List each non-blank line of each source with its role and its post.")
 final class AuditCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();

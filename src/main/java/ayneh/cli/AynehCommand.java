@@ -10,7 +10,7 @@ import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The program's commands. */
+/** The program's command line, with its subcommands. */
 @Command(
         name = "ayneh",
         description = "Turn saved Telegram channels into a Markdown archive and a static site.",
@@ -23,16 +23,16 @@ import picocli.CommandLine.Command;
             AuditCommand.class,
             PostsCommand.class
         },
-        footer = {"", "Exit codes: 0 done; 1 the work failed; 2 wrong use or bad input."})
+        footer = {"", "Exit codes: 0 success; 1 failure; 2 invalid usage or input."})
 public final class AynehCommand {
     private AynehCommand() {}
 
     /**
-     * Runs the command that the arguments name. What it prints is UTF-8, whatever the locale.
+     * Runs the command given by the arguments. Output is UTF-8, whatever the locale.
      *
-     * @param standardOutput takes the results
-     * @param standardError takes progress, notes and errors
-     * @return 0 when done, 1 when the work failed, 2 on wrong use or bad input
+     * @param standardOutput receives the results
+     * @param standardError receives progress, notes and errors
+     * @return 0 on success, 1 on failure, 2 on invalid usage or input
      */
     public static int run(OutputStream standardOutput, OutputStream standardError, String... args) {
         CommandLine line = new CommandLine(new AynehCommand());
@@ -49,14 +49,13 @@ public final class AynehCommand {
         try {
             return line.execute(plain ? withBuild(args) : args);
         } catch (StackOverflowError | OutOfMemoryError exhausted) {
-            line.getErr()
-                    .print("The work needs more memory than there is (" + exhausted + "): give Java more with -Xmx\n");
+            line.getErr().print("There is not enough memory (" + exhausted + "): give Java more with -Xmx\n");
             line.getErr().flush();
             return 1;
         }
     }
 
-    /** Without a command, the program builds. */
+    /** Returns the arguments with the default command, {@code build}. */
     private static String[] withBuild(String[] args) {
         String[] build = new String[args.length + 1];
         build[0] = "build";
@@ -64,13 +63,13 @@ public final class AynehCommand {
         return build;
     }
 
-    /** One line for the person; an error that is the program's own fault comes with where it happened. */
+    /** Returns one line for the user or, for a bug in the program, the stack trace. */
     private static String message(Exception failure) {
         if (failure instanceof InputException || failure instanceof WorkException) {
             return failure.getMessage();
         }
         java.io.StringWriter trace = new java.io.StringWriter();
         failure.printStackTrace(new PrintWriter(trace));
-        return "This is a fault of the program. Please report it with these lines:\n" + trace;
+        return "This is a bug in the program. Please report it with these lines:\n" + trace;
     }
 }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "build",
         mixinStandardHelpOptions = true,
-        description = "Import the sources, then render the site; the same as no command.")
+        description = "Import the sources, then render the site. This is the default command.")
 final class BuildCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();
@@ -37,7 +37,7 @@ final class BuildCommand implements Callable<Integer> {
                     content.check();
                     rendered.check();
                     content.seal(List.of());
-                    rendered.seal(); // both are complete: what ends the command now is made good by the next
+                    rendered.seal(); // both are complete: if this command ends now, the next one finishes the work
                     content.finish();
                     rendered.finish();
                     return rendered;

@@ -20,20 +20,20 @@ final class CommonOptions {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
-    @Option(names = "--quiet", description = "say nothing but errors")
+    @Option(names = "--quiet", description = "print errors only")
     private boolean quiet;
 
-    @Option(names = "--verbose", description = "tell the time of each stage")
+    @Option(names = "--verbose", description = "print how long each stage takes")
     private boolean verbose;
 
     Workspace workspace() {
         if (!Files.isDirectory(root.toAbsolutePath())) {
-            throw new ParameterException(command.commandLine(), "--root: there is no folder «" + root + "»");
+            throw new ParameterException(command.commandLine(), "--root: the folder «" + root + "» doesn't exist");
         }
         return new Workspace(root);
     }
 
-    /** What the command says while it works. */
+    /** Returns the console that the command prints to. */
     Console console() {
         CommandLine line = command.commandLine();
         return new Console(line.getOut(), line.getErr(), quiet, verbose);

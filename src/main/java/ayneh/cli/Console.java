@@ -9,7 +9,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** Where a command prints: results on standard output, progress and notes on standard error. */
+/** A command's output: results go to standard output, progress and notes to standard error. */
 final class Console {
     private final PrintWriter out;
     private final PrintWriter err;
@@ -23,20 +23,20 @@ final class Console {
         this.verbose = verbose;
     }
 
-    /** Prints a result as it is. */
+    /** Prints a result unchanged. */
     void print(String text) {
         out.print(text);
         out.flush();
     }
 
-    /** Says what was made. */
+    /** Prints a summary line. */
     void say(String line) {
         if (!quiet) {
             print(line + "\n");
         }
     }
 
-    /** Notes something beside the result. */
+    /** Prints a note to standard error. */
     void note(String line) {
         if (!quiet) {
             err.print(line + "\n");
@@ -44,7 +44,7 @@ final class Console {
         }
     }
 
-    /** Runs a stage and, if asked to, tells how long it took. */
+    /** Runs a stage and, if verbose, prints how long it took. */
     <T> T stage(String name, Supplier<T> work) {
         long start = System.nanoTime();
         T result = work.get();
@@ -54,7 +54,7 @@ final class Console {
         return result;
     }
 
-    /** Runs a stage that tells its progress: as a bar on a terminal, else not at all. */
+    /** Runs a stage that reports its progress, shown as a bar on a terminal and nowhere else. */
     <T> T stage(String name, Function<Progress, T> work) {
         return stage(name, () -> {
             if (quiet || !isTerminal()) {
@@ -66,7 +66,7 @@ final class Console {
         });
     }
 
-    /** Before Java 22 there is a console only on a terminal; since then there always is one, and it can be asked. */
+    /** Before Java 22, only a terminal has a console; since then there always is one, with {@code isTerminal}. */
     @SuppressWarnings("SystemConsoleNull")
     private static boolean isTerminal() {
         java.io.Console console = System.console();
@@ -80,7 +80,7 @@ final class Console {
         }
     }
 
-    /** Tells nobody. */
+    /** Reports nothing. */
     private record Silent() implements Progress {
         @Override
         public void expect(int steps) {}

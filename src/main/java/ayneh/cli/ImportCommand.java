@@ -20,7 +20,7 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private ImportOptions importing = new ImportOptions();
 
-    @Option(names = "--dry-run", description = "say what would happen and write nothing")
+    @Option(names = "--dry-run", description = "print what would change and write nothing")
     private boolean dryRun;
 
     @Override

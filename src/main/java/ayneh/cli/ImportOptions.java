@@ -23,46 +23,46 @@ final class ImportOptions {
     @Option(
             names = "--media",
             paramLabel = "none|small|all",
-            description = "which files of posts to keep: none, those of at most 5 MiB (the default), or all")
+            description = "which media files to keep: none, those up to 5 MiB (the default), or all")
     void setMedia(String policy) {
         try {
             media = MediaPolicy.valueOf(policy.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            throw new ParameterException(command.commandLine(), "--media takes none, small or all");
+            throw new ParameterException(command.commandLine(), "--media must be none, small or all");
         }
     }
 
-    /** Imports; what changes is staged. */
+    /** Imports the sources and stages the changes. */
     ImportResult run(Workspace workspace, Settings settings, StagedFolder staged) {
         return workspace.runImport(settings, media, new Staging(staged));
     }
 
-    /** Imports and writes nothing. */
+    /** Imports the sources without writing anything. */
     ImportResult look(Workspace workspace, Settings settings) {
         return workspace.runImport(settings, media, ArchiveSink.NONE);
     }
 
-    /** What is staged, as the archive will have it. */
+    /** Returns the staged changes as an overlay of the archive. */
     static Overlay overlay(StagedFolder staged) {
         return new Overlay(staged.changed(), staged.removed(), staged::staged);
     }
 
-    /** What an import made, in a line, and a line for each file that a person should look at. */
+    /** Prints a one-line summary of an import, and a line for each file that the user should look at. */
     static void report(ImportResult made, Workspace workspace, boolean dryRun, Console console) {
         made.warnings().forEach(console::note);
         made.conflicts()
                 .forEach(file ->
-                        console.note("conflict: you and the source have both changed a post; its version lies in "
-                                + workspace.content().resolve(file) + ": take from it what you want, then delete it"));
+                        console.note("conflict: you and the source both changed a post; the source's version is in "
+                                + workspace.content().resolve(file) + ": copy what you want from it, then delete it"));
         console.say((dryRun ? "Would import " : "Imported ") + made.posts() + " posts into " + workspace.content()
                 + ": "
-                + made.added() + " files new, " + made.updated() + " updated, " + made.kept()
+                + made.added() + " new files, " + made.updated() + " updated, " + made.kept()
                 + " kept because they were edited by hand"
                 + (made.gone() == 0 ? "" : ", " + made.gone() + " marked as gone")
                 + (made.conflicts().isEmpty() ? "" : ", " + made.conflicts().size() + " in conflict") + ".");
     }
 
-    /** Stages the files that an import brings. */
+    /** Stages the files that an import writes. */
     private record Staging(StagedFolder staged) implements ArchiveSink {
         @Override
         public void write(String name, String text) {

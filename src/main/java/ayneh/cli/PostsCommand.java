@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "posts",
         mixinStandardHelpOptions = true,
-        description = "List the posts of the archive, oldest first by channel.")
+        description = "List the posts of the archive by channel, oldest first.")
 final class PostsCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();

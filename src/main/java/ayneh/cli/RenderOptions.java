@@ -23,12 +23,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options of rendering, and the rendering itself, which two commands share. */
+/** The options of rendering, and the rendering itself, shared by two commands. */
 final class RenderOptions {
-    @Option(names = "--output", paramLabel = "DIR", description = "where the site goes (default: public/)")
+    @Option(names = "--output", paramLabel = "DIR", description = "the folder of the site (default: public/)")
     private @Nullable Path output;
 
-    @Option(names = "--base-url", paramLabel = "URL", description = "where the site will stand")
+    @Option(names = "--base-url", paramLabel = "URL", description = "the address that the site will have")
     private @Nullable String baseUrl;
 
     @Option(
@@ -36,7 +36,7 @@ final class RenderOptions {
             arity = "0..1",
             paramLabel = "FILE",
             fallbackValue = "",
-            description = "also write the site as one file, to be carried (default: public.zip, beside the site)")
+            description = "also write the site as one ZIP file (default: public.zip, beside the site)")
     private @Nullable String zip;
 
     private int jobs = Runtime.getRuntime().availableProcessors();
@@ -44,22 +44,22 @@ final class RenderOptions {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
-    @Option(names = "--jobs", paramLabel = "N", description = "how many threads work (default: one a processor)")
+    @Option(names = "--jobs", paramLabel = "N", description = "the number of threads (default: one per processor)")
     void setJobs(int number) {
         if (number < 1 || number > 1024) {
-            throw new ParameterException(command.commandLine(), "--jobs takes a number from 1 to 1024");
+            throw new ParameterException(command.commandLine(), "--jobs must be a number from 1 to 1024");
         }
         jobs = number;
     }
 
-    /** The settings, with what the options change of them. */
+    /** Returns the settings with the options applied. */
     Settings apply(Settings settings) {
         return baseUrl == null
                 ? settings
                 : settings.withBaseUrl(SettingsReader.baseUrl(baseUrl, Location.startOf("--base-url")));
     }
 
-    /** Where the site goes: never among what it is made from, where a later build might remove what it takes for its own. */
+    /** Returns the site's folder. It can't overlap the inputs, where a later build might remove files as its own. */
     Path output(Workspace workspace) {
         Path target = output == null ? workspace.site() : output;
         for (Path own : workspace.ownFolders()) {
@@ -67,13 +67,14 @@ final class RenderOptions {
             Path other = target.toAbsolutePath().normalize();
             if (one.startsWith(other) || other.startsWith(one)) {
                 throw new ParameterException(
-                        command.commandLine(), "--output: «" + target + "» and «" + own + "» may not hold each other");
+                        command.commandLine(),
+                        "--output: «" + target + "» and «" + own + "» must not contain one another");
             }
         }
         return target;
     }
 
-    /** Where the site's one file goes; empty for nowhere. It may replace nothing but an older one. */
+    /** Returns the path of the ZIP file; empty if none was asked for. It can only replace an older ZIP file. */
     private Optional<Path> zip(Workspace workspace) {
         if (zip == null) {
             return Optional.empty();
@@ -81,14 +82,14 @@ final class RenderOptions {
         Path site = output(workspace).toAbsolutePath().normalize();
         Path target = zip.isEmpty() ? site.resolveSibling(site.getFileName() + ".zip") : zipPath();
         if (!target.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
-            throw wrongZip("«" + zip + "» has to end in .zip");
+            throw wrongZip("«" + zip + "» must end in .zip");
         }
         if (Files.isDirectory(target) || !Files.isDirectory(target.getParent())) {
-            throw wrongZip("«" + target + "» can't be a file: name one in a folder that is there");
+            throw wrongZip("«" + target + "» can't be written as a file: name one in an existing folder");
         }
         for (Path own : workspace.ownFolders()) {
             if (target.startsWith(own.toAbsolutePath().normalize())) {
-                throw wrongZip("«" + target + "» may not stand in «" + own + "»");
+                throw wrongZip("«" + target + "» must not be inside «" + own + "»");
             }
         }
         return Optional.of(target);
@@ -97,8 +98,8 @@ final class RenderOptions {
     private Path zipPath() {
         try {
             return Path.of(zip).toAbsolutePath().normalize();
-        } catch (InvalidPathException unnameable) {
-            throw wrongZip("this system can't name a file «" + zip + "» (" + unnameable.getReason() + ")");
+        } catch (InvalidPathException invalid) {
+            throw wrongZip("«" + zip + "» isn't a valid file name on this system (" + invalid.getReason() + ")");
         }
     }
 
@@ -107,25 +108,25 @@ final class RenderOptions {
     }
 
     /**
-     * A rendered site that is not in place yet.
+     * A rendered site that is still staged.
      *
-     * @param unchanged how many files stay as they are
-     * @param archive the site in one file; empty where none was asked for
+     * @param unchanged how many files are unchanged
+     * @param archive the ZIP file; empty if none was asked for
      */
     record Rendered(
             SiteWriter.Made made, StagedFolder staged, Set<String> before, int unchanged, Optional<SiteZip> archive)
             implements AutoCloseable {
-        /** Checks that nothing is in the way of the site's files. */
+        /** Checks that all files of the site can be moved into place. */
         void check() {
             staged.check();
         }
 
-        /** Says that the site is complete; it will get to its place, if not by this command then by the next. */
+        /** Marks the site as complete: from here on, this command or the next one moves it into place. */
         void seal() {
             staged.seal(before);
         }
 
-        /** Puts the site in place. */
+        /** Moves the site into place. */
         void finish() {
             staged.finish();
             archive.ifPresent(SiteZip::commit);
@@ -137,27 +138,27 @@ final class RenderOptions {
         }
     }
 
-    /** Opens the site's folder: what a command that was broken off has left there is made good before anything else. */
+    /** Opens the site's folder, first recovering what an interrupted command left there. */
     StagedFolder open(Workspace workspace) {
-        zip(workspace); // what is wrong with it is said before anything is done
+        zip(workspace); // reports an invalid path before anything is done
         return StagedFolder.open(output(workspace));
     }
 
     /**
-     * Renders the site beside what is there.
+     * Renders the site into the stage, leaving the current site untouched.
      *
      * @param staged the site's folder
-     * @param over changes of the archive that are not in place yet
+     * @param over changes to the archive that are not in place yet
      */
     Rendered render(Workspace workspace, Settings settings, StagedFolder staged, Overlay over, Console console) {
         try (WorkerPool workers = new WorkerPool(jobs)) {
             ArchiveReader reader = workspace.archive(over);
             SiteWriter writer = new SiteWriter(settings, workspace.templates(), workspace.statics());
             BuildManifest before = BuildManifest.read(output(workspace));
-            String inputs = console.stage("look", () -> writer.inputs(reader.state(workers)));
+            String inputs = console.stage("check", () -> writer.inputs(reader.state(workers)));
             Optional<Path> zipped = zip(workspace);
             if (zipped.isEmpty() && before.isWhole(inputs, workers)) {
-                int all = before.names().size() + 1; // and the record itself
+                int all = before.names().size() + 1; // and the manifest itself
                 return new Rendered(before.made(), staged, Set.of(), all, Optional.empty());
             }
             Archive archive = console.stage("read", () -> reader.read(workers));
@@ -169,7 +170,7 @@ final class RenderOptions {
         }
     }
 
-    /** What was rendered, in one line. */
+    /** Returns a one-line summary of what was rendered. */
     static String summary(Rendered rendered, Path target) {
         SiteWriter.Made made = rendered.made();
         return "Rendered " + made.posts() + " posts of " + made.channels() + " channels, " + made.tags() + " tags and "
@@ -177,10 +178,10 @@ final class RenderOptions {
                 + rendered.staged().changedCount() + " files written, "
                 + rendered.unchanged() + " unchanged."
                 + rendered.archive()
-                        .map(archive -> " In one file: " + archive.target() + ".")
+                        .map(archive -> " ZIP file: " + archive.target() + ".")
                         .orElse("")
                 + (made.withoutPictures()
-                        ? " Without pictures for other sites: this Java can't draw letters; use one that isn't headless,"
+                        ? " Share images were left out: this Java can't draw text; use one that isn't headless,"
                                 + " or set share_images: false."
                         : "");
     }

@@ -22,41 +22,41 @@ import java.util.function.Supplier;
 /**
  * A folder with sources, archive, templates and site.
  *
- * @param root the folder, as the person named it
+ * @param root the folder, as the user named it
  */
 record Workspace(Path root) {
 
-    /** The sources and the settings. */
+    /** Returns the folder of the sources and the settings. */
     Path seeds() {
         return root.resolve("seeds").normalize();
     }
 
-    /** The archive. */
+    /** Returns the folder of the archive. */
     Path content() {
         return root.resolve("content").normalize();
     }
 
-    /** The site, unless a person names another place. */
+    /** Returns the default folder of the site. */
     Path site() {
         return root.resolve("public").normalize();
     }
 
-    /** What a person has made or may have made. */
+    /** Returns the folders that hold, or may hold, the owner's own work. */
     List<Path> ownFolders() {
         return List.of(content(), seeds(), templates(), statics());
     }
 
-    /** Templates of the workspace's own. */
+    /** Returns the folder of the workspace's own templates. */
     Path templates() {
         return root.resolve("templates");
     }
 
-    /** Static files of the workspace's own. */
+    /** Returns the folder of the workspace's own static files. */
     Path statics() {
         return root.resolve("static");
     }
 
-    /** The settings; the defaults where no file has them. */
+    /** Returns the settings, or the defaults if there is no settings file. */
     Settings settings() {
         Path file = seeds().resolve("site.yaml");
         if (!Files.exists(file)) {
@@ -69,11 +69,11 @@ record Workspace(Path root) {
             throw new InputException(
                     Location.startOf(path),
                     "the settings can't be read (" + unreadable.getMessage() + ")",
-                    "check that it is a file, and its rights");
+                    "check that it is a file, and check its permissions");
         }
     }
 
-    /** Does what reads the archive, while no other command may write there. */
+    /** Runs work that reads the archive, keeping other commands from writing to it meanwhile. */
     <T> T reading(Supplier<T> work) {
         FolderLock lock = FolderLock.takeToRead(content());
         try {
@@ -85,12 +85,12 @@ record Workspace(Path root) {
         }
     }
 
-    /** The archive's reader, with changes laid over it. */
+    /** Returns a reader of the archive with changes overlaid on it. */
     ArchiveReader archive(Overlay over) {
         return new ArchiveReader(content(), over);
     }
 
-    /** Imports the sources; what changes goes to the sink. */
+    /** Imports the sources into a sink. */
     ImportResult runImport(Settings settings, MediaPolicy policy, ArchiveSink sink) {
         return new Importer(settings, new Sources(seeds()), archive(Overlay.NONE), policy).run(sink);
     }

@@ -1,4 +1,4 @@
-/** The commands: each reads its options, runs the flow and says what it made. */
+/** The commands: each reads its options, does its work and reports the result. */
 @NullMarked
 package ayneh.cli;
 

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * All that the archive holds.
+ * The contents of the archive.
  *
- * @param channels the channels' own files, by key
- * @param entries the posts, by channel and in the order of each
+ * @param channels the channels' pages, by key
+ * @param entries the posts, by channel and order
  * @param pages the owner's own pages, by name
- * @param ledger what the ledger of the last import says in sum
+ * @param ledger the totals of the last import's ledger
  */
 public record Archive(
         Map<String, ChannelPage> channels, List<Entry> entries, List<OwnPage> pages, LedgerTotals ledger) {

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Reads {@code content/}, with files laid over it that are about to be written there. */
+/** Reads {@code content/}, overlaid with files that are about to be written there. */
 public final class ArchiveReader {
     private static final String EXTENSION = ".md";
     private static final String INDEX = "index";
@@ -30,15 +30,15 @@ public final class ArchiveReader {
     private static final String PAGES = "pages";
 
     private static final String CONFLICT = ".conflict";
-    /** What the name of a file ends in that a source's version of a post lies in, beside a person's. */
+    /** The suffix of a file with the source's version of a post, beside a version edited by hand. */
     public static final String CONFLICT_FILE = CONFLICT + EXTENSION;
 
     private final Path folder;
     private final Overlay over;
 
     /**
-     * @param folder {@code content/}, as the person named it; it need not be there
-     * @param over changes that count instead of what lies there
+     * @param folder {@code content/}, as the user named it; it need not exist
+     * @param over changes that replace what is there
      */
     public ArchiveReader(Path folder, Overlay over) {
         this.folder = folder;
@@ -77,12 +77,12 @@ public final class ArchiveReader {
                 LedgerTotals.read(find(LedgerTotals.FILE).orElse("")));
     }
 
-    /** What there is, as {@link ArchiveState} tells it. */
+    /** Returns the state of the archive; see {@link ArchiveState}. */
     public List<String> state(WorkerPool workers) {
         return ArchiveState.of(folder, over, workers);
     }
 
-    /** The channels that have a folder. */
+    /** Returns the channels that have a folder. */
     public Set<String> channels() {
         Set<String> channels = new TreeSet<>();
         files().forEach(file -> channels.add(file.substring(0, file.indexOf('/'))));
@@ -90,7 +90,7 @@ public final class ArchiveReader {
         return channels;
     }
 
-    /** The files of a channel's posts. */
+    /** Returns the files of a channel's posts. */
     public List<String> posts(String channel) {
         return files().stream()
                 .filter(file -> file.startsWith(channel + "/"))
@@ -98,12 +98,12 @@ public final class ArchiveReader {
                 .toList();
     }
 
-    /** The text of a file of the archive, if it is there. */
+    /** Returns the text of a file of the archive, if it exists. */
     public Optional<String> find(String file) {
         return file(file).map(place -> text(file, place));
     }
 
-    /** Where a file of the archive lies, if it is there. */
+    /** Returns the path of a file of the archive, if it exists. */
     public Optional<Path> file(String name) {
         Path changed = over.find(name);
         if (changed != null) {
@@ -113,12 +113,12 @@ public final class ArchiveReader {
         return !over.removed().contains(name) && Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
     }
 
-    /** The beginning of a file of the archive, for messages. */
+    /** Returns the beginning of a file of the archive, for messages. */
     public Location start(String file) {
         return Location.startOf(path(file));
     }
 
-    /** The post in a file, which is read again for its text. */
+    /** Returns the post in a file, which is read again when its text is needed. */
     private Entry filed(String file) {
         String path = path(file);
         Entry entry = entry(file);
@@ -126,12 +126,12 @@ public final class ArchiveReader {
                 new LazyBody(path, () -> Entry.Document.read(text(file), path).body(), entry.body()));
     }
 
-    /** The post in a file. */
+    /** Returns the post in a file. */
     public Entry entry(String file) {
         return entry(file, text(file));
     }
 
-    /** The post in a file whose text has been read. */
+    /** Returns the post in a file whose text has already been read. */
     public Entry entry(String file, String text) {
         return Entry.read(text, path(file), file.substring(0, file.indexOf('/')), slug(file));
     }
@@ -172,21 +172,21 @@ public final class ArchiveReader {
         return Files.isDirectory(folder) && !folder.getFileName().toString().startsWith(".");
     }
 
-    /** File names become addresses: those that can't are refused, and so are those that some file systems take for one. */
+    /** Rejects file names that can't become addresses, and those that some file systems treat as the same name. */
     private void checkNames(Set<String> files) {
         Map<String, String> folded = new HashMap<>();
         for (String file : files) {
             String channel = file.substring(0, file.indexOf('/'));
             String slug = slug(file);
             if (!channel.equals(PAGES) && !NameRules.isChannelKey(channel)) {
-                throw badName(file, "the folder «" + channel + "» can't be a channel", "rename the folder");
+                throw badName(file, "the folder name «" + channel + "» isn't a valid channel key", "rename the folder");
             }
             if (!slug.equals(INDEX) && !slug.endsWith(CONFLICT) && !NameRules.isSlug(slug)) {
-                throw badName(file, "«" + slug + "» can't be a post's name", "rename the file");
+                throw badName(file, "«" + slug + "» isn't a valid post name", "rename the file");
             }
             String other = folded.put(NameRules.fold(file), file);
             if (other != null) {
-                throw badName(file, "the name differs from " + other + " only by case", "rename one of them");
+                throw badName(file, "the name differs from " + other + " only in case", "rename one of them");
             }
         }
     }
@@ -195,8 +195,7 @@ public final class ArchiveReader {
         return new InputException(
                 start(file),
                 found,
-                advice
-                        + ": use Latin letters, digits, «-», «_» and «.», and no name that the site or Windows reserves");
+                advice + ": use Latin letters, digits, «-», «_» and «.», but no name reserved by the site or Windows");
     }
 
     private static boolean isPage(String file) {

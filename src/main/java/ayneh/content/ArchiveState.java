@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What an archive holds at a moment, without reading what it says: whether anything has changed since another one. */
+/** A snapshot of an archive's files, taken without parsing them, to detect changes. */
 final class ArchiveState {
     private ArchiveState() {}
 
     /**
-     * The state of an archive: a line for each file, in the order of their names. A file is told by the fingerprint of
-     * its bytes; one of a post's media by its size, as its name tells what is in it.
+     * Returns the state of an archive: a line for each file, sorted by name, with the fingerprint of its bytes. A media
+     * file has its size instead, because its name identifies its contents.
      *
-     * @param folder {@code content/}; it need not be there
-     * @param over changes that count instead of what lies there
+     * @param folder {@code content/}; it need not exist
+     * @param over changes that replace what is there
      * @param workers the threads that read
      */
     static List<String> of(Path folder, Overlay over, WorkerPool workers) {
@@ -39,10 +39,10 @@ final class ArchiveState {
         return workers.map(
                 List.copyOf(files.entrySet()),
                 file -> file.getKey() + "\t"
-                        + told(file.getValue(), file.getKey().startsWith("media/")));
+                        + fingerprint(file.getValue(), file.getKey().startsWith("media/")));
     }
 
-    private static String told(Path file, boolean isNamedByContents) {
+    private static String fingerprint(Path file, boolean isNamedByContents) {
         try {
             return isNamedByContents ? Long.toString(Files.size(file)) : Fingerprint.of(file);
         } catch (IOException unreadable) {
@@ -50,7 +50,7 @@ final class ArchiveState {
         }
     }
 
-    /** Collects files by their paths; what is hidden is none of the archive. */
+    /** Collects files by path, skipping hidden ones. */
     private static final class Found extends SimpleFileVisitor<Path> {
         private final Path folder;
         private final Map<String, Path> files;

@@ -3,17 +3,17 @@ package ayneh.content;
 /** The Markdown of a post, ending in a line break unless empty. */
 public interface Body {
     /**
-     * The text.
+     * Returns the text.
      *
-     * @throws ayneh.diagnostic.InputException where its file isn't what it was any more
-     * @throws ayneh.diagnostic.WorkException where its file can't be read
+     * @throws ayneh.diagnostic.InputException if its file has changed since it was first read
+     * @throws ayneh.diagnostic.WorkException if its file can't be read
      */
     String text();
 
-    /** How long the text is, in characters. */
+    /** Returns the length of the text in characters. */
     int length();
 
-    /** A text that is kept. */
+    /** Returns a body that is kept in memory. */
     static Body of(String text) {
         return new Kept(text);
     }

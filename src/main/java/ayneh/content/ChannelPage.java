@@ -10,16 +10,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The archive's file on a channel, {@code index.md}.
+ * The page of a channel in the archive, {@code index.md}.
  *
  * @param key the channel's key, which is its folder
- * @param name its name for readers
- * @param handle its Telegram handle; null where unknown
+ * @param name its display name
+ * @param handle its Telegram handle; null if unknown
  * @param lang its language
- * @param subscribers how many subscribers it had when it was saved, as the source writes it; null where unknown
- * @param formerHandles the handles that it had before, which addresses of its posts may still have
- * @param formerNames the names that it had before, the earliest first
- * @param extra a person's own keys
+ * @param subscribers its number of subscribers when it was saved, as the source writes it; null if unknown
+ * @param formerHandles its former handles, which addresses of its posts may still contain
+ * @param formerNames its former names, oldest first
+ * @param extra keys added by hand
  * @param description its description as Markdown, ending in a line break unless empty
  */
 public record ChannelPage(
@@ -41,7 +41,7 @@ public record ChannelPage(
         extra = List.copyOf(extra);
     }
 
-    /** Reads the text of the file. */
+    /** Parses the text of the file. */
     public static ChannelPage read(String text, String path, String key) {
         Entry.Document document = Entry.Document.read(text, path);
         YamlValue.Mapping mapping = YamlReader.readFrontMatter(document.frontMatter(), document.start());
@@ -62,7 +62,7 @@ public record ChannelPage(
                 document.body());
     }
 
-    /** The same as a person has it, with the handles and former names that another version of the page knows. */
+    /** Returns this page, edits included, with the handles and former names of another version of it. */
     public ChannelPage identifiedAs(ChannelPage other) {
         String known = other.handle == null ? handle : other.handle;
         List<String> former =
@@ -70,7 +70,7 @@ public record ChannelPage(
         return new ChannelPage(key, name, known, lang, subscribers, former, other.formerNames, extra, description);
     }
 
-    /** The text of the file. */
+    /** Returns the text of the file. */
     public String write() {
         MappingWriter writer = new MappingWriter();
         writer.text("name", name);

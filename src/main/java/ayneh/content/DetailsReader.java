@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what front matter says of a message beside its text. */
+/** Reads the details of a message from front matter. */
 final class DetailsReader {
-    /** Its keys in front matter. */
+    /** The front matter keys of details. */
     static final List<String> KEYS = List.of(
             "date",
             "edited",
@@ -35,7 +35,7 @@ final class DetailsReader {
             "pinned",
             "reactions");
 
-    /** Between these, every calendar can count the days, and years have four digits. */
+    /** Between these, dates exist in every calendar and years have four digits. */
     private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
 
     private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
@@ -46,7 +46,7 @@ final class DetailsReader {
         this.values = values;
     }
 
-    /** Reads the details among the values of front matter. */
+    /** Reads the details from the values of front matter. */
     static Details read(MappingReader values) {
         return new DetailsReader(values).details();
     }
@@ -119,14 +119,14 @@ final class DetailsReader {
                 values.flag("spoiler"));
     }
 
-    /** A path of a file of the archive, which no one may lead out of it. */
+    /** Returns the path of a file of the archive; a path that leaves the archive is rejected. */
     private @Nullable String path(String key) {
         YamlValue value = values.get(key);
         if (value != null && !value.asText().matches("media/[0-9a-z]{2}/[0-9a-z]+\\.[0-9a-z]{1,8}")) {
             throw new InputException(
                     value.location(),
-                    "«" + value.asText() + "» is no file of the archive",
-                    "write a path as in media/0a/0a1b2c.jpg");
+                    "«" + value.asText() + "» isn't the path of a media file",
+                    "write a path like media/0a/0a1b2c.jpg");
         }
         return value == null ? null : value.asText();
     }
@@ -134,7 +134,7 @@ final class DetailsReader {
     private static int pixels(YamlValue value) {
         long number = value.asNumber();
         if (number < 0 || number > 10_000_000) {
-            throw new InputException(value.location(), "the number is out of bounds", "write one up to 10000000");
+            throw new InputException(value.location(), "the number is out of range", "write one from 0 to 10000000");
         }
         return (int) number;
     }
@@ -161,12 +161,12 @@ final class DetailsReader {
             if (!instant.isBefore(FIRST) && instant.isBefore(END)) {
                 return instant;
             }
-            throw new InputException(value.location(), "the year of the date can't be", "mend or remove the date");
+            throw new InputException(value.location(), "the date is out of range", "use a year from 1970 to 9998");
         } catch (DateTimeParseException notAnInstant) {
             throw new InputException(
                     value.location(),
-                    "«" + value.asText() + "» is no instant",
-                    "write it in UTC, as in 2023-01-10T10:15:00Z");
+                    "«" + value.asText() + "» isn't a date and time",
+                    "write it in UTC, like 2023-01-10T10:15:00Z");
         }
     }
 

@@ -18,9 +18,9 @@ public record Entry(String slug, FrontMatter meta, Body markdown) {
     private static final String FENCE = "---\n";
 
     /**
-     * Reads the text of an archive file.
+     * Parses the text of an archive file.
      *
-     * @param text the file, with LF, CRLF or CR
+     * @param text the file's text, with LF, CRLF or CR
      * @param path its path, for messages
      * @param channel the channel whose folder holds it
      * @param slug its name without the extension
@@ -31,12 +31,12 @@ public record Entry(String slug, FrontMatter meta, Body markdown) {
         return new Entry(slug, meta, Body.of(document.body()));
     }
 
-    /** The channel's key and the slug, as in {@code channel/slug}. */
+    /** Returns the channel's key and the slug, as {@code channel/slug}. */
     public String address() {
         return meta.channel() + "/" + slug;
     }
 
-    /** All its addresses: its own, those that it had, and those of the parts of its album. */
+    /** Returns all its addresses: its current one, its former ones, and those of the parts of its album. */
     public List<String> addresses() {
         List<String> addresses = new ArrayList<>();
         addresses.add(address());
@@ -45,43 +45,43 @@ public record Entry(String slug, FrontMatter meta, Body markdown) {
         return addresses;
     }
 
-    /** The same text and person's choices, under the name and with the id that another version of the post has. */
+    /** Returns this post, with its text and edits, under the name and id of another version of it. */
     public Entry identifiedAs(Entry other) {
         return new Entry(other.slug, meta.identifiedAs(other.meta), markdown);
     }
 
-    /** Whether another version of the post says the same in all that import knows of it. */
+    /** Returns whether another version of the post has the same slug and front matter. */
     public boolean isLike(Entry other) {
         return slug.equals(other.slug) && meta.equals(other.meta);
     }
 
-    /** The same, marked as gone from its channel. */
+    /** Returns this post, marked as gone from its channel. */
     public Entry goneOn(LocalDate day) {
         return new Entry(slug, meta.goneOn(day), markdown);
     }
 
-    /** The same, with its text elsewhere. */
+    /** Returns this post with another body. */
     Entry in(Body body) {
         return new Entry(slug, meta, body);
     }
 
-    /** Its Markdown, ending in a line break unless empty. */
+    /** Returns its Markdown, ending in a line break unless empty. */
     public String body() {
         return markdown.text();
     }
 
-    /** The text of its archive file. */
+    /** Returns the text of its archive file. */
     public String write() {
         String body = body();
         return FENCE + FrontMatterWriter.write(meta) + FENCE + (body.isEmpty() ? "" : "\n" + body);
     }
 
-    /** A hash of all that a person may edit. */
+    /** Returns a hash of everything that people may edit. */
     public String hash() {
         return Sha256.of(FrontMatterWriter.write(meta.withoutMachineKeys()) + FENCE + body(), 16);
     }
 
-    /** A file's two parts. */
+    /** The two parts of a file. */
     record Document(String frontMatter, Location start, String body) {
 
         static Document read(String raw, String path) {
@@ -98,7 +98,7 @@ public record Entry(String slug, FrontMatter meta, Body markdown) {
             if (end == 0 && text.endsWith("\n---")) {
                 end = text.length() - 3;
             } else if (end == 0) {
-                throw new InputException(top, "the front matter has no end", "end it with a line «---»");
+                throw new InputException(top, "the front matter is not closed", "close it with a line «---»");
             }
             String frontMatter = text.substring(FENCE.length(), end);
             int from = Math.min(text.length(), end + FENCE.length());

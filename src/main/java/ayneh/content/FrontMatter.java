@@ -9,24 +9,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an archive file says of its post.
+ * The front matter of a post.
  *
- * @param title the title; null where the post has none
+ * @param title the title; null if the post has none
  * @param channel the key of its channel
- * @param order its place in the channel, oldest first
- * @param url its address in Telegram; null where unknown
- * @param id its Telegram id; null where unknown
+ * @param order its position in the channel, oldest first
+ * @param url its address in Telegram; null if unknown
+ * @param id its Telegram id; null if unknown
  * @param lang its language; null for the channel's
  * @param tags its tags as written
  * @param series the key of the series that it belongs to; null for none
- * @param episode its number in the series; null where it has none
- * @param works keys of works that a person has recognised in it
- * @param details what is known beside its text
- * @param collapsed which of its quotations, counted from 1, Telegram shows only the beginning of
- * @param aliases earlier names of it, as slugs, or as {@code channel/slug} where it had another channel's key
- * @param gone the day of the export that no longer had it; null for a post that is still there
- * @param sources where it stands in the sources, as {@code file:first-last}
- * @param extra keys of a person's own, which are kept
+ * @param episode its number in the series; null if it has none
+ * @param works keys of the works that the settings assign to it
+ * @param details what is known besides its text
+ * @param collapsed the numbers, from 1, of its quotations that Telegram shows collapsed
+ * @param aliases its earlier names, as slugs, or as {@code channel/slug} if it was under another channel key
+ * @param gone the day of the export that no longer had it; null for a post that still exists
+ * @param sources where it is in the sources, as {@code file:first-last}
+ * @param extra keys added by hand, which are kept
  */
 public record FrontMatter(
         @Nullable String title,
@@ -54,7 +54,7 @@ public record FrontMatter(
         extra = List.copyOf(extra);
     }
 
-    /** The same with the id, address, date and earlier names of another version of the post. */
+    /** Returns this with the id, address, date and earlier names of another version of the post. */
     FrontMatter identifiedAs(FrontMatter other) {
         Details dated = details.with().date(other.details.date()).build();
         return new FrontMatter(
@@ -76,14 +76,14 @@ public record FrontMatter(
                 extra);
     }
 
-    /** The same, marked as gone from its channel. */
+    /** Returns this, marked as gone from its channel. */
     FrontMatter goneOn(LocalDate day) {
         return new FrontMatter(
                 title, channel, order, url, id, lang, tags, series, episode, works, details, collapsed, aliases, day,
                 sources, extra);
     }
 
-    /** The same without what is the machine's: a change there is no edit by hand. */
+    /** Returns this without the generated values; changing those is not an edit by hand. */
     FrontMatter withoutMachineKeys() {
         List<Attachment> media =
                 details.media().stream().map(each -> each.withFiles(null, null)).toList();

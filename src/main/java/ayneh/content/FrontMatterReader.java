@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads front matter. Keys that it doesn't know are a person's own and are kept. */
+/** Reads front matter. Unknown keys are the owner's own and are kept. */
 final class FrontMatterReader {
     private final Location start;
     private final MappingReader values;
@@ -67,8 +67,8 @@ final class FrontMatterReader {
         if (channel != null && !channel.asText().equals(folder)) {
             throw new InputException(
                     channel.location(),
-                    "the post says channel «" + channel.asText() + "» but lies in the folder «" + folder + "»",
-                    "move the file or mend the key");
+                    "the post names the channel «" + channel.asText() + "» but is in the folder «" + folder + "»",
+                    "move the file or correct the key");
         }
         List<String> sources = new ArrayList<>(values.list("sources", YamlValue::asText));
         String source = values.text("source");
@@ -99,33 +99,33 @@ final class FrontMatterReader {
     private BigDecimal order() {
         YamlValue value = values.get("order");
         if (value == null) {
-            throw new InputException(start, "the key «order» is missing", "add «order: N», the post's place");
+            throw new InputException(start, "the key «order» is missing", "add «order: N», the post's position");
         }
         if (value.asText().matches("-?[0-9]{1,12}(?:\\.[0-9]{1,400})?")) {
             return new BigDecimal(value.asText());
         }
-        throw new InputException(value.location(), "«" + value.asText() + "» is no number", "write order: N");
+        throw new InputException(value.location(), "«" + value.asText() + "» isn't a number", "write order: N");
     }
 
     private static String series(YamlValue value) {
         if (!NameRules.isSeriesKey(value.asText())) {
             throw new InputException(
                     value.location(),
-                    "«" + value.asText() + "» can't be a series' key",
-                    "use up to 64 small Latin letters, digits and «-»");
+                    "«" + value.asText() + "» isn't a valid series key",
+                    "use up to 64 lowercase Latin letters, digits and «-»");
         }
         return value.asText();
     }
 
-    /** An earlier name, which has to be one that the site can still answer to. */
+    /** Returns an earlier name, which must be a valid address. */
     private static String alias(YamlValue value) {
         String[] parts = value.asText().split("/", -1);
         boolean whole = parts.length == 1 || parts.length == 2 && NameRules.isChannelKey(parts[0]);
         if (!whole || !NameRules.isSlug(parts[parts.length - 1])) {
             throw new InputException(
                     value.location(),
-                    "«" + value.asText() + "» can't be an earlier name of a post",
-                    "write it as in old-name or channel/old-name");
+                    "«" + value.asText() + "» isn't a valid earlier name of a post",
+                    "write it like old-name or channel/old-name");
         }
         return value.asText();
     }
@@ -135,7 +135,7 @@ final class FrontMatterReader {
             return LocalDate.parse(value.asText());
         } catch (DateTimeParseException notADay) {
             throw new InputException(
-                    value.location(), "«" + value.asText() + "» is no day", "write it as in 2026-01-31");
+                    value.location(), "«" + value.asText() + "» isn't a date", "write it like 2026-01-31");
         }
     }
 }

@@ -6,7 +6,7 @@ import ayneh.message.Reaction;
 import ayneh.yaml.YamlWriter;
 import java.util.List;
 
-/** Writes front matter, its keys always in the same order. */
+/** Writes front matter, with its keys always in the same order. */
 final class FrontMatterWriter {
     private FrontMatterWriter() {}
 

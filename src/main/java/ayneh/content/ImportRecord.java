@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What import remembers, in {@code content/import.tsv}: which post each message became, and the hash of what import
- * last wrote, so that an edit by hand shows.
+ * The import record, {@code content/import.tsv}: which post each message became, and the hash of what import last
+ * wrote, to detect edits by hand.
  */
 public final class ImportRecord {
-    /** The file's path below the archive. */
+    /** The file's path in the archive. */
     public static final String FILE = "import.tsv";
 
     /** Stands for the hash of a post that import never wrote. */
@@ -34,16 +34,16 @@ public final class ImportRecord {
 
     private final TreeMap<String, Row> rows = new TreeMap<>();
 
-    /** A record that remembers nothing. */
+    /** Creates an empty record. */
     public ImportRecord() {}
 
     /**
-     * What became of a message.
+     * The post that a message became.
      *
      * @param post its post, as {@code channel/slug}
      * @param hash the hash of the post as last imported
-     * @param offered the hash of the source's version that lies or lay beside a person's; empty for none
-     * @param seen the day on which its source was saved; null where unknown
+     * @param offered the hash of the source's version last written beside one edited by hand; empty for none
+     * @param seen the day on which its source was saved; null if unknown
      */
     public record Row(
             String post,
@@ -51,13 +51,13 @@ public final class ImportRecord {
             String offered,
             @Nullable LocalDate seen) {
 
-        /** A message's post that import hasn't written, so that whatever stands there is a person's. */
+        /** Returns a row for a post that import hasn't written, so that any file there counts as edited by hand. */
         public static Row unwritten(String post) {
             return new Row(post, NEVER, "", null);
         }
     }
 
-    /** Reads a record; none where any part of it can't be read, for then nothing in it can be believed. */
+    /** Reads a record; empty if any part of it is invalid, because then none of it can be trusted. */
     public static Optional<ImportRecord> read(String text) {
         ImportRecord read = new ImportRecord();
         if (!text.startsWith(HEADER) || !text.endsWith("\n")) {
@@ -66,7 +66,7 @@ public final class ImportRecord {
         Set<String> posts = new HashSet<>();
         for (List<String> row : Tsv.rows(text)) {
             boolean own = row.get(0).indexOf('@') < 0;
-            if (!isSound(row) || own && !posts.add(NameRules.fold(row.get(1)))) {
+            if (!isValid(row) || own && !posts.add(NameRules.fold(row.get(1)))) {
                 return Optional.empty();
             }
             try {
@@ -79,8 +79,8 @@ public final class ImportRecord {
         return Optional.of(read);
     }
 
-    /** Whether a row names a message and a post of one channel; nobody may lead us out of the archive by it. */
-    private static boolean isSound(List<String> row) {
+    /** Returns whether a row names a message and a post of one channel; it can't point outside the archive. */
+    private static boolean isValid(List<String> row) {
         if (row.size() != 5) {
             return false;
         }
@@ -101,17 +101,17 @@ public final class ImportRecord {
                 && HASH.matcher(row.get(3)).matches();
     }
 
-    /** What became of a message. */
+    /** Returns the post that a message became. */
     public Optional<Row> find(String key) {
         return Optional.ofNullable(rows.get(key));
     }
 
-    /** Remembers what became of a message. */
+    /** Stores the post that a message became. */
     public void put(String key, Row row) {
         rows.put(key, row);
     }
 
-    /** Remembers a message under another key: its id was found out. */
+    /** Moves a message to another key, because its id became known. */
     public void rename(String oldKey, String newKey) {
         Row row = rows.remove(oldKey);
         if (row != null) {
@@ -119,41 +119,41 @@ public final class ImportRecord {
         }
     }
 
-    /** The keys that begin in some way. */
+    /** Returns the keys with a prefix. */
     public List<String> keys(String start) {
         return List.copyOf(rows.subMap(start, start + Character.MAX_VALUE).keySet());
     }
 
-    /** What is remembered of a post. */
+    /** Returns the rows of a post. */
     public List<Row> rows(String post) {
         return rows.values().stream().filter(row -> row.post().equals(post)).toList();
     }
 
     /**
-     * Remembers a name that a post had: no other one gets it.
+     * Stores a former name of a post, so that no other post gets it.
      *
-     * @param former the address that it had, as {@code channel/slug}
-     * @param post the one that it has now
+     * @param former its former address, as {@code channel/slug}
+     * @param post its current address
      */
     public void keepName(String former, String post) {
         rows.put(former.replace('/', '@'), Row.unwritten(post));
     }
 
-    /** The address that the post has now which once had another one. */
+    /** Returns the current address of the post that had a former address. */
     public Optional<String> current(String former) {
         return find(former.replace('/', '@')).map(Row::post);
     }
 
     /**
-     * Remembers under which id a message is to be found: as a part of an album, or as one that a source without ids has.
+     * Stores the id under which to find a part of an album, or a message of a source without ids.
      *
-     * @param sign what such a source knows of it, as {@code #13} or {@code ~0a1b}; no name of a post looks like one
+     * @param sign what the source knows it by, such as {@code #13} or {@code ~0a1b}; no post name looks like this
      */
     public void keepId(String channel, String sign, long id) {
         rows.put(channel + "@" + sign, Row.unwritten(channel + "/" + id));
     }
 
-    /** The id of the message that a sign stands for. */
+    /** Returns the id of the message that a sign stands for. */
     public Optional<Long> id(String channel, String sign) {
         return find(channel + "@" + sign)
                 .map(row -> row.post().substring(row.post().indexOf('/') + 1))
@@ -161,7 +161,7 @@ public final class ImportRecord {
                 .map(Long::valueOf);
     }
 
-    /** The addresses that posts have or had, as {@code channel/slug}. */
+    /** Returns the current and former addresses of posts, as {@code channel/slug}. */
     public Set<String> addresses() {
         Set<String> addresses = new HashSet<>();
         rows.forEach((key, row) -> {
@@ -173,7 +173,7 @@ public final class ImportRecord {
         return addresses;
     }
 
-    /** The file's text. */
+    /** Returns the file's text. */
     public String write() {
         StringBuilder text = new StringBuilder(HEADER);
         for (Map.Entry<String, Row> row : rows.entrySet()) {

@@ -7,9 +7,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body that stands in the archive, and not in memory: this is for what posts are called and where they stand, and
- * what all posts say takes more than anything else. The text that was read with the front matter is handed out once;
- * after that, the file is read again. Safe for use by several threads.
+ * A body that stays in the archive instead of in memory: the texts of all posts would take more memory than anything
+ * else. The text that was read with the front matter is returned once; after that, the file is read again. Thread-safe.
  */
 final class LazyBody implements Body {
     private final String path;
@@ -21,7 +20,7 @@ final class LazyBody implements Body {
     /**
      * @param path the file, for messages
      * @param read reads the text again
-     * @param text the text as it was read just now
+     * @param text the text as it was just read
      */
     LazyBody(String path, Supplier<String> read, String text) {
         this.path = path;

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the ledger of the last import says in sum: how many lines of each source have each role.
+ * The totals of the last import's ledger: how many lines of each source have each role.
  *
- * @param roles the roles, in the order in which they are met
+ * @param roles the roles, in the order in which they occur
  * @param sources the counts by source and role
  */
 public record LedgerTotals(List<String> roles, Map<String, Map<String, Integer>> sources) {
-    /** The ledger's path below the archive. */
+    /** The ledger's path in the archive. */
     public static final String FILE = "ledger.tsv";
 
     public LedgerTotals {
@@ -23,7 +23,7 @@ public record LedgerTotals(List<String> roles, Map<String, Map<String, Integer>>
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     }
 
-    /** Sums a ledger up; rows that can't be read are left out. */
+    /** Sums up a ledger, ignoring invalid rows. */
     static LedgerTotals read(String table) {
         Set<String> roles = new LinkedHashSet<>();
         Map<String, Map<String, Integer>> sources = new LinkedHashMap<>();
@@ -38,7 +38,7 @@ public record LedgerTotals(List<String> roles, Map<String, Map<String, Integer>>
         return new LedgerTotals(List.copyOf(roles), sources);
     }
 
-    /** How many lines of a source have a role. */
+    /** Returns how many lines of a source have a role. */
     public int count(String source, String role) {
         return sources.get(source).getOrDefault(role, 0);
     }

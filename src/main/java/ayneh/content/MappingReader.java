@@ -7,12 +7,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks values up by their keys; a key that is absent gives null or nothing.
+ * Looks up values by key; an absent key gives null, false or an empty list.
  *
- * @param values the values by key, which nobody changes any more
+ * @param values the values by key, which don't change any more
  */
 record MappingReader(Map<String, YamlValue> values) {
-    /** The value as it is. */
+    /** Returns the unconverted value. */
     @Nullable
     YamlValue get(String key) {
         return values.get(key);

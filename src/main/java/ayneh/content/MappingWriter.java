@@ -7,18 +7,17 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers keys and values in their order; what is null or empty is left out. */
+/** Collects keys and values in order, leaving out null and empty ones. */
 final class MappingWriter {
     private static final Location NOWHERE = Location.startOf("");
 
     private final List<YamlValue.Pair> pairs = new ArrayList<>();
 
-    /** The mapping. */
     YamlValue.Mapping mapping() {
         return new YamlValue.Mapping(NOWHERE, pairs);
     }
 
-    /** Adds a text, which is quoted where it would be read as something else; a blank one is none. */
+    /** Adds a text, quoted if it would be read as another type; a blank one is left out. */
     void text(String key, @Nullable String value) {
         if (value != null && !value.isBlank()) {
             add(key, new YamlValue.Scalar(NOWHERE, value, true));
@@ -32,7 +31,7 @@ final class MappingWriter {
         }
     }
 
-    /** Adds a flag where it is true. */
+    /** Adds a flag if it is true. */
     void flag(String key, boolean value) {
         plain(key, value ? "true" : null);
     }
@@ -61,7 +60,7 @@ final class MappingWriter {
                         .toList());
     }
 
-    /** Adds pairs as they are. */
+    /** Adds pairs unchanged. */
     void pairs(List<YamlValue.Pair> more) {
         pairs.addAll(more);
     }

@@ -6,11 +6,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes of the archive that are not in place yet.
+ * Changes to the archive that are not in place yet.
  *
- * @param names the paths of the files that are new or changed, below {@code content/}
- * @param removed the paths of the files that will go
- * @param place where a changed file lies
+ * @param names the paths of new and changed files in {@code content/}
+ * @param removed the paths of the files to be removed
+ * @param place gives the location of a changed file
  */
 public record Overlay(Set<String> names, Set<String> removed, Function<String, Path> place) {
     /** No changes. */
@@ -21,7 +21,7 @@ public record Overlay(Set<String> names, Set<String> removed, Function<String, P
         removed = Set.copyOf(removed);
     }
 
-    /** Where a changed file lies; null for a file that isn't changed. */
+    /** Returns the location of a changed file; null for a file that isn't changed. */
     @Nullable
     Path find(String name) {
         return names.contains(name) ? place.apply(name) : null;

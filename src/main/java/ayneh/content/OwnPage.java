@@ -9,12 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of the owner's own, {@code pages/<slug>.md}: an introduction, a licence, a way to get in touch.
+ * A page of the owner's own, {@code pages/<slug>.md}: an introduction, a licence, contact details.
  *
  * @param slug its name in addresses
  * @param title its title
  * @param lang its language; null for the site's first
- * @param menu whether the menu leads to it
+ * @param menu whether the menu links to it
  * @param body its Markdown
  */
 public record OwnPage(String slug, String title, @Nullable String lang, boolean menu, String body) {
@@ -31,7 +31,7 @@ public record OwnPage(String slug, String title, @Nullable String lang, boolean 
                 document.body());
     }
 
-    /** A language that the interface speaks. */
+    /** Returns a language of the interface. */
     static String language(YamlValue value) {
         String language = value.asText();
         if (!Settings.LANGUAGES.contains(language)) {

@@ -1,6 +1,6 @@
 /**
- * The archive: posts as Markdown files with front matter. Import writes it, render reads it, a person edits it; it is
- * the only thing that the two halves of the program share.
+ * The archive: posts as Markdown files with front matter. Import writes it, render reads it, and people may edit it; it
+ * is all that the two halves of the program share.
  */
 @NullMarked
 package ayneh.content;

@@ -1,7 +1,7 @@
 package ayneh.diagnostic;
 
 /**
- * Input that can't be used. Its message is complete and meant for the person at the terminal:
+ * Thrown for invalid input. The message is complete and meant for the user:
  * {@code path:line:column: what was found; what to do}.
  */
 public final class InputException extends RuntimeException {
@@ -10,16 +10,16 @@ public final class InputException extends RuntimeException {
     private final transient Location location;
 
     /**
-     * @param location where it was found
+     * @param location where the problem is
      * @param found what was found, without a full stop
-     * @param advice what the person can do about it, without a full stop
+     * @param advice what the user can do about it, without a full stop
      */
     public InputException(Location location, String found, String advice) {
         super(location + ": " + found + "; " + advice);
         this.location = location;
     }
 
-    /** Where it was found. */
+    /** Returns where the problem is. */
     public Location location() {
         return location;
     }

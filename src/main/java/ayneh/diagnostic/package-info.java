@@ -1,4 +1,4 @@
-/** Errors that say where they are: a path, a line, a column, what was found and what to do about it. */
+/** Errors with a location: a path, a line, a column, what was found and what to do about it. */
 @NullMarked
 package ayneh.diagnostic;
 

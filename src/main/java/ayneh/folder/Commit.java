@@ -16,10 +16,9 @@ import java.util.TreeSet;
 import org.apache.commons.io.FileUtils;
 
 /**
- * New contents of a folder on their way to their places. They begin as a stage, {@code .ayneh/stage}. The stage is
- * complete when it is renamed to {@code .ayneh/commit}, in one step of the file system: from then on each file in it
- * has to go to its place, and each name on its list has to go away. That can be done over and over, by any command,
- * until nothing is left; so the folder of moves is the journal.
+ * Moves staged files into place. Files are first written to {@code .ayneh/stage}. A complete stage is renamed to
+ * {@code .ayneh/commit} in one atomic step: from then on, each file in it has to be moved to its place, and each file
+ * on its list removed. Any command can repeat this until nothing is left, so the folder serves as the journal.
  */
 final class Commit {
     private static final String STAGE = "stage";
@@ -29,48 +28,48 @@ final class Commit {
 
     private Commit() {}
 
-    /** Where files are staged, at their paths below the folder. */
+    /** Returns where files are staged, at their paths relative to the folder. */
     static Path stage(Path folder) {
         return folder.resolve(FolderLock.PLACE).resolve(STAGE).resolve(FILES);
     }
 
-    /** Drops what was staged and not complete; goes on with what was. */
+    /** Discards an incomplete stage and finishes a complete one. */
     static void recover(Path folder) throws IOException {
         drop(folder);
         finish(folder);
     }
 
-    /** Drops what was staged and is not complete. */
+    /** Discards an incomplete stage. */
     static void drop(Path folder) throws IOException {
         FileUtils.deleteDirectory(stage(folder).getParent().toFile());
     }
 
-    /** Checks that no folder stands where a file has to, and no file where a folder has to. */
+    /** Checks that no folder exists where a file has to go, and no file where a folder has to go. */
     static void check(Path folder, Collection<String> names) {
         Set<Path> parents = new TreeSet<>();
         for (String name : names) {
             Path target = folder.resolve(name);
             if (Files.isDirectory(target)) {
-                throw inTheWay(target, "a folder");
+                throw blocked(target, "a folder where a file");
             }
             Path parent = target.getParent();
             while (parents.add(parent) && !parent.equals(folder)) {
                 if (Files.exists(parent) && !Files.isDirectory(parent)) {
-                    throw inTheWay(parent, "a file");
+                    throw blocked(parent, "a file where a folder");
                 }
                 parent = parent.getParent();
             }
         }
     }
 
-    private static WorkException inTheWay(Path path, String what) {
-        return new WorkException(path + " is " + what + " and in the way: move it elsewhere", null);
+    private static WorkException blocked(Path path, String what) {
+        return new WorkException(path + " is " + what + " has to go: move it elsewhere", null);
     }
 
     /**
-     * Says that the stage is complete.
+     * Marks the stage as complete.
      *
-     * @param removed the names of files that have to go away
+     * @param removed the names of files to remove
      */
     static void seal(Path folder, Collection<String> removed) throws IOException {
         Path stage = stage(folder).getParent();
@@ -78,7 +77,7 @@ final class Commit {
         Files.move(stage, stage.resolveSibling(COMMIT), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Puts what is complete in place, or what is left of it; does nothing where nothing is. */
+    /** Moves a complete stage, or what is left of it, into place; does nothing if there is none. */
     static void finish(Path folder) throws IOException {
         Path commit = folder.resolve(FolderLock.PLACE).resolve(COMMIT);
         Path list = commit.resolve(REMOVED);
@@ -94,8 +93,8 @@ final class Commit {
     }
 
     /**
-     * Moves files to their places, and whole folders where none is yet. Those at the top come last: they say what the
-     * others are, as the record of an import does.
+     * Moves files into place, and whole folders where none exists yet. Files at the top come last because they describe
+     * the others, as the import record does.
      */
     private static void move(Path from, Path to) throws IOException {
         for (Path child : children(from)) {

@@ -7,6 +7,6 @@ import java.io.OutputStream;
 @FunctionalInterface
 public interface FileContents {
 
-    /** Writes them, the same each time. */
+    /** Writes the contents, the same each time. */
     void writeTo(OutputStream out) throws IOException;
 }

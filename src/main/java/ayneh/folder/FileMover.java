@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 
-/** Puts files in their places and takes them away. */
+/** Moves and removes files. */
 public final class FileMover {
     private FileMover() {}
 
-    /** Moves a file over what is there, at once where the file system can. */
+    /** Moves a file, replacing any existing one, atomically if the file system can. */
     public static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -23,7 +23,7 @@ public final class FileMover {
         }
     }
 
-    /** Whether a file is there and holds these bytes. */
+    /** Returns whether a file exists and holds exactly these bytes. */
     static boolean holds(Path file, byte[] bytes) throws IOException {
         try {
             if (Files.isDirectory(file) || Files.size(file) != bytes.length) {
@@ -38,9 +38,9 @@ public final class FileMover {
     }
 
     /**
-     * Removes a file below a folder, and the folders that it leaves empty.
+     * Removes a file in a folder, and the subfolders that this leaves empty.
      *
-     * @param folder the folder, normalised, which stays
+     * @param folder the folder, normalised, which is kept
      */
     static void remove(Path file, Path folder) throws IOException {
         if (!file.startsWith(folder) || file.equals(folder) || Files.isDirectory(file)) {

@@ -17,21 +17,21 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a folder to one command at a time. The operating system holds the lock and drops it with its process, so that
- * none is ever stale; the file that it lies on names the process, for messages.
+ * Lets one command at a time use a folder. The operating system holds the lock and releases it with the process, so it
+ * is never stale; the lock file names the process, for messages.
  */
 public final class FolderLock implements AutoCloseable {
-    /** Where a folder keeps what is not in place yet, and its lock. */
+    /** The subfolder for the lock and for files that are not in place yet. */
     static final String PLACE = ".ayneh";
 
     private static final String FILE = "lock";
 
-    /** A place behind what the file says: Windows lets nobody read what is locked. */
+    /** A position past the file's text: on Windows, nobody can read what is locked. */
     private static final long LOCKED = Long.MAX_VALUE - 1;
 
     private final Path place;
     private final FileChannel channel;
-    /** Open until the end: to close any channel of a file gives up the process's locks on it (POSIX, fcntl). */
+    /** Kept open: closing any channel of a file releases the process's locks on it (POSIX, fcntl). */
     private final FileChannel proof;
 
     private FolderLock(Path place, FileChannel channel, FileChannel proof) {
@@ -41,10 +41,10 @@ public final class FolderLock implements AutoCloseable {
     }
 
     /**
-     * Takes a folder, and finishes or undoes what a command that was broken off has left in it.
+     * Locks a folder, and finishes or undoes what an interrupted command left in it.
      *
-     * @param folder the folder, which is there
-     * @throws WorkException where another command has it, or it can't be written
+     * @param folder the folder, which must exist
+     * @throws WorkException if another command has locked it, or it can't be written
      */
     public static FolderLock take(Path folder) {
         try {
@@ -65,15 +65,15 @@ public final class FolderLock implements AutoCloseable {
     }
 
     /**
-     * Takes a folder that will only be read, so that nobody changes it meanwhile.
+     * Locks a folder for reading, so that nothing changes it meanwhile.
      *
-     * @return null where there is nothing to take: the folder isn't there, or nobody may write it
+     * @return the lock; null if none is needed because the folder doesn't exist or isn't writable
      */
     public static @Nullable FolderLock takeToRead(Path folder) {
         return Files.isDirectory(folder) && Files.isWritable(folder) ? take(folder) : null;
     }
 
-    /** Null where the lock's file was removed, by the process that had it, between two steps. */
+    /** Returns null if the process that had the lock removed its file between two steps. */
     private static @Nullable FolderLock attempt(Path folder, Path place) throws IOException {
         Files.createDirectories(place);
         Path file = place.resolve(FILE);
@@ -86,7 +86,7 @@ public final class FolderLock implements AutoCloseable {
         }
         if (!lock(channel)) {
             throw new WorkException(
-                    folder + " belongs to another command at the moment (" + text(channel)
+                    folder + " is in use by another command (" + text(channel)
                             + "): wait until it ends, then try again",
                     null);
         }
@@ -101,13 +101,13 @@ public final class FolderLock implements AutoCloseable {
             }
             proof.close();
         } catch (NoSuchFileException removed) {
-            // then the lock lies on a file that nobody else will find
+            // then the lock is on a file that no other process will find
         }
         channel.close();
         return null;
     }
 
-    /** Whether the lock could be taken; also where the file system knows no locks, as some in networks. */
+    /** Returns whether the lock was acquired; true also if the file system has no locks, as some network ones. */
     private static boolean lock(FileChannel channel) {
         try {
             FileLock lock = channel.tryLock(LOCKED, 1, false);
@@ -125,7 +125,7 @@ public final class FolderLock implements AutoCloseable {
         return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
     }
 
-    /** Gives the folder back. */
+    /** Unlocks the folder. */
     @Override
     public void close() {
         try {
@@ -134,7 +134,7 @@ public final class FolderLock implements AutoCloseable {
             channel.close();
             Files.deleteIfExists(place);
         } catch (DirectoryNotEmptyException usedOrBroken) {
-            return; // by the next command, or for it
+            return; // in use by the next command, or left for it to recover
         } catch (IOException unwritable) {
             throw failed(place.getParent(), unwritable);
         }
@@ -142,7 +142,7 @@ public final class FolderLock implements AutoCloseable {
 
     static WorkException failed(Path folder, IOException cause) {
         return new WorkException(
-                folder + " can't be written (" + cause.getMessage() + "): check the disk and the folder's rights",
+                folder + " can't be written (" + cause.getMessage() + "): check the disk and the folder's permissions",
                 cause);
     }
 }

@@ -21,21 +21,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * New contents for a folder. Files are staged in a hidden folder inside it and moved to their places by
- * {@link #commit}; a file whose bytes are the same already is not touched. Whatever is not committed leaves no trace.
- * The folder is this command's until it is closed.
+ * New contents for a folder. Files are staged in a hidden folder inside it and moved into place by {@link #commit}; a
+ * file that has the same contents already is not touched. Uncommitted files leave no trace. The folder is locked until
+ * this is closed.
  */
 public final class StagedFolder implements AutoCloseable {
     private final Path folder;
     private final Path stage;
     private final boolean folderIsNew;
     private final FolderLock lock;
-    /** The files by name, with their sizes in bytes. */
+    /** The sizes of files in bytes, by name. */
     private final Map<String, Long> sizes = new ConcurrentHashMap<>();
 
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private final Set<String> removed = ConcurrentHashMap.newKeySet();
-    /** The folders that are there already: a thread that finds one here may write into it. */
+    /** The folders that already exist: a thread that finds one here may write to it. */
     private final Map<Path, Path> parents = new ConcurrentHashMap<>();
 
     private final AtomicInteger unchanged = new AtomicInteger();
@@ -48,10 +48,10 @@ public final class StagedFolder implements AutoCloseable {
     }
 
     /**
-     * Begins to stage new contents.
+     * Starts staging new contents.
      *
-     * @param given the folder, which is made if it isn't there
-     * @throws WorkException where the folder can't be written, or another command has it
+     * @param given the folder, which is created if missing
+     * @throws WorkException if the folder can't be written, or another command has locked it
      */
     public static StagedFolder open(Path given) {
         Path folder = given.toAbsolutePath().normalize();
@@ -74,7 +74,7 @@ public final class StagedFolder implements AutoCloseable {
     /**
      * Stages a file. May be called from several threads, once for each name.
      *
-     * @param name its path below the folder, with {@code /} between its parts
+     * @param name its path in the folder, separated by {@code /}
      * @param bytes its contents
      */
     public void write(String name, byte[] bytes) {
@@ -95,8 +95,8 @@ public final class StagedFolder implements AutoCloseable {
     /**
      * Stages a file that need not fit into memory.
      *
-     * @param name its path below the folder
-     * @param contents writes it
+     * @param name its path in the folder
+     * @param contents writes its contents
      * @return its size in bytes
      */
     public long write(String name, FileContents contents) {
@@ -122,12 +122,12 @@ public final class StagedFolder implements AutoCloseable {
     }
 
     /**
-     * Stages a copy of a file. Its name tells its contents: where one of that name and size is in place, it stays.
+     * Stages a copy of a file. Its name must identify its contents: a file in place of that name and size is kept.
      *
-     * @param name its path below the folder
+     * @param name its path in the folder
      */
     public void copy(String name, Path source) {
-        if (sizes.containsKey(name) || isAsLarge(name, source) && keep(name)) {
+        if (sizes.containsKey(name) || hasSameSize(name, source) && keep(name)) {
             return;
         }
         try {
@@ -140,7 +140,7 @@ public final class StagedFolder implements AutoCloseable {
         }
     }
 
-    private boolean isAsLarge(String name, Path source) {
+    private boolean hasSameSize(String name, Path source) {
         try {
             Path file = folder.resolve(name);
             return Files.isRegularFile(file) && Files.size(file) == Files.size(source);
@@ -149,35 +149,32 @@ public final class StagedFolder implements AutoCloseable {
         }
     }
 
-    /** Lets a file go when everything is put in place. */
+    /** Marks a file to be removed on commit. */
     public void remove(String name) {
         removed.add(name);
     }
 
-    /** The names of the files that differ from what is in place. */
+    /** Returns the names of the files that differ from what is in place. */
     public Set<String> changed() {
         return Set.copyOf(changed);
     }
 
-    /** The names of the files that will go. */
+    /** Returns the names of the files to be removed. */
     public Set<String> removed() {
         return Set.copyOf(removed);
     }
 
-    /** Where the contents of a file are that was staged: beside its place, or in it where they are the same. */
+    /** Returns where the contents of a staged file are: in the stage, or in place if unchanged. */
     public Path current(String name) {
         return (changed.contains(name) ? stage : folder).resolve(name);
     }
 
-    /** Where a changed file is staged. */
+    /** Returns where a changed file is staged. */
     public Path staged(String name) {
         return stage.resolve(name);
     }
 
-    /**
-     * Keeps a file that an earlier build has put in place, if it is there, and says whether it is. Only for names that
-     * tell what is in the file.
-     */
+    /** Keeps a file from an earlier build and returns whether it exists. Only for names that identify the contents. */
     public boolean keep(String name) {
         if (folderIsNew || sizes.containsKey(name)) {
             return false;
@@ -194,7 +191,7 @@ public final class StagedFolder implements AutoCloseable {
         return true;
     }
 
-    /** Keeps a file that is there, as the caller knows, and is as it would be written. */
+    /** Keeps a file that the caller knows to exist and to be up to date. */
     public void keep(String name, long size) {
         claim(name, size);
         unchanged.incrementAndGet();
@@ -202,11 +199,11 @@ public final class StagedFolder implements AutoCloseable {
 
     private void claim(String name, long size) {
         if (sizes.putIfAbsent(name, size) != null) {
-            throw new IllegalStateException("two files have the address " + name);
+            throw new IllegalStateException("two files have the path " + name);
         }
     }
 
-    /** Where a file is staged, in a folder that is there. */
+    /** Returns where a file is staged, creating its folder. */
     private Path place(String name) {
         Path file = stage.resolve(name);
         parents.computeIfAbsent(file.getParent(), StagedFolder::createFolder);
@@ -221,35 +218,35 @@ public final class StagedFolder implements AutoCloseable {
         }
     }
 
-    /** The names of all files that were staged or kept, each with its size in bytes. */
+    /** Returns the names of all files that were staged or kept, each with its size in bytes. */
     public SortedMap<String, Long> sizes() {
         return Collections.unmodifiableSortedMap(new TreeMap<>(sizes));
     }
 
-    /** How many staged files differ from what is in place. */
+    /** Returns how many staged files differ from what is in place. */
     public int changedCount() {
         return changed.size();
     }
 
-    /** How many staged files are in place already. */
+    /** Returns how many staged files are in place already. */
     public int unchangedCount() {
         return unchanged.get();
     }
 
     /**
-     * Checks that everything can be put in place: no folder stands where a file has to, and no file where a folder has
-     * to.
+     * Checks that everything can be moved into place: no folder exists where a file has to go, and no file where a
+     * folder has to go.
      *
-     * @throws WorkException where something is in the way
+     * @throws WorkException if one does
      */
     public void check() {
         Commit.check(folder, changed);
     }
 
     /**
-     * Puts everything in place.
+     * Moves everything into place.
      *
-     * @param obsolete names of files to remove, which an earlier build has written and this one has not
+     * @param obsolete names of files to remove, written by an earlier build but not by this one
      */
     public void commit(Collection<String> obsolete) {
         check();
@@ -258,9 +255,9 @@ public final class StagedFolder implements AutoCloseable {
     }
 
     /**
-     * Says that everything is staged: from here on it will get to its place, if not by this command then by the next.
+     * Marks the stage as complete: from here on, this command or the next one moves it into place.
      *
-     * @param obsolete names of files to remove, which an earlier build has written and this one has not
+     * @param obsolete names of files to remove, written by an earlier build but not by this one
      */
     public void seal(Collection<String> obsolete) {
         Set<String> going = new TreeSet<>(removed);
@@ -273,7 +270,7 @@ public final class StagedFolder implements AutoCloseable {
         }
     }
 
-    /** Puts in place what was sealed. */
+    /** Moves what was sealed into place. */
     public void finish() {
         try {
             Commit.finish(folder);
@@ -282,7 +279,7 @@ public final class StagedFolder implements AutoCloseable {
         }
     }
 
-    /** Drops what was not sealed, and gives the folder back. */
+    /** Discards what was not sealed, and unlocks the folder. */
     @Override
     public void close() {
         try {

@@ -1,8 +1,7 @@
 /**
- * Folders whose files change together. New files are staged in a hidden folder beside the old ones; then one step says
- * that they are complete, and only after it does any file change its place. Whatever ends a command, what is there is
- * the old contents or the new: the next command drops what was staged before that step, and goes on with what was left
- * of the moves behind it.
+ * Folders whose files change together. New files are staged in a hidden folder beside the old ones; one atomic step
+ * marks them as complete, and only then are files moved. Whatever ends a command, the folder has its old contents or
+ * gets the new ones: the next command discards an incomplete stage and finishes the moves of a complete one.
  */
 @NullMarked
 package ayneh.folder;

@@ -36,7 +36,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The messages of one channel on their way into the archive, in their order. */
+/** Imports the messages of one channel into the archive, in order. */
 final class ChannelImport {
     private final List<List<Draft>> posts;
     private final Map<Draft, String> slugs;
@@ -49,18 +49,18 @@ final class ChannelImport {
     /**
      * What an import works with.
      *
-     * @param archive the archive as it is
-     * @param record what import remembers
-     * @param messages the messages of the drafts
-     * @param media keeps their files
-     * @param facts what the channel's sources say beside their messages
+     * @param archive the current archive
+     * @param record the import record
+     * @param messages loads the messages of drafts
+     * @param media stores their files
+     * @param facts what the channel's sources say besides their messages
      */
     record Context(
             ArchiveReader archive, ImportRecord record, DraftMessages messages, MediaStore media, ChannelFacts facts) {}
 
     /**
      * @param sorted the channel's messages, oldest first, each with all sources that have it
-     * @param curated what a person has said of them
+     * @param curated the owner's curation of them
      */
     ChannelImport(List<List<Draft>> sorted, CuratedPosts curated, Context context) {
         this.curated = curated;
@@ -75,12 +75,12 @@ final class ChannelImport {
         context.facts().pinnedWords().forEach(pin -> quotations.find(pin).ifPresent(pinned::add));
     }
 
-    /** Whether a post is taken down. */
+    /** Returns whether a post is excluded. */
     boolean isExcluded(Draft draft) {
         return curated.exclude().covers(addresses(draft));
     }
 
-    /** The addresses of a post: its own, the one that it had until now, and those of the parts of its album. */
+    /** Returns the addresses of a post: its current one, its previous one, and those of the parts of its album. */
     private List<String> addresses(Draft draft) {
         String channel = draft.channel().key() + "/";
         List<String> addresses = new ArrayList<>(List.of(address(draft)));
@@ -92,7 +92,7 @@ final class ChannelImport {
         return addresses;
     }
 
-    /** What later imports have to know of a message; one that is taken down keeps its name, or another would get it. */
+    /** Records what later imports need of a message; an excluded one keeps its name, or another would get it. */
     private void remember(Draft draft) {
         if (isExcluded(draft) && context.record().find(draft.key()).isEmpty()) {
             context.record().put(draft.key(), ImportRecord.Row.unwritten(address(draft)));
@@ -110,24 +110,24 @@ final class ChannelImport {
         }
     }
 
-    /** The posts that are imported. */
+    /** Returns the number of imported posts. */
     int count() {
         return posts.size();
     }
 
-    /** The addresses of all messages, those of the posts that are taken down among them. */
+    /** Returns the addresses of all messages, including excluded posts. */
     List<String> addresses() {
         return slugs.keySet().stream()
                 .flatMap(draft -> addresses(draft).stream())
                 .toList();
     }
 
-    /** The address of a post, as {@code channel/slug}. */
+    /** Returns the address of a post, as {@code channel/slug}. */
     String address(Draft draft) {
         return draft.channel().key() + "/" + slugs.get(draft);
     }
 
-    /** Makes the posts, one after the other. */
+    /** Writes the posts. */
     void write(ArchiveUpdate update) {
         List<ArchivedPost> kept = new ArrayList<>();
         for (List<Draft> same : posts) {
@@ -166,7 +166,7 @@ final class ChannelImport {
                 meta.extra());
     }
 
-    /** The orders of the posts. Those of earlier imports have their place among them, and what else lies there too. */
+    /** Returns the orders of the posts, among those of earlier imports and different from those of other files. */
     private List<BigDecimal> orders(List<ArchivedPost> kept) {
         if (posts.isEmpty() || kept.stream().allMatch(each -> each.order() != null)) {
             return kept.stream().map(ArchivedPost::order).toList();
@@ -196,7 +196,7 @@ final class ChannelImport {
         return among(earlier, kept, taken);
     }
 
-    /** The orders of the posts, with those of earlier ones between them by their ids. */
+    /** Returns the orders of the posts, with earlier posts placed between them by id. */
     private List<BigDecimal> among(
             NavigableMap<Long, BigDecimal> earlier, List<ArchivedPost> kept, Set<BigDecimal> taken) {
         List<@Nullable BigDecimal> known = new ArrayList<>();
@@ -281,7 +281,7 @@ final class ChannelImport {
                 .orElse(reply);
     }
 
-    /** The slug of the message with a key, from these sources or from earlier ones; null where there is none. */
+    /** Returns the slug of the message with a key, from these sources or from earlier ones; null if there is none. */
     private @Nullable String slugOf(String key) {
         Draft draft = context.facts().draft(key);
         return draft != null

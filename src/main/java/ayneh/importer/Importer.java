@@ -37,7 +37,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Imports the sources that the settings name into the archive. */
+/** Imports the sources in the settings into the archive. */
 public final class Importer {
     private static final long MOST_BYTES = 1_000_000_000; // GitHub Pages' limit for a site
     private static final long LARGEST_FILE = 100L << 20; // GitHub's limit for a file
@@ -48,10 +48,10 @@ public final class Importer {
     private final MediaPolicy policy;
 
     /**
-     * @param settings what a person says of the sources
+     * @param settings the settings, which list the sources
      * @param sources the sources
-     * @param archive the archive as it is, which may be empty
-     * @param policy which files of posts are kept
+     * @param archive the current archive, which may be empty
+     * @param policy which media files are kept
      */
     public Importer(Settings settings, Sources sources, ArchiveReader archive, MediaPolicy policy) {
         this.settings = settings;
@@ -64,7 +64,7 @@ public final class Importer {
      * Imports everything.
      *
      * @param sink where the archive's files go
-     * @throws ayneh.diagnostic.InputException where a source or a person's choice can't be used
+     * @throws ayneh.diagnostic.InputException if a source or a setting is invalid
      */
     public ImportResult run(ArchiveSink sink) {
         try (Spool spool = new Spool()) {
@@ -122,11 +122,11 @@ public final class Importer {
         takenDown.forEach(post -> update.takeDown(post, warnings));
         warnings.addAll(exclusions.unknown(known));
         warnings.addAll(budget(media));
-        boolean[] again = again(groups, drafts.size());
+        boolean[] copies = copies(groups, drafts.size());
         LedgerTable ledger = new LedgerTable(
                 loader.ledger(),
                 index -> new LedgerTable.Fate(
-                        !again[index] ? "" : isMirror(drafts.get(index)) ? "duplicate" : "merged", addresses[index]));
+                        !copies[index] ? "" : isMirror(drafts.get(index)) ? "duplicate" : "merged", addresses[index]));
         return update.finish(ledger, count, warnings);
     }
 
@@ -134,21 +134,21 @@ public final class Importer {
         return draft.source().format().isMirror();
     }
 
-    /** Which messages another source says more fully, by index. */
-    private static boolean[] again(List<List<Draft>> groups, int count) {
-        boolean[] again = new boolean[count];
-        groups.forEach(same -> same.stream().skip(1).forEach(draft -> again[draft.index()] = true));
-        return again;
+    /** Returns which messages are copies of another source's, by index. */
+    private static boolean[] copies(List<List<Draft>> groups, int count) {
+        boolean[] copies = new boolean[count];
+        groups.forEach(same -> same.stream().skip(1).forEach(draft -> copies[draft.index()] = true));
+        return copies;
     }
 
-    /** What import remembers; without it every post counts as edited by hand, and nothing of it is overwritten. */
+    /** Returns the import record; without one, every post counts as edited by hand and is not overwritten. */
     private ImportRecord record(List<String> warnings, List<Draft> drafts, DraftMessages messages) {
         Optional<String> text = archive.find(ImportRecord.FILE);
         Optional<ImportRecord> record = text.flatMap(ImportRecord::read);
         if (record.isPresent() || !hasPosts()) {
             return record.orElseGet(ImportRecord::new);
         }
-        warnings.add(ImportRecord.FILE + (text.isEmpty() ? " is lost" : " can't be read")
+        warnings.add(ImportRecord.FILE + (text.isEmpty() ? " is missing" : " can't be read")
                 + ": every post counts as edited by hand");
         return new RecordRecovery(archive, messages::said)
                 .recover(settings.channels().keySet(), drafts, settings.exclude());
@@ -159,7 +159,7 @@ public final class Importer {
                 .anyMatch(channel -> !archive.posts(channel).isEmpty());
     }
 
-    /** A channel that gets another key would stand in the archive twice. */
+    /** Rejects a new key for an archived channel, which would then be in the archive twice. */
     private void checkKey(ChannelSettings channel) {
         if (channel.handle() == null || page(channel.key()).isPresent()) {
             return;
@@ -170,8 +170,8 @@ public final class Importer {
             if (channel.handle().equalsIgnoreCase(handle)) {
                 throw new InputException(
                         channel.location(),
-                        "the archive has @" + channel.handle() + " under the key «" + folder + "» already",
-                        "write that key: the addresses of its posts begin with it");
+                        "the archive already has @" + channel.handle() + " under the key «" + folder + "»",
+                        "use that key: the addresses of its posts begin with it");
             }
         }
     }
@@ -181,7 +181,7 @@ public final class Importer {
         return archive.find(file).map(text -> ChannelPage.read(text, file, channel));
     }
 
-    /** The channel's own file. What a former one says of handles stays, for addresses never die. */
+    /** Returns the channel's page. Handles on an existing page are kept, because addresses must stay valid. */
     private ChannelPage page(ChannelSettings channel, List<SourceFacts> facts) {
         Optional<ChannelPage> before = page(channel.key());
         Set<String> handles = new LinkedHashSet<>();
@@ -221,11 +221,11 @@ public final class Importer {
     private static List<String> budget(MediaStore media) {
         List<String> warnings = new ArrayList<>();
         if (media.bytes() > MOST_BYTES) {
-            warnings.add("the media have " + media.bytes() / 1_000_000 + " MB; GitHub Pages takes 1,000 MB in all:"
+            warnings.add("the media take " + media.bytes() / 1_000_000 + " MB; GitHub Pages allows 1,000 MB in all:"
                     + " use --media small");
         }
         if (media.largest() > LARGEST_FILE) {
-            warnings.add("the largest file has " + (media.largest() >> 20) + " MB; GitHub takes 100 MB a file:"
+            warnings.add("the largest file has " + (media.largest() >> 20) + " MB; GitHub allows 100 MB per file:"
                     + " use --media small");
         }
         return warnings;

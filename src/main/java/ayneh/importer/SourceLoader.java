@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Takes in all sources: messages go to the spool, and what has to be known of all of them at once stays in memory. */
+/** Loads all sources: messages go to the spool, and what is needed of all of them at once stays in memory. */
 final class SourceLoader implements MessageSink {
     private static final int LONGEST_NAME = 48;
     private static final int DIGITS = 16;
@@ -75,17 +75,17 @@ final class SourceLoader implements MessageSink {
         }
     }
 
-    /** All messages, in the order of their sources. */
+    /** Returns all messages, in the order of their sources. */
     List<Draft> drafts() {
         return drafts;
     }
 
-    /** The account of all sources; rows of messages name them by index. */
+    /** Returns the ledger of all sources; rows of messages refer to them by index. */
     List<LedgerTable.Row> ledger() {
         return ledger;
     }
 
-    /** What the sources say beside their messages, in their order. */
+    /** Returns what the sources say besides their messages, in order. */
     List<SourceFacts> facts() {
         return facts;
     }

@@ -23,30 +23,30 @@ import java.nio.file.Path;
 public final class Sources {
     private final Path folder;
 
-    /** @param folder {@code seeds/}, as the person named it */
+    /** @param folder {@code seeds/}, as the user named it */
     public Sources(Path folder) {
         this.folder = folder;
     }
 
     /**
-     * Reads a source in its format.
+     * Reads a mirror in its format.
      *
-     * @throws InputException where it isn't there, isn't UTF-8, is empty, or nothing in it is recognised
+     * @throws InputException if it is missing, isn't UTF-8, is empty, or nothing in it is recognised
      */
     public MirrorContents read(SourceSettings settings, ChannelSettings channel) {
         SourceText text = load(settings);
         MirrorContents contents = reader(settings).read(text, settings, channel);
         if (contents.messages().isEmpty()) {
             throw new InputException(
-                    text.start(), "no post was recognised", "check the format and its settings against the file");
+                    text.start(), "no post was recognised", "check that the format and its settings fit the file");
         }
         return contents;
     }
 
     /**
-     * Reads an export or a preview, and tells what is found while it is found.
+     * Reads an export or a preview, passing what is found to a sink.
      *
-     * @throws InputException where it isn't there, or nothing in it is recognised
+     * @throws InputException if it is missing, or nothing in it is recognised
      */
     public void read(SourceSettings settings, ChannelSettings channel, MessageSink sink) {
         Path file = file(settings);
@@ -65,11 +65,11 @@ public final class Sources {
             return folder.resolve(settings.file());
         } catch (InvalidPathException badName) {
             throw new InputException(
-                    settings.location(), "«" + settings.file() + "» can't be a file's name", "mend it");
+                    settings.location(), "«" + settings.file() + "» isn't a valid file name", "correct it");
         }
     }
 
-    /** The folder that the sources lie in. */
+    /** Returns the folder of the sources. */
     public Path folder() {
         return folder;
     }
@@ -80,7 +80,7 @@ public final class Sources {
             case MIRROR_TWICE -> new TwiceMirrorReader();
             case MIRROR_SINGLE -> new SingleMirrorReader();
             case TELEGRAM_JSON, TELEGRAM_HTML, TELEGRAM_PREVIEW ->
-                throw new IllegalArgumentException(settings.format() + " is no mirror");
+                throw new IllegalArgumentException(settings.format() + " isn't a mirror");
         };
     }
 
@@ -92,13 +92,13 @@ public final class Sources {
         } catch (NoSuchFileException missing) {
             throw new InputException(
                     settings.location(),
-                    "the source «" + settings.file() + "» is not there",
+                    "the source «" + settings.file() + "» doesn't exist",
                     "put it into seeds/, or remove it from the settings");
         } catch (IOException | InvalidPathException unreadable) {
             throw new InputException(
                     settings.location(),
                     "the source «" + settings.file() + "» can't be read (" + unreadable.getMessage() + ")",
-                    "check its name and its rights");
+                    "check its name and its permissions");
         }
     }
 }

@@ -1,7 +1,7 @@
 /**
- * Messages become Markdown files: what is title, text, tag and signature, which words are links, which lines are lists,
- * where a post stands in its channel, and what a person has curated. Nothing is written here: an import gives the
- * files, and its caller puts them in place.
+ * Turns messages into Markdown files: finds titles, texts, tags, signatures, links and lists, orders the posts of a
+ * channel, and applies the owner's curation. Nothing is written here: an import passes on the files, and its caller
+ * puts them in place.
  */
 @NullMarked
 package ayneh.importer;

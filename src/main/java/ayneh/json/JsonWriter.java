@@ -14,8 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes values as JSON that may stand in a script element as it is: what HTML could take for markup is escaped
- * (HTML standard, 4.12.1.3).
+ * Writes values as JSON that is safe in a script element: what HTML could parse as markup is escaped (HTML standard,
+ * 4.12.1.3).
  */
 public final class JsonWriter {
     private static final JsonFactory FACTORY =
@@ -26,7 +26,7 @@ public final class JsonWriter {
     /**
      * Writes a value.
      *
-     * @param value a map with text keys, a list, a text, a whole number or a flag; keys whose value is null are left out
+     * @param value a map with string keys, a list, a string, an integer or a boolean; keys with null values are omitted
      */
     public static String write(Object value) {
         StringWriter out = new StringWriter();
@@ -63,7 +63,7 @@ public final class JsonWriter {
         }
     }
 
-    /** Escapes the signs that HTML knows, and the line breaks that JavaScript does not take in a text. */
+    /** Escapes HTML's special characters, and line breaks that JavaScript doesn't allow in strings. */
     private static final class HtmlSafe extends CharacterEscapes {
         private static final long serialVersionUID = 1L;
 

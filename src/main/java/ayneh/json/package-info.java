@@ -1,4 +1,4 @@
-/** JSON as it is written. The readers of exports, which come as JSON, are with their formats. */
+/** Writes JSON. The readers of JSON exports are in the packages of their formats. */
 @NullMarked
 package ayneh.json;
 

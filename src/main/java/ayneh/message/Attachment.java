@@ -3,22 +3,22 @@ package ayneh.message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture, video, file or other thing that isn't text. Whatever a source doesn't give is null.
+ * A picture, video, file or other content that isn't text. What a source doesn't give is null.
  *
  * @param kind one of: photo, video, animation, video_message, voice, audio, sticker, file, location, venue, contact,
  *     game, invoice, giveaway, todo, story, unsupported
- * @param note what the source says of it in words: the title of a song, the emoji of a sticker, a place's name, or what
- *     it shows in its place
- * @param file its file: in a message, its path below the folder of the source; in the archive, below {@code content/};
- *     null where the source left it out
- * @param thumbnail a small picture of it, as {@code file}
+ * @param note its description in the source: the title of a song, the emoji of a sticker, a place's name, or a
+ *     placeholder
+ * @param file the path of its file: in a message, in the folder of the source; in the archive, in {@code content/};
+ *     null if the source left it out
+ * @param thumbnail the path of a small picture of it, like {@code file}
  * @param name the name that its sender gave the file
- * @param type its media type, as in {@code image/jpeg}
- * @param size in bytes
- * @param width in pixels
- * @param height in pixels
- * @param seconds how long it lasts
- * @param spoiler whether it is covered until one asks for it
+ * @param type its media type, such as {@code image/jpeg}
+ * @param size its size in bytes
+ * @param width its width in pixels
+ * @param height its height in pixels
+ * @param seconds its duration in seconds
+ * @param spoiler whether it is hidden until the reader reveals it
  */
 public record Attachment(
         String kind,
@@ -33,12 +33,12 @@ public record Attachment(
         @Nullable Integer seconds,
         boolean spoiler) {
 
-    /** Something of which only words are known. */
+    /** Returns an attachment of which only the kind and a note are known. */
     public static Attachment of(String kind, @Nullable String note) {
         return new Attachment(kind, note, null, null, null, null, null, null, null, null, false);
     }
 
-    /** The same with its files elsewhere; null for files that are not there. */
+    /** Returns this attachment with other file paths; null for missing files. */
     public Attachment withFiles(@Nullable String newFile, @Nullable String newThumbnail) {
         return new Attachment(kind, note, newFile, newThumbnail, name, type, size, width, height, seconds, spoiler);
     }

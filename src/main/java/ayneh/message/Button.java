@@ -1,9 +1,9 @@
 package ayneh.message;
 
 /**
- * A button below a message that leads somewhere.
+ * A link button below a message.
  *
- * @param text what stands on it
- * @param url where it leads
+ * @param text its label
+ * @param url its target
  */
 public record Button(String text, String url) {}

@@ -5,19 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a message beside its text. Whatever a source doesn't give is null or empty.
+ * What is known of a message besides its text. What a source doesn't give is null or empty.
  *
  * @param date when it was published
  * @param edited when it was last edited
  * @param author the name that it is signed with
- * @param views how often it was seen, as the source gives it, as in {@code 1234} or {@code 10.7M}
- * @param album the ids of all messages of the album that it is, in their order; empty for no album
+ * @param views its number of views as the source gives it, such as {@code 1234} or {@code 10.7M}
+ * @param album the ids of all messages of its album, in order; empty for no album
  * @param reply what it replies to
- * @param forward where it was forwarded from; null for a message of the channel's own
- * @param preview the card of a link below it
+ * @param forward where it was forwarded from; null if it wasn't forwarded
+ * @param preview the link preview below it
  * @param poll the poll in it
  * @param media its media
- * @param buttons the buttons below it that lead somewhere
+ * @param buttons the link buttons below it
  * @param pinned whether it is known to have been pinned in the channel
  * @param reactions its reactions, in the source's order
  */
@@ -35,7 +35,7 @@ public record Details(
         List<Button> buttons,
         boolean pinned,
         List<Reaction> reactions) {
-    /** Nothing is known. */
+    /** No details. */
     public static final Details NONE = new Builder().build();
 
     public Details {
@@ -45,7 +45,7 @@ public record Details(
         reactions = List.copyOf(reactions);
     }
 
-    /** The same, to be changed. */
+    /** Returns a builder that starts with these values. */
     public Builder with() {
         Builder builder = new Builder();
         builder.date = date;
@@ -64,7 +64,7 @@ public record Details(
         return builder;
     }
 
-    /** Gathers what is known. */
+    /** Builds details. */
     public static final class Builder {
         private @Nullable Instant date;
         private @Nullable Instant edited;

@@ -7,10 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of a message.
  *
- * @param number its line in the source, from 1; in an export, its line in the message
+ * @param number its line number in the source, from 1; in an export, in the message
  * @param text the line without its line break; blank for an empty one
- * @param marks what stretches of it are marked as, in any order; null where the source doesn't say, and links have to
- *     be found
+ * @param marks its marks, in any order; null if the source doesn't give them, so that links have to be detected
  * @param passage the passage that it belongs to; null for none
  */
 public record Line(
@@ -22,12 +21,12 @@ public record Line(
         marks = marks == null ? null : List.copyOf(marks);
     }
 
-    /** A line of a source that doesn't say what is marked. */
+    /** Creates a line of a source that doesn't give marks. */
     public Line(int number, String text) {
         this(number, text, null, null);
     }
 
-    /** The lines without the blank ones at both ends. */
+    /** Returns the lines without the blank ones at both ends. */
     public static List<Line> withoutBlankEnds(List<Line> lines) {
         int from = 0;
         int end = lines.size();
@@ -40,17 +39,17 @@ public record Line(
         return lines.subList(from, end);
     }
 
-    /** Whether nothing but white space stands in it. */
+    /** Returns whether it is empty or only white space. */
     public boolean isBlank() {
         return text.isBlank();
     }
 
-    /** Whether it belongs to the same passage as another, or like it to none. */
+    /** Returns whether it belongs to the same passage as another line, or both belong to none. */
     public boolean isBeside(Line other) {
         return Objects.equals(passage, other.passage);
     }
 
-    /** A stretch of it, with the marks there. */
+    /** Returns a part of the line, with its marks. */
     public Line slice(int start, int end) {
         List<Mark> kept = marks == null
                 ? null
@@ -61,7 +60,7 @@ public record Line(
         return new Line(number, text.substring(start, end), kept, passage);
     }
 
-    /** The line without white space at its ends. */
+    /** Returns the line without white space at its ends. */
     public Line strip() {
         int start = text.length() - text.stripLeading().length();
         return start == text.length()
@@ -69,12 +68,12 @@ public record Line(
                 : slice(start, text.stripTrailing().length());
     }
 
-    /** The same outside its passage. */
+    /** Returns this line without its passage. */
     public Line alone() {
         return new Line(number, text, marks, null);
     }
 
-    /** The same with another text of the same length. */
+    /** Returns this line with another text of the same length. */
     public Line withText(String other) {
         return new Line(number, other, marks, passage);
     }

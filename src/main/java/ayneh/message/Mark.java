@@ -4,11 +4,11 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a stretch of a line is marked as.
+ * A mark on a part of a line: formatting, a link or a tag.
  *
  * @param start where it begins, in characters (UTF-16)
  * @param end where it ends
- * @param kind what it is
+ * @param kind its kind
  * @param target the address of a link; null for any other kind
  */
 public record Mark(int start, int end, Kind kind, @Nullable String target) {
@@ -17,7 +17,7 @@ public record Mark(int start, int end, Kind kind, @Nullable String target) {
             .thenComparing(Mark::end, Comparator.reverseOrder())
             .thenComparing(Mark::kind);
 
-    /** The kinds, those that may hold others first. */
+    /** The kinds, those that may contain others first. */
     public enum Kind {
         LINK,
         SPOILER,
@@ -30,22 +30,22 @@ public record Mark(int start, int end, Kind kind, @Nullable String target) {
         TAG
     }
 
-    /** A mark that isn't a link. */
+    /** Returns a mark that isn't a link. */
     public static Mark of(int start, int end, Kind kind) {
         return new Mark(start, end, kind, null);
     }
 
-    /** A link. */
+    /** Returns a link. */
     public static Mark link(int start, int end, String target) {
         return new Mark(start, end, Kind.LINK, target);
     }
 
-    /** The same at another place. */
+    /** Returns this mark at another place. */
     public Mark at(int newStart, int newEnd) {
         return new Mark(newStart, newEnd, kind, target);
     }
 
-    /** Whether it says the same of what it marks. */
+    /** Returns whether it has the same kind and target. */
     public boolean isLike(Mark other) {
         return kind == other.kind && (target == null ? other.target == null : target.equals(other.target));
     }

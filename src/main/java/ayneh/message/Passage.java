@@ -1,22 +1,22 @@
 package ayneh.message;
 
 /**
- * A passage of several lines that stands apart: a quotation or a block of code.
+ * A run of lines that is set apart: a quotation or a block of code.
  *
- * @param kind what it is
+ * @param kind its kind
  * @param language the programming language of code, as the author names it; empty for none
- * @param number tells the passages of a message apart
+ * @param number distinguishes the passages of a message
  */
 public record Passage(Kind kind, String language, int number) {
-    /** What a passage is. */
+    /** The kinds of passages. */
     public enum Kind {
         QUOTATION,
-        /** A quotation of which Telegram shows only the beginning. */
+        /** A quotation that Telegram shows collapsed, with only its beginning. */
         COLLAPSED_QUOTATION,
         CODE
     }
 
-    /** Whether it is code. */
+    /** Returns whether it is code. */
     public boolean isCode() {
         return kind == Kind.CODE;
     }

@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A poll. How the one who saved it has voted is nobody's business and is never kept.
+ * A poll. The vote of the person who saved it is private and never kept.
  *
  * @param question the question
- * @param closed whether it is over
- * @param voters how many have voted, as the source gives it; null where unknown
- * @param answers the answers, in their order
+ * @param closed whether voting has ended
+ * @param voters the number of voters as the source gives it; null if unknown
+ * @param answers the answers, in order
  */
 public record Poll(
         String question, boolean closed, @Nullable String voters, List<Answer> answers) {
@@ -21,8 +21,8 @@ public record Poll(
      * An answer.
      *
      * @param text its text
-     * @param votes how many have chosen it; null where unknown
-     * @param percent which share of the voters that is, in percent; null where unknown
+     * @param votes the number of votes for it; null if unknown
+     * @param percent its share of the voters in percent; null if unknown
      */
     public record Answer(
             String text, @Nullable Long votes, @Nullable Integer percent) {}

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The message that this one replies to.
  *
- * @param id the id of the message in the same channel; null where unknown
- * @param author who is quoted; null where unknown
- * @param text the quoted words, as far as the source shows them; null where it shows none
- * @param url the address of the message; null where unknown
- * @param post the slug of the post in the same channel's archive; null where it has none
+ * @param id the id of the message in the same channel; null if unknown
+ * @param author the author of the quoted message; null if unknown
+ * @param text the quoted words, as far as the source shows them; null if it shows none
+ * @param url the address of the message; null if unknown
+ * @param post the slug of the post in the same channel's archive; null if there is none
  */
 public record Reply(
         @Nullable Long id,
@@ -18,7 +18,7 @@ public record Reply(
         @Nullable String url,
         @Nullable String post) {
 
-    /** The same reply, found in the archive. */
+    /** Returns this reply with the post found in the archive. */
     public Reply to(@Nullable String slug, @Nullable String address) {
         return new Reply(id, author, text, address == null ? url : address, slug);
     }

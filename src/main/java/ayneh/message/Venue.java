@@ -5,18 +5,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place, as an attachment's note tells it in words, with coordinates behind them.
+ * A place, as described by an attachment's note: its name, then its coordinates.
  *
- * @param name its name and address; null where the note has none
- * @param coordinates its latitude and longitude, as they are written; null where the note has none
+ * @param name its name and address; null if the note has none
+ * @param coordinates its latitude and longitude, as written; null if the note has none
  */
 public record Venue(@Nullable String name, @Nullable String coordinates) {
     private static final Pattern COORDINATES =
             Pattern.compile("(?<![0-9.])-?[0-9]{1,3}\\.[0-9]{1,15}\\s*[,;]\\s*-?[0-9]{1,3}\\.[0-9]{1,15}(?![0-9])");
-    /** What parts a place's name from its coordinates. */
+    /** What separates a place's name from its coordinates. */
     private static final Pattern EDGES = Pattern.compile("^[\\s(,;:·–—-]+|[\\s(,;:·–—-]+$");
 
-    /** The place that a note tells of. */
+    /** Returns the place that a note describes. */
     public static Venue of(String note) {
         Matcher found = COORDINATES.matcher(note);
         if (found.find()) {
@@ -29,7 +29,7 @@ public record Venue(@Nullable String name, @Nullable String coordinates) {
         return bare ? new Venue(null, note) : new Venue(note.isBlank() ? null : note, null);
     }
 
-    /** Whether an attachment of this kind is a place. */
+    /** Returns whether an attachment of this kind is a place. */
     public static boolean isKind(String kind) {
         return kind.equals("location") || kind.equals("venue");
     }

@@ -1,4 +1,4 @@
-/** What was said in a channel, as values: no matter how it was saved, and not yet how it is kept. */
+/** A channel's messages as values, independent of how they were saved and of how they are archived. */
 @NullMarked
 package ayneh.message;
 

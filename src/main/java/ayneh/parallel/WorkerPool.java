@@ -10,17 +10,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** A fixed number of threads. */
+/** A pool with a fixed number of threads. */
 public final class WorkerPool implements AutoCloseable {
-    /** Large enough that sharing out costs nothing. */
+    /** Large enough that distributing the work costs almost nothing. */
     private static final int CHUNK = 64;
-    /** So many chunks for each thread that all finish together. */
+    /** Enough chunks per thread that all threads finish at about the same time. */
     private static final int CHUNKS_A_THREAD = 4;
 
     private final ExecutorService threads;
     private final int jobs;
 
-    /** @param jobs how many threads, at least one */
+    /** @param jobs the number of threads, at least one */
     public WorkerPool(int jobs) {
         this.jobs = Math.max(1, jobs);
         threads = Executors.newFixedThreadPool(this.jobs, task -> {
@@ -34,7 +34,7 @@ public final class WorkerPool implements AutoCloseable {
      * Applies a function to each item.
      *
      * @return the results, in the order of the items
-     * @throws RuntimeException what the function threw for the first item, by its place, for which it threw
+     * @throws RuntimeException what the function threw for the first item, in list order, that failed
      */
     public <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> function) {
         List<Future<List<R>>> chunks = new ArrayList<>();
@@ -45,7 +45,7 @@ public final class WorkerPool implements AutoCloseable {
                 List<R> results = new ArrayList<>(chunk.size());
                 for (T item : chunk) {
                     if (Thread.interrupted()) {
-                        throw new IllegalStateException("no longer wanted");
+                        throw new IllegalStateException("cancelled");
                     }
                     results.add(function.apply(item));
                 }
@@ -59,7 +59,7 @@ public final class WorkerPool implements AutoCloseable {
         return results;
     }
 
-    /** Does something with each item, in no particular order. */
+    /** Applies an action to each item, in no particular order. */
     public <T> void forEach(List<T> items, Consumer<? super T> action) {
         map(items, item -> {
             action.accept(item);
@@ -84,13 +84,13 @@ public final class WorkerPool implements AutoCloseable {
         }
     }
 
-    /** Drops what is left to do, and waits for what has begun: nothing is written any more after this. */
+    /** Cancels waiting tasks, and waits for running ones: nothing is written after this. */
     @Override
     public void close() {
         threads.shutdownNow();
         try {
             if (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
-                throw new IllegalStateException("a thread doesn't end");
+                throw new IllegalStateException("a thread didn't end");
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

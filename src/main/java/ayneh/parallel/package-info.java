@@ -1,4 +1,4 @@
-/** Work shared out to threads, with results that don't depend on how many there are. */
+/** Work distributed over threads, with results that don't depend on their number. */
 @NullMarked
 package ayneh.parallel;
 

@@ -4,12 +4,12 @@ import ayneh.diagnostic.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A channel.
+ * The settings of a channel.
  *
- * @param location where the settings name it
+ * @param location where the settings declare it
  * @param key its name in addresses and in the archive
- * @param name its name for readers
- * @param handle its Telegram handle without {@code @}; null where unknown, and then nothing links to the source
+ * @param name its display name
+ * @param handle its Telegram handle without {@code @}; null if unknown, and then nothing links to the source
  * @param lang the language it is written in
  */
 public record ChannelSettings(

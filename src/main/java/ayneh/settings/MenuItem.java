@@ -8,14 +8,14 @@ import java.util.Map;
  * An item of the menu.
  *
  * @param where where it is set, for messages
- * @param target one of {@link #SECTIONS}, {@code pages/name} for a page of the owner's, or an address elsewhere
- * @param title its title by language, for an address elsewhere; it shows in the menus of these languages
+ * @param target one of {@link #SECTIONS}, {@code pages/name} for one of the owner's pages, or an external address
+ * @param title its title by language, for an external address; it is shown in the menus of these languages
  */
 public record MenuItem(Location where, String target, Map<String, String> title) {
-    /** The parts of the site that a menu may lead to, in their usual order. */
+    /** The sections of the site that a menu can link to, in their default order. */
     public static final List<String> SECTIONS = List.of("home", "series", "references", "tags", "about");
 
-    /** What a page of the owner's begins with. */
+    /** The prefix of targets that are the owner's pages. */
     public static final String PAGES = "pages/";
 
     public MenuItem {

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Which names may become addresses: short ASCII names that every file system takes and that no page of ours has. */
+/** The rules for names in addresses: short ASCII names that every file system accepts and no generated page has. */
 public final class NameRules {
-    /** Names of the site's own at the top, in any case. */
+    /** Top-level names of the site's own, in upper or lower case. */
     private static final Set<String> TOP = Set.of(
             "fa",
             "ru",
@@ -34,23 +34,23 @@ public final class NameRules {
 
     private NameRules() {}
 
-    /** A name as file systems compare it that don't tell capitals apart. */
+    /** Returns a name as case-insensitive file systems compare it. */
     public static String fold(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** Whether Windows reserves the name, with whatever extension. */
+    /** Returns whether Windows reserves the name, with any extension. */
     public static boolean windowsReserves(String name) {
         return WINDOWS.matcher(fold(name)).matches();
     }
 
-    /** Whether a post may not have this slug, because a page of the channel has it. */
+    /** Returns whether posts can't have this slug, because a page of the channel has it. */
     public static boolean reservedSlug(String slug) {
         String folded = fold(slug);
         return INSIDE.contains(folded) || NUMBERED.matcher(folded).matches() || windowsReserves(folded);
     }
 
-    /** Whether a name may be a channel's. */
+    /** Returns whether a name is a valid channel key. */
     public static boolean isChannelKey(String name) {
         return hasFormOfKey(name) && !TOP.contains(fold(name)) && !windowsReserves(name);
     }
@@ -59,12 +59,12 @@ public final class NameRules {
         return CHANNEL.matcher(name).matches();
     }
 
-    /** Whether a name may be a post's. */
+    /** Returns whether a name is a valid slug of a post. */
     public static boolean isSlug(String name) {
         return SLUG.matcher(name).matches() && !reservedSlug(name) && !windowsReserves(name.split("\\.", 2)[0]);
     }
 
-    /** Whether a name may be a series'. */
+    /** Returns whether a name is a valid series key. */
     public static boolean isSeriesKey(String name) {
         return name.matches("[a-z0-9][a-z0-9-]{0,63}")
                 && !windowsReserves(name)
@@ -77,12 +77,12 @@ public final class NameRules {
         if (!hasFormOfKey(name)) {
             throw new InputException(
                     key.location(),
-                    "«" + name + "» can't be a channel's key",
+                    "«" + name + "» isn't a valid channel key",
                     "use up to 64 Latin letters, digits, «_» and «-»");
         }
         if (!isChannelKey(name)) {
             throw new InputException(
-                    key.location(), "the channel's key «" + name + "» is reserved", "choose another key");
+                    key.location(), "the channel key «" + name + "» is reserved", "choose another key");
         }
         return name;
     }
@@ -92,8 +92,8 @@ public final class NameRules {
         if (!isSeriesKey(name)) {
             throw new InputException(
                     key.location(),
-                    "«" + name + "» can't be a series' key",
-                    "use up to 64 small Latin letters, digits and «-»");
+                    "«" + name + "» isn't a valid series key",
+                    "use up to 64 lowercase Latin letters, digits and «-»");
         }
         return name;
     }
@@ -101,7 +101,7 @@ public final class NameRules {
     static String workKey(YamlValue.Scalar key) {
         if (!key.text().matches("[a-z]+:[^\\s<>\"']+")) {
             throw new InputException(
-                    key.location(), "«" + key.text() + "» can't be a work's key", "write it as in arxiv:2110.11309");
+                    key.location(), "«" + key.text() + "» isn't a valid work key", "write it like arxiv:2110.11309");
         }
         return key.text();
     }

@@ -1,9 +1,9 @@
 package ayneh.settings;
 
 /**
- * A person's identification of a post: its Telegram id, which no source gives.
+ * A post's Telegram id from the settings, for a post whose sources don't give it.
  *
  * @param post the post
- * @param id the id that it has
+ * @param id its id
  */
 public record PostIdentity(PostSelector post, long id) {}

@@ -4,12 +4,12 @@ import ayneh.diagnostic.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's way to name one post of a channel: by words that stand in it alone, or by its Telegram id.
+ * Selects one post of a channel: by words that only this post contains, or by its Telegram id.
  *
- * @param location where it stands in the settings
+ * @param location where it is in the settings
  * @param channel the channel's key
- * @param match words of the post; null where {@code id} is given
- * @param id the post's Telegram id; null where {@code match} is given
+ * @param match words of the post; null if {@code id} is given
+ * @param id the post's Telegram id; null if {@code match} is given
  */
 public record PostSelector(
         Location location,

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key its name in addresses
  * @param channel the channel's key
- * @param title its title for readers
- * @param continued true where the episodes are one text in several posts rather than a series
- * @param episodes the episodes, in their order
+ * @param title its display title
+ * @param continued true if the episodes are one text in several posts rather than a series
+ * @param episodes the episodes, in order
  */
 public record SeriesSettings(
         String key, String channel, String title, boolean continued, List<EpisodeSettings> episodes) {
@@ -22,9 +22,9 @@ public record SeriesSettings(
      * An episode.
      *
      * @param number its number in the series
-     * @param post the post that it is; null where the archive has none
-     * @param title what is known of its title; null where nothing is
-     * @param note what else is known of an episode that the archive doesn't have; null where nothing is
+     * @param post its post; null if the archive doesn't have it
+     * @param title its title; null if unknown
+     * @param note what else is known of an episode that the archive doesn't have; null if nothing is
      */
     public record EpisodeSettings(
             int number,

@@ -9,16 +9,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a person has set, checked and complete.
+ * All settings, validated and complete.
  *
- * @param site what the site says of itself
- * @param channels the channels by key, in their order on the home page
- * @param sources the saved files, in the order of their ledger
+ * @param site the settings of the site itself
+ * @param channels the channels by key, in the order of the home page
+ * @param sources the saved files, in the order of the ledger
  * @param series curated series and continued posts
  * @param tags aliases of tags: canonical spelling to other spellings
- * @param works works that a person has recognised in posts
- * @param posts which post a Telegram address means, where no source says so
- * @param exclude posts that are never imported nor shown, as {@code channel/slug}
+ * @param works works that the owner has recognised in posts
+ * @param posts the Telegram ids of posts whose sources don't give them
+ * @param exclude posts that are never imported or shown, as {@code channel/slug}
  */
 public record Settings(
         SiteSettings site,
@@ -30,7 +30,7 @@ public record Settings(
         List<PostIdentity> posts,
         Set<String> exclude) {
 
-    /** The languages that the interface speaks. */
+    /** The languages of the interface. */
     public static final List<String> LANGUAGES = List.of("fa", "ru", "en");
 
     public Settings {
@@ -43,23 +43,23 @@ public record Settings(
         exclude = Set.copyOf(exclude);
     }
 
-    /** What holds without a settings file: whatever the archive has, in every language. */
+    /** Returns the settings without a settings file: everything in the archive, in every language. */
     public static Settings defaults() {
         return new Settings(
                 SiteSettings.defaults(), Map.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), Set.of());
     }
 
-    /** The same with another base URL. */
+    /** Returns these settings with another base URL. */
     public Settings withBaseUrl(String url) {
         return new Settings(site.withBaseUrl(url), channels, sources, series, tags, works, posts, exclude);
     }
 
-    /** The settings of a curated series of a channel. */
+    /** Returns the curated series of a channel. */
     public List<SeriesSettings> seriesOf(String channel) {
         return series.stream().filter(each -> each.channel().equals(channel)).toList();
     }
 
-    /** The day on which the sources of a channel were last captured; null where none says so. */
+    /** Returns the day on which a source of a channel was last captured; null if unknown. */
     public @Nullable LocalDate captured(String channel) {
         return sources.stream()
                 .filter(source -> source.channel().equals(channel))

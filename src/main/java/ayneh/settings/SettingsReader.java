@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code site.yaml}. What it takes is described for editors by {@code site.schema.json} beside it. */
+/** Reads {@code site.yaml}. {@code site.schema.json} beside it describes the format for editors. */
 public final class SettingsReader {
     /** The keys of the document, of a channel, a series, an episode, a work, a selector, an identity. */
     static final List<String> KEYS = Stream.concat(
@@ -36,7 +36,7 @@ public final class SettingsReader {
      *
      * @param text the document
      * @param path its path, for messages
-     * @throws InputException at the first thing that can't be used
+     * @throws InputException at the first invalid setting
      */
     public static Settings read(String text, String path) {
         YamlKeys keys = new YamlKeys(YamlReader.read(text, Location.startOf(path)), KEYS);
@@ -54,14 +54,14 @@ public final class SettingsReader {
     }
 
     /**
-     * Vets a base URL.
+     * Validates a base URL.
      *
      * @return the URL, ending in a slash
      */
     public static String baseUrl(String url, Location where) {
         if (!url.matches("https?://[^\\s\"'<>?#]+")) {
             throw new InputException(
-                    where, "«" + url + "» can't be a base URL", "write an address as in https://example.org/site/");
+                    where, "«" + url + "» isn't a valid base URL", "write an address like https://example.org/site/");
         }
         return url.endsWith("/") ? url : url + "/";
     }
@@ -70,8 +70,8 @@ public final class SettingsReader {
         if (value.asNumber() != 1) {
             throw new InputException(
                     value.location(),
-                    "the settings have version " + value.asText(),
-                    "write version: 1, or use a newer program");
+                    "version " + value.asText() + " of the settings isn't supported",
+                    "write version: 1, or use a newer version of the program");
         }
     }
 
@@ -79,7 +79,7 @@ public final class SettingsReader {
         return oneOf(value, Settings.LANGUAGES, "language");
     }
 
-    /** The text, which has to be one of a few. */
+    /** Returns the text, which must be one of the choices. */
     static String oneOf(YamlValue value, List<String> choices, String what) {
         String text = value.asText();
         if (!choices.contains(text)) {
@@ -99,7 +99,7 @@ public final class SettingsReader {
             if (!folded.add(NameRules.fold(found.value().key()))) {
                 throw new InputException(
                         found.location(),
-                        "the channel «" + found.value().key() + "» differs from another only by case",
+                        "the channel «" + found.value().key() + "» differs from another only in case",
                         "give one of them another key: some file systems can't tell them apart");
             }
         });
@@ -126,12 +126,12 @@ public final class SettingsReader {
         String handle = value.asText();
         if (!handle.matches("[A-Za-z][A-Za-z0-9_]{2,31}")) {
             throw new InputException(
-                    value.location(), "«" + handle + "» can't be a handle", "write it as in t.me/handle, without @");
+                    value.location(), "«" + handle + "» isn't a valid handle", "write it as in t.me/handle, without @");
         }
         return handle;
     }
 
-    /** The key of a channel that has to be declared. */
+    /** Returns the key of a channel, which must be declared. */
     static String declared(YamlValue value, Map<String, ChannelSettings> channels) {
         String key = value.asText();
         if (!channels.containsKey(key)) {
@@ -150,7 +150,7 @@ public final class SettingsReader {
             if (!numbers.add(episode.number())) {
                 throw new InputException(
                         pair.key().location(),
-                        "episode " + episode.number() + " stands twice in «"
+                        "episode " + episode.number() + " is listed twice in «"
                                 + pair.key().text() + "»",
                         "give each episode its own number");
             }
@@ -184,7 +184,7 @@ public final class SettingsReader {
         return new PostSelector(where, channel, match, id);
     }
 
-    /** The works; none where a flag stands for them. */
+    /** Returns the works; none if there is a flag instead. */
     private static List<WorkSettings> works(YamlKeys keys, Map<String, ChannelSettings> channels) {
         return keys.find("works").filter(YamlValue.Scalar.class::isInstance).isPresent()
                 ? List.of()
@@ -205,7 +205,9 @@ public final class SettingsReader {
         int slash = key.text().indexOf('/');
         if (slash < 0 || !key.text().substring(slash + 1).matches("[1-9][0-9]{0,17}")) {
             throw new InputException(
-                    key.location(), "«" + key.text() + "» names no post", "write channel/id, as in some_channel/313");
+                    key.location(),
+                    "«" + key.text() + "» isn't a valid post address",
+                    "write channel/id, such as some_channel/313");
         }
         String channel =
                 declared(new YamlValue.Scalar(key.location(), key.text().substring(0, slash), key.quoted()), channels);
@@ -225,8 +227,8 @@ public final class SettingsReader {
                 if (!seen.add(spelling.asText())) {
                     throw new InputException(
                             spelling.location(),
-                            "the tag «" + spelling.asText() + "» stands here twice",
-                            "let each spelling belong to one tag");
+                            "the tag «" + spelling.asText() + "» is listed twice",
+                            "list each spelling under one tag only");
                 }
             }
             tags.put(

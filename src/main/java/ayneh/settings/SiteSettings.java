@@ -5,19 +5,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the site says of itself, and how it shows itself.
+ * The settings of the site itself: its titles, its address and its features.
  *
  * @param title its title by language of the interface
  * @param description its description by language
  * @param languages the languages of the interface, the default one first
- * @param baseUrl where it will stand, ending in a slash; null where unknown
- * @param menu the items of its menu; null for the usual ones
+ * @param baseUrl its address, ending in a slash; null if unknown
+ * @param menu the items of its menu; null for the default ones
  * @param search whether readers can search it
- * @param shareImages whether posts get a picture that other sites show beside links to them
- * @param books whether channels and series are books too
- * @param markdownCopies whether each post's text stands beside its page as Markdown
- * @param works whether posts are listed by the works that they treat
- * @param related whether posts name others that are like them
+ * @param shareImages whether posts get an image that other sites show in link previews
+ * @param books whether channels and series are also made into books
+ * @param markdownCopies whether each post's page has a Markdown copy beside it
+ * @param works whether posts are listed by the works that they discuss
+ * @param related whether posts link to similar ones
  */
 public record SiteSettings(
         Map<String, String> title,
@@ -31,7 +31,7 @@ public record SiteSettings(
         boolean markdownCopies,
         boolean works,
         boolean related) {
-    /** The keys of the document that these are. */
+    /** The keys of these settings in the document. */
     static final List<String> KEYS = List.of(
             "title",
             "description",
@@ -51,12 +51,12 @@ public record SiteSettings(
         menu = menu == null ? null : List.copyOf(menu);
     }
 
-    /** What holds where nothing is set. */
+    /** Returns the default settings. */
     static SiteSettings defaults() {
         return new SiteSettings(Map.of(), Map.of(), Settings.LANGUAGES, null, null, true, true, true, true, true, true);
     }
 
-    /** The same with another base URL. */
+    /** Returns these settings with another base URL. */
     SiteSettings withBaseUrl(String url) {
         return new SiteSettings(
                 title, description, languages, url, menu, search, shareImages, books, markdownCopies, works, related);

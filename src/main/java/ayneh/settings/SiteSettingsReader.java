@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads what the site says of itself. */
+/** Reads the settings of the site itself. */
 final class SiteSettingsReader {
     static final List<String> LINK = List.of("title", "url");
 
@@ -27,12 +27,12 @@ final class SiteSettingsReader {
                 isOn(keys, "books"),
                 isOn(keys, "markdown_copies"),
                 keys.find("works")
-                        .map(value -> !(value instanceof YamlValue.Scalar) || value.asFlag()) // or the works themselves
+                        .map(value -> !(value instanceof YamlValue.Scalar) || value.asFlag()) // or lists the works
                         .orElse(true),
                 isOn(keys, "related"));
     }
 
-    /** Whether something is wanted: it is unless it is refused. */
+    /** Returns whether a feature is on, which is the default. */
     private static boolean isOn(YamlKeys keys, String key) {
         return keys.find(key).map(YamlValue::asFlag).orElse(true);
     }
@@ -61,7 +61,7 @@ final class SiteSettingsReader {
             YamlValue url = keys.require("url");
             if (!url.asText().matches("(?:https?://|mailto:|tg:)[^\\s\"'<>]+")) {
                 throw new InputException(
-                        url.location(), "«" + url.asText() + "» can't be linked", "write an address as in https://…");
+                        url.location(), "«" + url.asText() + "» isn't a valid link", "write an address like https://…");
             }
             keys.require("title");
             return new MenuItem(value.location(), url.asText(), byLanguage(keys, "title"));
@@ -70,9 +70,9 @@ final class SiteSettingsReader {
         if (!MenuItem.SECTIONS.contains(target) && !target.matches(MenuItem.PAGES + "[a-z0-9][a-z0-9-]*")) {
             throw new InputException(
                     value.location(),
-                    "the menu has no «" + target + "»",
+                    "«" + target + "» isn't a valid menu item",
                     "use one of: " + String.join(", ", MenuItem.SECTIONS)
-                            + ", pages/<name> for a page of your own, {title: …, url: …} for any address");
+                            + ", pages/<name> for a page of your own, {title: …, url: …} for any other address");
         }
         return new MenuItem(value.location(), target, Map.of());
     }

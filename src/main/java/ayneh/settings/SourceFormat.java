@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The formats that sources come in, with the keys that each format's settings may have. */
+/** The formats of sources, with the settings keys that each format allows. */
 public enum SourceFormat {
     /** A mirror's page of posts in one or two columns, each ended by a separator line. */
     MIRROR_COLUMNS("mirror-columns"),
@@ -25,12 +25,12 @@ public enum SourceFormat {
         this.key = key;
     }
 
-    /** The name in the settings. */
+    /** Returns the name in the settings. */
     public String key() {
         return key;
     }
 
-    /** The keys that a source of this format may have beside those of every source. */
+    /** Returns the keys that a source of this format may have in addition to those of every source. */
     public List<String> options() {
         return switch (this) {
             case MIRROR_COLUMNS -> List.of("columns", "order", "separator", "author", "header_lines", "buttons");
@@ -41,7 +41,7 @@ public enum SourceFormat {
         };
     }
 
-    /** Whether it is the text of a mirror, of which each line is accounted for. */
+    /** Returns whether it is a mirror's text, of which the ledger lists each line. */
     public boolean isMirror() {
         return switch (this) {
             case MIRROR_COLUMNS, MIRROR_TWICE, MIRROR_SINGLE -> true;
@@ -49,7 +49,7 @@ public enum SourceFormat {
         };
     }
 
-    /** The format of that name. */
+    /** Returns the format with the given name. */
     public static Optional<SourceFormat> of(String key) {
         return Arrays.stream(values()).filter(each -> each.key.equals(key)).findFirst();
     }

@@ -35,7 +35,7 @@ final class SourceSettingsReader {
                 export(keys));
     }
 
-    /** The format comes first: it decides which other keys may stand. */
+    /** Returns the format, which is read first because it determines the other allowed keys. */
     private static SourceFormat format(YamlValue source) {
         for (YamlValue.Pair pair : source.asMapping().pairs()) {
             if (pair.key().text().equals("format")) {
@@ -56,7 +56,7 @@ final class SourceSettingsReader {
                 || path.contains(":")
                 || List.of(path.split("/")).contains("..")) {
             throw new InputException(
-                    value.location(), "«" + path + "» leaves the folder seeds/", "put the source into seeds/");
+                    value.location(), "«" + path + "» is outside the folder seeds/", "put the source into seeds/");
         }
         return path;
     }
@@ -66,7 +66,7 @@ final class SourceSettingsReader {
             return LocalDate.parse(value.asText());
         } catch (DateTimeParseException notADay) {
             throw new InputException(
-                    value.location(), "«" + value.asText() + "» is no day", "write it as in 2026-01-31");
+                    value.location(), "«" + value.asText() + "» isn't a date", "write it like 2026-01-31");
         }
     }
 
@@ -96,8 +96,8 @@ final class SourceSettingsReader {
         } catch (DateTimeException notAZone) {
             throw new InputException(
                     value.location(),
-                    "«" + value.asText() + "» is no time zone",
-                    "write one as in Asia/Tehran, or +03:00");
+                    "«" + value.asText() + "» isn't a time zone",
+                    "write one like Asia/Tehran or +03:00");
         }
     }
 
@@ -108,7 +108,8 @@ final class SourceSettingsReader {
     private static int count(YamlValue value) {
         long count = value.asNumber();
         if (count < 0 || count > 1000) {
-            throw new InputException(value.location(), "«" + count + "» is no number of lines", "write 0 to 1000");
+            throw new InputException(
+                    value.location(), "«" + count + "» isn't a valid number of lines", "write 0 to 1000");
         }
         return (int) count;
     }

@@ -3,9 +3,9 @@ package ayneh.settings;
 import java.util.List;
 
 /**
- * A work that a person has recognised in posts that don't link to it.
+ * A work that the owner has recognised in posts that don't link to it.
  *
- * @param key the work's key, as in {@code arxiv:2110.11309}
+ * @param key the work's key, such as {@code arxiv:2110.11309}
  * @param title its title
  * @param posts the posts about it
  */

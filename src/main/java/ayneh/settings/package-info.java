@@ -1,4 +1,4 @@
-/** {@code seeds/site.yaml}: what a person says of the site, its channels, their sources and what was curated. */
+/** {@code seeds/site.yaml}: the settings of the site, its channels and their sources, and the owner's curation. */
 @NullMarked
 package ayneh.settings;
 

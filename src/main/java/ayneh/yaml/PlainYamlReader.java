@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the plainest YAML: a key and a value on each line, the value a plain text, a text in double quotation marks
- * without escapes, or a list of plain words in brackets. Whatever else it meets it leaves to the library.
+ * Reads only simple YAML: one key and value per line, where the value is plain text, text in double quotation marks
+ * without escapes, or a list of plain words in brackets. Anything else is left to the library.
  */
 final class PlainYamlReader {
     private static final String INDICATORS = "\"'[]{}&*!|>%@`#,-?:";
@@ -41,7 +41,7 @@ final class PlainYamlReader {
         return Optional.of(new YamlValue.Mapping(start, pairs));
     }
 
-    /** Whether only spaces stand around a text: of the other kinds some are white space to YAML, and some are not. */
+    /** Returns whether only spaces surround a text: of other white space, YAML treats only some as such. */
     private static boolean isSpaced(String text) {
         return text.indexOf('\t') < 0
                 && text.indexOf('\r') < 0

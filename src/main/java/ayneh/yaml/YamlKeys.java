@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The keys of one mapping, each known by name: asks for values by key and refuses keys that nobody knows. */
+/** The values of one mapping by key. Unknown keys are rejected. */
 public final class YamlKeys {
     private final Location location;
     private final Map<String, YamlValue> values = new LinkedHashMap<>();
 
     /**
      * @param value a mapping
-     * @param known the keys that may stand in it
+     * @param known the allowed keys
      * @throws InputException at the first unknown key
      */
     public YamlKeys(YamlValue value, Collection<String> known) {
@@ -39,12 +39,12 @@ public final class YamlKeys {
         return location;
     }
 
-    /** The value of a key, where it stands. */
+    /** Returns the value of a key, if present. */
     public Optional<YamlValue> find(String key) {
         return Optional.ofNullable(values.get(key));
     }
 
-    /** The value of a key that has to stand. */
+    /** Returns the value of a required key. */
     public YamlValue require(String key) {
         YamlValue value = values.get(key);
         if (value == null) {
@@ -53,7 +53,7 @@ public final class YamlKeys {
         return value;
     }
 
-    /** Each item of the list at a key; none where the key is absent. */
+    /** Returns the converted items of the list at a key; empty if the key is absent. */
     public <T> List<T> list(String key, Function<YamlValue, T> item) {
         List<T> found = new ArrayList<>();
         find(key).ifPresent(value -> value.asList().forEach(each -> found.add(item.apply(each))));

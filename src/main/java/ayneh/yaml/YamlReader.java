@@ -30,13 +30,13 @@ public final class YamlReader {
      * Reads a document.
      *
      * @param text the document
-     * @param start where the text begins: a front matter begins inside its file
+     * @param start where the text begins: front matter begins inside its file
      * @return its keys and values; empty for a document without content
-     * @throws InputException where it isn't YAML, or isn't keys and values at the top
+     * @throws InputException if it isn't YAML, or isn't a mapping at the top level
      */
     public static YamlValue.Mapping read(String text, Location start) {
         LoadSettings settings = LoadSettings.builder()
-                .setAllowDuplicateKeys(true) // found below, with a better message
+                .setAllowDuplicateKeys(true) // reported below, with a better message
                 .setMaxAliasesForCollections(0)
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .setUseMarks(true)
@@ -52,20 +52,21 @@ public final class YamlReader {
                     broken.getProblemMark().map(mark -> locate(mark, start)).orElse(start);
             throw new InputException(
                     where,
-                    "this isn't YAML (" + broken.getProblem() + ")",
-                    "mend it; put texts that hold «: », «#» or brackets in quotation marks");
+                    "this isn't valid YAML (" + broken.getProblem() + ")",
+                    "correct it; put text that contains «: », «#» or brackets in quotation marks");
         } catch (StackOverflowError tooDeep) {
             throw new InputException(start, "values are nested too deeply", "flatten them");
         } catch (YamlEngineException | IllegalArgumentException broken) { // an escape without digits is the latter
-            throw new InputException(start, "this isn't YAML (" + broken.getMessage() + ")", "mend it");
+            throw new InputException(start, "this isn't valid YAML (" + broken.getMessage() + ")", "correct it");
         }
     }
 
     /**
-     * Reads the front matter of a post. Most of it is a few keys with plain values, one a line: {@link PlainYamlReader}
-     * reads those many times faster, and takes a title with a colon in it as a person meant it.
+     * Reads the front matter of a post. Most of it is a few keys with plain values, one per line:
+     * {@link PlainYamlReader} reads those many times faster, and accepts a title with a colon in it as its author meant
+     * it.
      *
-     * @throws InputException where it isn't YAML
+     * @throws InputException if it isn't YAML
      */
     public static YamlValue.Mapping readFrontMatter(String text, Location start) {
         return PlainYamlReader.read(text, start).orElseGet(() -> read(text, start));
@@ -74,7 +75,7 @@ public final class YamlReader {
     private static YamlValue convert(Node node, Location start, int depth) {
         Location where = node.getStartMark().map(mark -> locate(mark, start)).orElse(start);
         if (depth > DEEPEST) {
-            throw new InputException(where, "values are nested more than " + DEEPEST + " deep", "flatten them");
+            throw new InputException(where, "values are nested more than " + DEEPEST + " levels deep", "flatten them");
         }
         if (node instanceof ScalarNode scalar) {
             return scalar(scalar, where);
@@ -89,7 +90,7 @@ public final class YamlReader {
         if (node instanceof MappingNode mapping) {
             return mapping(mapping, where, start, depth);
         }
-        throw new InputException(where, "here stands a YAML alias", "write the value itself");
+        throw new InputException(where, "a YAML alias isn't allowed here", "write the value itself");
     }
 
     private static YamlValue.Scalar scalar(ScalarNode node, Location where) {
@@ -104,13 +105,13 @@ public final class YamlReader {
             Location at =
                     keyNode.getStartMark().map(mark -> locate(mark, start)).orElse(where);
             if (!(keyNode instanceof ScalarNode keyScalar)) {
-                throw new InputException(at, "a key is a list or has keys of its own", "write a plain word as key");
+                throw new InputException(at, "a key is a list or a mapping", "write a plain word as the key");
             }
             YamlValue.Scalar key = scalar(keyScalar, at);
             Location first = seen.putIfAbsent(key.text(), at);
             if (first != null) {
                 throw new InputException(
-                        at, "the key «" + key.text() + "» stands already in line " + first.line(), "keep one of them");
+                        at, "the key «" + key.text() + "» is already on line " + first.line(), "keep one of them");
             }
             pairs.add(new YamlValue.Pair(key, convert(tuple.getValueNode(), start, depth + 1)));
         }

@@ -4,25 +4,25 @@ import ayneh.diagnostic.InputException;
 import ayneh.diagnostic.Location;
 import java.util.List;
 
-/** A value of a YAML document that knows where it stands. The accessors raise located errors on the wrong kind. */
+/** A value of a YAML document with its location. The accessors throw located errors for values of the wrong kind. */
 public sealed interface YamlValue {
 
     /** Where the value begins. */
     Location location();
 
-    /** What a person calls this kind of value. */
+    /** Returns a description of this value for messages. */
     String kind();
 
     /**
      * A scalar: text, number or date, always as written.
      *
      * @param text the text without its quotation marks
-     * @param quoted true where the source has quotation marks or a block, so that {@code "1"} can stay a string
+     * @param quoted true if the source has quotation marks or a block, so that {@code "1"} can stay a string
      */
     record Scalar(Location location, String text, boolean quoted) implements YamlValue {
         @Override
         public String kind() {
-            return text.isEmpty() && !quoted ? "nothing" : "the text «" + text + "»";
+            return text.isEmpty() && !quoted ? "an empty value" : "text «" + text + "»";
         }
     }
 
@@ -38,7 +38,7 @@ public sealed interface YamlValue {
         }
     }
 
-    /** Keys and values, in the order of the document. No key stands twice. */
+    /** Keys and values, in the order of the document. No key occurs twice. */
     record Mapping(Location location, List<Pair> pairs) implements YamlValue {
         public Mapping {
             pairs = List.copyOf(pairs);
@@ -53,15 +53,15 @@ public sealed interface YamlValue {
     /** One key with its value. */
     record Pair(Scalar key, YamlValue value) {}
 
-    /** The text of a scalar that isn't empty. */
+    /** Returns the text of a scalar that isn't blank. */
     default String asText() {
         if (this instanceof Scalar scalar && !scalar.text().isBlank()) {
             return scalar.text();
         }
-        throw unexpected("a text");
+        throw unexpected("text");
     }
 
-    /** A whole number. */
+    /** Returns a whole number. */
     default long asNumber() {
         if (this instanceof Scalar scalar) {
             try {
@@ -73,7 +73,7 @@ public sealed interface YamlValue {
         throw unexpected("a whole number");
     }
 
-    /** A whole number from 0 to 9,999. */
+    /** Returns a whole number from 0 to 9,999. */
     default int asSmallNumber() {
         long number = asNumber();
         if (number < 0 || number > 9_999) {
@@ -82,7 +82,7 @@ public sealed interface YamlValue {
         return (int) number;
     }
 
-    /** {@code true} or {@code false}. */
+    /** Returns a boolean, written as {@code true} or {@code false}. */
     default boolean asFlag() {
         if (this instanceof Scalar scalar && !scalar.quoted()) {
             if (scalar.text().equals("true")) {
@@ -95,23 +95,23 @@ public sealed interface YamlValue {
         throw unexpected("true or false");
     }
 
-    /** The items of a list. */
+    /** Returns the items of a list. */
     default List<YamlValue> asList() {
         if (this instanceof Sequence sequence) {
             return sequence.items();
         }
-        throw unexpected("a list, as in [one, two]");
+        throw unexpected("a list like [one, two]");
     }
 
-    /** The pairs of a mapping. */
+    /** Returns the pairs of a mapping. */
     default Mapping asMapping() {
         if (this instanceof Mapping mapping) {
             return mapping;
         }
-        throw unexpected("keys and values, as in {key: value}");
+        throw unexpected("keys and values like {key: value}");
     }
 
     private InputException unexpected(String wanted) {
-        return new InputException(location(), "here stands " + kind(), "write " + wanted);
+        return new InputException(location(), "unexpected " + kind(), "write " + wanted);
     }
 }

@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** Writes {@link YamlValue}s: one key a line, lists and inner mappings in brackets, quotation marks where needed. */
+/** Writes {@link YamlValue}s: one key per line, lists and inner mappings in brackets, quotation marks where needed. */
 public final class YamlWriter {
     private static final DumpSettings SETTINGS = DumpSettings.builder()
             .setUseUnicodeEncoding(true)
@@ -25,7 +25,7 @@ public final class YamlWriter {
 
     private YamlWriter() {}
 
-    /** The document's text, ending in a line break; empty for a mapping without keys. */
+    /** Returns the document's text, ending in a line break; empty for a mapping without keys. */
     public static String write(YamlValue.Mapping document) {
         if (document.pairs().isEmpty()) {
             return "";
@@ -65,14 +65,14 @@ public final class YamlWriter {
         return new MappingNode(Tag.MAP, tuples, style);
     }
 
-    /** A quoted scalar is a string whatever it looks like; a plain one keeps the type that its looks give it. */
+    /** Returns a node: a quoted scalar is always a string; a plain one keeps the type that its text implies. */
     private static Node scalar(YamlValue.Scalar scalar) {
         Tag tag = scalar.quoted() ? Tag.STR : plainTag(scalar.text());
         boolean oneLine = scalar.text().chars().noneMatch(YamlWriter::breaksLines);
         return new ScalarNode(tag, scalar.text(), oneLine ? ScalarStyle.PLAIN : ScalarStyle.DOUBLE_QUOTED);
     }
 
-    /** Whether a sign ends a line to one reader of YAML or another (1.1 knew more of them than 1.2), or is a control. */
+    /** Returns whether a character is a control or ends a line in any version of YAML (1.1 has more than 1.2). */
     private static boolean breaksLines(int sign) {
         return Character.isISOControl(sign) || sign == '\u2028' || sign == '\u2029' || sign == '\uFEFF';
     }

@@ -2,9 +2,9 @@ package ayneh.importer.archive;
 
 import java.nio.file.Path;
 
-/** Where the files go that an import brings. Nothing of the archive changes until the caller says so. */
+/** Receives the files of an import. The archive doesn't change until the caller commits. */
 public interface ArchiveSink {
-    /** Takes nothing: for a look at what would happen. */
+    /** Discards everything, for a dry run. */
     ArchiveSink NONE = new ArchiveSink() {
         @Override
         public void write(String name, String text) {}
@@ -17,23 +17,23 @@ public interface ArchiveSink {
     };
 
     /**
-     * A file with its whole text.
+     * Writes a text file.
      *
-     * @param name its path below {@code content/}
+     * @param name its path in {@code content/}
      */
     void write(String name, String text);
 
     /**
-     * A file that is copied as it is. Its name tells its contents.
+     * Copies a file unchanged. Its name identifies its contents.
      *
-     * @param name its path below {@code content/}
+     * @param name its path in {@code content/}
      */
     void copy(String name, Path file);
 
     /**
-     * A file that goes.
+     * Removes a file.
      *
-     * @param name its path below {@code content/}
+     * @param name its path in {@code content/}
      */
     void remove(String name);
 }

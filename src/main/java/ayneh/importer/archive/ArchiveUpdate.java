@@ -15,9 +15,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings posts into the archive. What a person has edited stays: a file is edited if it is neither what import wrote
- * last nor what it would write now. Where the source has changed as well, its version is laid beside the person's. What
- * an older save of the channel says never replaces what a later one has said.
+ * Updates the posts of the archive. Edits by hand are kept: a file counts as edited if it is neither what import last
+ * wrote nor what it would write now. If the source has changed as well, its version is put beside the edited one. An
+ * older save of the channel never replaces what a later one said.
  */
 public final class ArchiveUpdate {
     private final ArchiveReader archive;
@@ -37,12 +37,12 @@ public final class ArchiveUpdate {
     }
 
     /**
-     * Takes a post over.
+     * Adds or updates a post.
      *
      * @param key the key of its message
      * @param entry the post as its sources have it
-     * @param seen the day on which the latest of them was saved; null where unknown
-     * @param before the slug that it had until now; null where it keeps its own
+     * @param seen the day on which the latest of them was saved; null if unknown
+     * @param before its previous slug; null if it keeps its slug
      */
     public void put(String key, Entry entry, @Nullable LocalDate seen, @Nullable String before) {
         String file = entry.address() + ".md";
@@ -97,7 +97,7 @@ public final class ArchiveUpdate {
         }
     }
 
-    /** Whether a source says what a post was before the archive's state of it, or knows less: not even its date. */
+    /** Returns whether a source's version of a post is older than the archive's, or doesn't even have its date. */
     private static boolean isOlder(Entry entry, @Nullable LocalDate seen, Entry mine, @Nullable LocalDate mineSeen) {
         if (mine.meta().details().date() != null && entry.meta().details().date() == null) {
             return true;
@@ -115,7 +115,7 @@ public final class ArchiveUpdate {
         record.put(key, row);
     }
 
-    /** Marks a post that its channel has no longer. */
+    /** Marks a post as gone from its channel. */
     public void markGone(Entry entry, LocalDate day) {
         gone++;
         if (entry.meta().gone() == null) {
@@ -123,12 +123,12 @@ public final class ArchiveUpdate {
         }
     }
 
-    /** Counts a post whose sources say that its channel has it no longer. */
+    /** Counts a post that is gone from its channel according to its sources. */
     public void countGone() {
         gone++;
     }
 
-    /** Takes a channel's own file over. */
+    /** Adds or updates a channel's page. */
     public void put(ChannelPage page) {
         String post = page.key() + "/index";
         String key = page.key() + "@index";
@@ -152,14 +152,14 @@ public final class ArchiveUpdate {
                 new ImportRecord.Row(post, edited ? row.hash() : hash, "", null));
     }
 
-    /** A person's text of a channel's file, with the handles that a newer one knows. */
+    /** Returns the text of an edited channel's page with the handles of a newer one. */
     private static String identified(String text, ChannelPage page) {
         ChannelPage mine = ChannelPage.read(text, page.key() + "/index.md", page.key());
         ChannelPage identified = mine.identifiedAs(page);
         return identified.equals(mine) ? text : identified.write();
     }
 
-    /** Takes a post down: its file goes, unless a person has edited it. */
+    /** Takes a post down: removes its file, unless it was edited by hand. */
     public void takeDown(String address, List<String> warnings) {
         String file = address + ".md";
         Optional<String> existing = archive.find(file);
@@ -175,11 +175,11 @@ public final class ArchiveUpdate {
         }
     }
 
-    /** Writes what import remembers, and tells what it has done. */
+    /** Writes the import record and the ledger, and returns the result. */
     public ImportResult finish(LedgerTable ledger, int posts, List<String> found) {
         List<String> warnings = new ArrayList<>(found);
         if (passedOver > 0) {
-            warnings.add(passedOver + " posts stay as a later save has them; «captured» says which save is later");
+            warnings.add(passedOver + " posts were kept as in a later save; «captured» says which save is later");
         }
         sink.write(ImportRecord.FILE, record.write());
         StringBuilder table = new StringBuilder();

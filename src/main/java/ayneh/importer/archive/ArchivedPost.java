@@ -9,14 +9,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a post of the archive has that its sources may not say.
+ * What the archive knows of a post but its sources may not.
  *
- * @param order its place in the channel; null for a post that the archive doesn't have
+ * @param order its position in the channel; null for a post that the archive doesn't have
  * @param aliases its earlier names
  * @param gone the day of the export that no longer had it; null for none
  * @param media its media
  * @param album the ids of the messages of its album
- * @param extra a person's own keys
+ * @param extra keys added by hand
  */
 public record ArchivedPost(
         @Nullable BigDecimal order,
@@ -27,12 +27,12 @@ public record ArchivedPost(
         List<YamlValue.Pair> extra) {
     public static final ArchivedPost NOTHING = new ArchivedPost(null, List.of(), null, List.of(), List.of(), List.of());
 
-    /** Whether the archive has more of an album than the sources: one of them begins in the middle of it. */
+    /** Returns whether the archive has more of an album than the sources, which may begin in the middle of it. */
     public boolean hasMoreOf(List<Long> found) {
         return album.size() > found.size() && album.containsAll(found);
     }
 
-    /** The media of a post, with the files that the archive has where the sources left them out. */
+    /** Returns the media of a post, with the archive's files for those that the sources left out. */
     public List<Attachment> fill(List<Attachment> found) {
         if (found.size() != media.size()) {
             return found;

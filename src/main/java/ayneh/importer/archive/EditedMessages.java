@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Recognises messages whose text has changed in their source since the last import: one that is new, without an id,
- * and says much the same as a post of the same source that no message stands for any more, is that post.
+ * Recognises messages whose text has changed in their source since the last import: a new message without an id is
+ * matched with a similar post of the same source that no longer has a message.
  */
 public final class EditedMessages {
-    /** More than a source's edits can be: then it is another source, and looking for pairs would cost its square. */
+    /** Beyond this, it is another source rather than an edited one, and comparing all pairs takes quadratic time. */
     private static final int MOST = 500;
-    /** Shorter texts are alike by chance. */
+    /** Shorter texts can be similar by chance. */
     private static final int FEWEST_WORDS = 6;
 
     private final ArchiveReader archive;
@@ -35,7 +35,7 @@ public final class EditedMessages {
 
     private record Orphan(String key, Set<String> sources, Set<String> words) {}
 
-    /** Lets the record know the messages of a channel by their new texts. */
+    /** Updates the record with the messages of a channel whose text has changed. */
     public void recognise(String channel, List<Draft> drafts) {
         Set<String> keys = new HashSet<>();
         drafts.forEach(draft -> keys.add(draft.key()));

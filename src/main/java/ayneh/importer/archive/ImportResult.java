@@ -4,16 +4,16 @@ import ayneh.source.LedgerTable;
 import java.util.List;
 
 /**
- * What an import does to the archive.
+ * The result of an import.
  *
- * @param ledger the account of every line and message
- * @param posts how many posts the sources hold
- * @param added how many files the archive did not have
- * @param updated how many were updated from their sources
- * @param kept how many a person has edited, and that therefore stay as they are
- * @param gone how many posts their channel has no longer
- * @param conflicts the files beside posts that both a person and the source have changed
- * @param warnings what a person should look at
+ * @param ledger the ledger of every line and message
+ * @param posts how many posts the sources contain
+ * @param added how many files are new
+ * @param updated how many files were updated from their sources
+ * @param kept how many files were kept because they were edited by hand
+ * @param gone how many posts are gone from their channel
+ * @param conflicts the files beside posts that were changed both by hand and in the source
+ * @param warnings what the user should look at
  */
 public record ImportResult(
         LedgerTable ledger,

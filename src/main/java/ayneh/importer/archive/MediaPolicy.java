@@ -1,6 +1,6 @@
 package ayneh.importer.archive;
 
-/** Which files of posts are kept in the archive. */
+/** Which media files are kept in the archive. */
 public enum MediaPolicy {
     /** None. */
     NONE(-1),
@@ -15,7 +15,7 @@ public enum MediaPolicy {
         this.most = most;
     }
 
-    /** Whether a file of a size in bytes is kept. */
+    /** Returns whether a file of a size in bytes is kept. */
     boolean keeps(long size) {
         return size <= most;
     }

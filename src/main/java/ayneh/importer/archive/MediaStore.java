@@ -19,13 +19,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the files of posts, each named by what is in it, so that one picture is kept once. No file outside the source's
- * own folder is ever read, whatever a source says.
+ * Stores the media files of posts, named by their hash so that each is stored once. No file outside the source's own
+ * folder is ever read, whatever a source says.
  */
 public final class MediaStore {
     private static final int DIGITS = 32;
     private static final Pattern EXTENSION = Pattern.compile("\\.([A-Za-z0-9]{1,8})$");
-    /** What a browser might run as a part of the site is kept under another name. */
+    /** Extensions of files that a browser might run as a part of the site; they are stored under another name. */
     private static final Pattern ACTIVE = Pattern.compile(
             "[psx]?html?|xht|mht(ml)?|svgz?|m?js|jsp|css|xml|xslt?|php[0-9]?|pht|aspx?|cgi|htc|swf|wasm");
 
@@ -44,11 +44,11 @@ public final class MediaStore {
     }
 
     /**
-     * Keeps the files of a post.
+     * Stores the files of a post.
      *
-     * @param media as its sources have it
+     * @param media its media, as in its sources
      * @param same the sources of the post, in whose folders the files are
-     * @return the same with the files' paths in the archive; null for files that aren't there or aren't kept
+     * @return the media with the files' paths in the archive; null for files that are missing or not kept
      */
     public List<Attachment> keep(List<Attachment> media, List<Draft> same) {
         return media.stream()
@@ -71,7 +71,7 @@ public final class MediaStore {
 
     private Optional<Path> find(String file, SourceSettings source) {
         if (file.indexOf('/') < 0) {
-            return Optional.empty(); // beside the pages lies the export itself, which holds more than posts
+            return Optional.empty(); // the files beside the pages are the export itself, which has more than posts
         }
         try {
             Path named = seeds.resolve(source.file());
@@ -109,12 +109,12 @@ public final class MediaStore {
         return ACTIVE.matcher(extension).matches() ? "txt" : extension;
     }
 
-    /** How many bytes the kept files have together. */
+    /** Returns the total size of the kept files in bytes. */
     public long bytes() {
         return bytes;
     }
 
-    /** How many bytes the largest kept file has. */
+    /** Returns the size of the largest kept file in bytes. */
     public long largest() {
         return largest;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code order} of posts: those that have one keep it, new ones get a number between their neighbours. */
+/** Assigns the {@code order} of posts: those that have one keep it, new ones get a number between their neighbours. */
 public final class OrderNumbers {
     private OrderNumbers() {}
 
@@ -15,7 +15,7 @@ public final class OrderNumbers {
      *
      * @param known the orders of posts in their sequence, null for a new post
      * @param taken the orders of posts of the channel that are not in the sequence
-     * @return the same with every gap filled
+     * @return the orders with every gap filled
      */
     public static List<BigDecimal> fill(List<@Nullable BigDecimal> known, Set<BigDecimal> taken) {
         List<BigDecimal> filled = new ArrayList<>();
@@ -46,7 +46,7 @@ public final class OrderNumbers {
         return filled;
     }
 
-    /** A round step that fits {@code count} numbers between two. */
+    /** Returns a round step that fits {@code count} numbers between two. */
     private static BigDecimal step(BigDecimal low, BigDecimal high, int count, Set<BigDecimal> taken) {
         BigDecimal step = BigDecimal.ONE;
         while (low.add(step.multiply(BigDecimal.valueOf(count))).compareTo(high) >= 0

@@ -20,12 +20,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a lost record of imports said, as far as the archive still tells it: which post a message became, by its id or,
- * without one, by its name and words, and which names posts had. Nothing in it says what import last wrote, so that each
- * post counts as edited by hand.
+ * Recovers a lost import record from the archive, as far as possible: which post a message became, by its id or,
+ * without one, by its name and words, and which names posts had. It can't tell what import last wrote, so each post
+ * counts as edited by hand.
  */
 public final class RecordRecovery {
-    /** What a name ends in where another post has it too. */
+    /** The suffix of a name that another post has too. */
     private static final Pattern SUFFIX = Pattern.compile("-[0-9a-f]{6,16}$");
 
     private final ArchiveReader archive;
@@ -34,7 +34,7 @@ public final class RecordRecovery {
     private final Map<String, List<Named>> byName = new HashMap<>();
     private final Set<String> found = new HashSet<>();
 
-    /** A post of the archive under a name that it has or had. */
+    /** A post of the archive under its current name or a former one. */
     private record Named(String address, @Nullable Long id, Set<String> words) {}
 
     /** @param texts gives the text of a message */
@@ -49,7 +49,7 @@ public final class RecordRecovery {
      * @param channels the keys of the channels
      * @param drafts all messages
      * @param excluded the posts that are taken down, as {@code channel/slug}
-     * @throws InputException where it can't be told any more which of several messages was taken down
+     * @throws InputException if it can't be determined any more which of several messages was taken down
      */
     public ImportRecord recover(Set<String> channels, List<Draft> drafts, Set<String> excluded) {
         channels.forEach(channel -> archive.posts(channel).forEach(this::see));
@@ -61,9 +61,9 @@ public final class RecordRecovery {
                 if (other != null) {
                     throw new InputException(
                             archive.start(ImportRecord.FILE),
-                            "without it nothing tells whether " + other + " or " + draft.place()
+                            "without this file, it is unknown whether " + other + " or " + draft.place()
                                     + " is the excluded post «" + wish + "»",
-                            "restore the file from a copy");
+                            "restore the file from a backup");
                 }
             }
         }
@@ -102,7 +102,7 @@ public final class RecordRecovery {
         }
     }
 
-    /** Finds the post of a message without id: of those with its name, the one that is most like it. */
+    /** Finds the post of a message without an id: of those with its name, the most similar one. */
     private boolean recognise(Draft draft) {
         String channel = draft.channel().key();
         Set<String> words = TextSimilarity.words(texts.apply(draft));

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The names of posts: the Telegram id where it is known, else ASCII from the title or the first words, with six digits
- * of the text's hash where another post has that name. What the record knows keeps its name, but for a post whose id
- * has become known: it takes that, and its old name stays as an alias.
+ * Names posts: by the Telegram id if known, else by ASCII from the title or the first words, with six digits of the
+ * text's hash if another post has that name. Posts in the record keep their names, except for a post whose id has
+ * become known: it is renamed to its id, and its old name is kept as an alias.
  */
 public final class Slugs {
     private static final int DIGITS = 6;
@@ -24,14 +24,14 @@ public final class Slugs {
     private final Set<String> taken = new HashSet<>();
     private final Map<Draft, String> before = new HashMap<>();
 
-    /** @param archive the archive, where a person may have files that import doesn't know */
+    /** @param archive the archive, which may have files that import doesn't know */
     public Slugs(ImportRecord record, ArchiveReader archive) {
         this.record = record;
         this.archive = archive;
         record.addresses().forEach(post -> taken.add(NameRules.fold(post)));
     }
 
-    /** The slugs of the messages of a channel, by message. */
+    /** Returns the slugs of the messages of a channel, by message. */
     public Map<Draft, String> name(List<Draft> drafts) {
         Map<Draft, String> slugs = new HashMap<>();
         Map<String, Integer> wishes = new HashMap<>();
@@ -66,7 +66,7 @@ public final class Slugs {
         return slugs;
     }
 
-    /** The names that posts had until now, of those that get another one. */
+    /** Returns the previous names of renamed posts. */
     public Map<Draft, String> before() {
         return before;
     }

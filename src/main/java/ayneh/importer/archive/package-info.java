@@ -1,4 +1,7 @@
-/** Posts enter the archive: their names, their order numbers, their media, and how they meet what a person has edited. Files go to a sink; nothing changes until the caller commits them. */
+/**
+ * Adds posts to the archive: their names, order numbers and media, and how edits by hand are kept. Files go to a sink;
+ * nothing changes until the caller commits them.
+ */
 @NullMarked
 package ayneh.importer.archive;
 

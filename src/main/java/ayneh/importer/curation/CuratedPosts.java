@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a person has said of the messages of all channels.
+ * The owner's curation of the messages of all channels.
  *
  * @param episodes which of them are episodes of series
- * @param works which works they treat
+ * @param works the keys of the works that they discuss
  * @param exclude the posts that are taken down
  */
 public record CuratedPosts(Map<Draft, Curation.Episode> episodes, Map<Draft, List<String>> works, Exclusions exclude) {}

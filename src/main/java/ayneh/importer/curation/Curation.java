@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
-/** What a person has curated, applied to messages: each selector has to find exactly one. */
+/** Applies the owner's curation to messages: each selector must match exactly one. */
 public final class Curation {
     private final Settings settings;
     private final SelectorMatches selectorMatches;
@@ -29,9 +29,9 @@ public final class Curation {
     public record Episode(String series, int number) {}
 
     /**
-     * Gives the messages that a person has identified their Telegram ids.
+     * Returns the messages, with the Telegram ids that the settings assign to them.
      *
-     * @param isLike whether two messages say much the same
+     * @param isLike whether two messages are similar
      */
     public List<Draft> identify(List<Draft> drafts, BiPredicate<Draft, Draft> isLike) {
         List<Draft> identified = new ArrayList<>(drafts);
@@ -41,22 +41,22 @@ public final class Curation {
                     .filter(draft -> !hasId(draft, identity.id()))
                     .toList();
             if (others.isEmpty() && !matching.isEmpty()) {
-                continue; // a source says so too
+                continue; // a source gives the same id
             }
             Draft draft = one(identity.post(), others);
             if (draft.id() != null) {
                 throw new InputException(
                         identity.post().location(),
-                        "the post has the id " + draft.id() + " already, not " + identity.id(),
-                        "remove the identification");
+                        "the post already has the id " + draft.id() + ", not " + identity.id(),
+                        "remove the entry");
             }
             for (Draft same : identified) {
                 boolean claimed = same.channel().equals(draft.channel()) && hasId(same, identity.id());
                 if (claimed && !isLike.test(same, draft)) {
                     throw new InputException(
                             identity.post().location(),
-                            "another post has the id " + identity.id() + " already (" + same.place() + ")",
-                            "remove the identification or give the right id");
+                            "another post already has the id " + identity.id() + " (" + same.place() + ")",
+                            "remove the entry or correct the id");
                 }
             }
             identified.set(draft.index(), draft.withId(identity.id()));
@@ -64,7 +64,7 @@ public final class Curation {
         return identified;
     }
 
-    /** The episodes that messages are. */
+    /** Returns the episodes by message. */
     public Map<Draft, Episode> episodes(List<Draft> drafts) {
         Map<Draft, Episode> episodes = new HashMap<>();
         for (SeriesSettings series : settings.series()) {
@@ -77,15 +77,15 @@ public final class Curation {
                 if (before != null) {
                     throw new InputException(
                             selector.location(),
-                            "the post is episode " + before.number() + " of «" + before.series() + "» already",
-                            "give each post one place");
+                            "the post is already episode " + before.number() + " of «" + before.series() + "»",
+                            "list each post only once");
                 }
             }
         }
         return episodes;
     }
 
-    /** The keys of the works that messages treat. */
+    /** Returns the keys of the works that messages discuss. */
     public Map<Draft, List<String>> works(List<Draft> drafts) {
         Map<Draft, List<String>> works = new HashMap<>();
         for (WorkSettings work : settings.works()) {
@@ -105,7 +105,7 @@ public final class Curation {
         return one(selector, matching(selector, drafts));
     }
 
-    /** Of some messages, in the order of their index, those that a selector means. */
+    /** Returns the matches of a selector among messages that are in the order of their index. */
     private List<Draft> matching(PostSelector selector, List<Draft> drafts) {
         if (selector.match() == null) {
             return drafts.stream()
@@ -127,13 +127,13 @@ public final class Curation {
         if (found.isEmpty()) {
             throw new InputException(
                     selector.location(),
-                    what + " stands in no post of " + selector.channel(),
-                    "write words exactly as the source has them");
+                    what + " matches no post of " + selector.channel(),
+                    "write the words exactly as they are in the source");
         }
         String places = found.stream().limit(4).map(Draft::place).collect(Collectors.joining(", "));
         throw new InputException(
                 selector.location(),
-                what + " stands in " + found.size() + " posts of " + selector.channel() + " (" + places + ")",
-                "write words that stand in one post only");
+                what + " matches " + found.size() + " posts of " + selector.channel() + " (" + places + ")",
+                "write words that only one post contains");
     }
 }

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The posts that a person takes down, by any address that they have or had, or by that of a part of their album. */
+/** The posts to take down, by any of their current or former addresses, or by that of a part of their album. */
 public final class Exclusions {
     private final Set<String> asked;
     private final Set<String> meant = new TreeSet<>();
 
     /**
-     * @param asked what the settings name, as {@code channel/slug}
-     * @param record what import remembers
+     * @param asked the addresses in the settings, as {@code channel/slug}
+     * @param record the import record
      */
     public Exclusions(Set<String> asked, ImportRecord record) {
         this.asked = asked;
@@ -39,31 +39,31 @@ public final class Exclusions {
                 : List.of();
     }
 
-    /** Whether a post with some addresses is taken down. */
+    /** Returns whether a post with any of these addresses is taken down. */
     public boolean covers(Collection<String> addresses) {
         return !Collections.disjoint(meant, addresses);
     }
 
-    /** Whether the post at an address is taken down. */
+    /** Returns whether the post at an address is taken down. */
     public boolean covers(String address) {
         return meant.contains(address);
     }
 
-    /** The addresses of the posts that are meant. */
+    /** Returns the addresses of the posts to take down. */
     public Set<String> meant() {
         return Collections.unmodifiableSet(meant);
     }
 
     /**
-     * Warnings of what names no post, as one with a typing error would: the post would stay public unnoticed.
+     * Returns a warning for each address that matches no post, as after a typo: the post would stay public unnoticed.
      *
-     * @param known the addresses that posts have or had
+     * @param known the current and former addresses of posts
      */
     public List<String> unknown(Set<String> known) {
         List<String> warnings = new ArrayList<>();
         for (String address : new TreeSet<>(asked)) {
             if (!known.contains(address)) {
-                warnings.add("exclude: «" + address + "» names no post of the archive");
+                warnings.add("exclude: «" + address + "» matches no post of the archive");
             }
         }
         return warnings;

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which messages the words of a person's selectors stand in, found while each message passes by. */
+/** Finds which messages contain the words of selectors, as each message is read. */
 public final class SelectorMatches {
     private final Map<String, List<PostSelector>> byChannel = new HashMap<>();
     private final Map<PostSelector, String> words = new HashMap<>();
@@ -39,7 +39,7 @@ public final class SelectorMatches {
         }
     }
 
-    /** Looks for the words in a message. */
+    /** Looks for the selectors' words in a message. */
     public void see(Draft draft, String text) {
         for (PostSelector selector : byChannel.getOrDefault(draft.channel().key(), List.of())) {
             if (text.contains(words.get(selector))) {
@@ -48,7 +48,7 @@ public final class SelectorMatches {
         }
     }
 
-    /** The messages that the words of a selector stand in. */
+    /** Returns the messages that contain the words of a selector. */
     List<Draft> of(PostSelector selector) {
         return found.getOrDefault(selector, List.of());
     }

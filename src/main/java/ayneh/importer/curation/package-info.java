@@ -1,4 +1,4 @@
-/** What a person has said about posts in the settings: identities, series, works, and what is taken down. */
+/** The owner's curation of posts in the settings: identities, series, works, and posts to take down. */
 @NullMarked
 package ayneh.importer.curation;
 

@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parts of a message's text.
  *
- * @param title its headline; null where it has none
+ * @param title its headline; null if it has none
  * @param body its other lines, without lines of hashtags and the channel's signature
  * @param tags its tags, in their order
- * @param text all of it as one line, to find it by its words
- * @param said the same without the channel's signature, which some sources print and others don't
+ * @param text all of it as one line, for searching
+ * @param said the same without the channel's signature, which only some sources print
  * @param roles the role of each of its lines, by line number
  */
 public record Article(
@@ -34,7 +34,7 @@ public record Article(
         String text,
         String said,
         Map<Integer, Role> roles) {
-    /** How long a headline may be, in characters: one sentence, or several short ones. */
+    /** The maximum length of a headline in characters, if it is one sentence or several. */
     private static final int LONGEST_SENTENCE = 125;
 
     private static final int LONGEST_SENTENCES = 72;
@@ -80,7 +80,7 @@ public record Article(
         return new Article(title, body, tags(message.text()), text, said, roles);
     }
 
-    /** The different tags of some lines, in their order. What looks like a tag in an address is none. */
+    /** Returns the distinct tags of some lines, in order. What looks like a tag inside an address is ignored. */
     private static List<String> tags(List<Line> lines) {
         Set<String> tags = new LinkedHashSet<>();
         for (Line line : lines) {
@@ -91,7 +91,7 @@ public record Article(
         return List.copyOf(tags);
     }
 
-    /** Its title, or its opening words, or nothing for a message of media alone. */
+    /** Returns its title, or its opening words, or an empty text for a message with only media. */
     public String heading() {
         return title != null
                 ? title
@@ -102,7 +102,7 @@ public record Article(
                         .collect(Collectors.joining(" "));
     }
 
-    /** Its words without code, which is in no language that people speak. */
+    /** Returns its words without code, which is in no human language. */
     public String prose() {
         String words = body.stream()
                 .filter(line -> line.passage() == null || !line.passage().isCode())
@@ -112,8 +112,8 @@ public record Article(
     }
 
     /**
-     * A first line is a headline if it is short, more text stands below it, and it says something of its own: it is no
-     * aside in brackets, no list item, no link and has no tag in it.
+     * Returns whether the first line is a headline: it is short and followed by more text, and it isn't an aside in
+     * brackets, a list item or a quotation and has no link or tag in it.
      */
     private static boolean isHeadline(List<Line> body, Message message) {
         if (body.size() < 2 || message.text().get(0).number() != body.get(0).number()) {
@@ -126,15 +126,15 @@ public record Article(
                 && Character.isLetterOrDigit(firstSign(line))
                 && ListMarker.of(line).filter(marker -> !marker.isSymbol()).isEmpty()
                 && body.get(0).passage() == null
-                && MarkNesting.of(body.get(0)).stream().noneMatch(Article::leads)
+                && MarkNesting.of(body.get(0)).stream().noneMatch(Article::isLinkOrTag)
                 && line.codePoints().filter(Character::isLetter).limit(3).count() == 3;
     }
 
-    private static boolean leads(Mark mark) {
+    private static boolean isLinkOrTag(Mark mark) {
         return mark.kind() == Mark.Kind.LINK || mark.kind() == Mark.Kind.TAG;
     }
 
-    /** The first code point that is no symbol: many headlines begin with an emoji. */
+    /** Returns the first code point that isn't a symbol: many headlines begin with an emoji. */
     private static int firstSign(String line) {
         return line.codePoints()
                 .filter(c -> Character.getType(c) != Character.OTHER_SYMBOL

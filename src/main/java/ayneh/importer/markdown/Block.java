@@ -21,7 +21,7 @@ public sealed interface Block {
             items = List.copyOf(items);
         }
 
-        /** Whether the items are numbered one after the other, in the way that Markdown numbers them. */
+        /** Returns whether the items are numbered consecutively, in the way that Markdown numbers them. */
         boolean areNumberedInOrder() {
             int first = items.get(0).marker().number();
             for (int i = 0; i < items.size(); i++) {
@@ -37,23 +37,23 @@ public sealed interface Block {
     /**
      * An item of a list.
      *
-     * @param marker what stands before it
+     * @param marker its bullet or number
      * @param line its first line with the marker
-     * @param more what stands below its first line and still belongs to it
+     * @param more the blocks below its first line that belong to it
      */
     record Item(ListMarker marker, Line line, List<Block> more) {
         public Item {
             more = List.copyOf(more);
         }
 
-        /** Its first line without the marker. */
+        /** Returns its first line without the marker. */
         Line rest() {
             return line.slice(
                     line.text().length() - marker.rest().length(), line.text().length());
         }
     }
 
-    /** The quotations among some blocks, counted from 1, of which Telegram shows only the beginning. */
+    /** Returns the numbers, from 1, of the quotations that Telegram shows collapsed. */
     static List<Integer> collapsed(List<Block> blocks) {
         List<Integer> collapsed = new ArrayList<>();
         int number = 0;

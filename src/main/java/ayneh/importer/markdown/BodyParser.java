@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds paragraphs and lists in the lines of a body.
+ * Parses the lines of a body into paragraphs and lists.
  *
- * <p>Where the source kept empty lines, an empty line parts paragraphs. Where it lost them, each line is a paragraph,
- * except verse (short lines without a closing stop) and a label ending in «:» with its links. A list is a run of two or
- * more lines with the same marker; items whose numbers follow each other may have lines of their own between them.
+ * <p>If the source kept empty lines, they separate paragraphs. If it lost them, each line is a paragraph, except verse
+ * (short lines without closing punctuation) and a label ending in «:» with its links. A list is a run of two or more
+ * lines with the same marker; items with consecutive numbers may have further lines between them.
  */
 public final class BodyParser {
     private static final int LONGEST_VERSE = 48;
@@ -40,7 +40,7 @@ public final class BodyParser {
         return passages(lines, keepsBlankLines);
     }
 
-    /** The blocks of some lines, some of which stand apart. */
+    /** Returns the blocks of some lines, which may include passages. */
     private static List<Block> passages(List<Line> lines, boolean keepsBlankLines) {
         List<Block> blocks = new ArrayList<>();
         for (int from = 0; from < lines.size(); ) {
@@ -66,7 +66,7 @@ public final class BodyParser {
         return blocks;
     }
 
-    /** A line in which every line break and white space that Markdown or HTML knows otherwise is a space. */
+    /** Returns a line with spaces for the line breaks and white space that mean something in Markdown or HTML. */
     private static String withoutControls(String line) {
         StringBuilder clean = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
@@ -101,7 +101,7 @@ public final class BodyParser {
         return blocks;
     }
 
-    /** The lines of the items of the list that begins at a line; at most one where none begins. */
+    /** Returns the lines of the items of the list that begins at a line; at most one if no list begins there. */
     private List<Integer> list(int start) {
         List<Integer> items = new ArrayList<>();
         Optional<ListMarker> marker = markers.get(start);
@@ -132,7 +132,7 @@ public final class BodyParser {
         return one.isNumber() && other.number() == one.number() + 1;
     }
 
-    /** The last item has lines of its own, up to an empty one, if an item before it has. */
+    /** Returns the end of a list. The last item has further lines, up to an empty one, if an earlier item has any. */
     private int endOfList(List<Integer> items) {
         int last = items.get(items.size() - 1);
         boolean single = true;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes one line as Markdown: its text escaped, its marks in Markdown's signs. A sign of emphasis counts only where
- * white space, letters and punctuation beside it allow it (CommonMark 0.31, 6.2); where they don't, the mark gives way
- * and the text stays as it is.
+ * Writes one line as Markdown, with its text escaped and its marks as delimiters. An emphasis delimiter only works if
+ * the white space, letters and punctuation beside it allow it (CommonMark 0.31, 6.2); if they don't, the mark is
+ * dropped and the text is kept.
  */
 final class InlineMarkdown {
     private final String text;
@@ -22,7 +22,7 @@ final class InlineMarkdown {
         out = new StringBuilder(text.length() + 16);
     }
 
-    /** The Markdown of a line, without what would begin a block at its start. */
+    /** Returns the Markdown of a line, in which the start of a block isn't escaped yet. */
     static String write(Line line) {
         InlineMarkdown writer = new InlineMarkdown(line);
         writer.write(0, line.text().length(), 0, ' ');
@@ -30,11 +30,11 @@ final class InlineMarkdown {
     }
 
     /**
-     * Writes a stretch.
+     * Writes a part of the line.
      *
      * @param next the first mark that may begin in it
      * @param after the character that will follow it
-     * @return the first mark behind it
+     * @return the first mark after it
      */
     private int write(int from, int end, int next, char after) {
         int at = from;
@@ -102,7 +102,7 @@ final class InlineMarkdown {
         };
     }
 
-    /** Code between more backticks than stand in it (CommonMark 0.31, 6.1). */
+    /** Writes code between more backticks than it contains (CommonMark 0.31, 6.1). */
     private void code(String code) {
         int longest = 0;
         int run = 0;
@@ -116,7 +116,7 @@ final class InlineMarkdown {
         out.append(fence).append(space).append(code).append(space).append(fence);
     }
 
-    /** Writes text without marks, in which formulas stand as they are. */
+    /** Writes text without marks, leaving formulas unchanged. */
     private void plain(int from, int end, char after) {
         int base = Math.max(0, from - 1); // whether a dollar begins a formula depends on the character before it
         String part = text.substring(base, end);
@@ -133,13 +133,13 @@ final class InlineMarkdown {
         escape(part.substring(at), after);
     }
 
-    /** Escapes text. Its neighbours are those that it has in the Markdown. */
+    /** Escapes text, depending on its neighbours in the Markdown. */
     private void escape(String part, char after) {
         char before = out.length() > 0 ? out.charAt(out.length() - 1) : ' ';
         MarkdownEscaper.inline(part, before, after, out);
     }
 
-    /** Whether Markdown's short form gives the same label and target (CommonMark 0.31, 6.5). */
+    /** Returns whether an autolink gives the same label and target (CommonMark 0.31, 6.5). */
     private boolean isAutolink(Mark mark, int next) {
         String label = text.substring(mark.start(), mark.end());
         String target = mark.target();

@@ -14,12 +14,12 @@ import org.nibor.autolink.LinkSpan;
 import org.nibor.autolink.LinkType;
 
 /**
- * Finds what a reader would follow in a line: addresses with a scheme, e-mail addresses, {@code @names},
- * {@code #tags}, {@code /channel/name/id} as mirrors write it, and bare domains.
+ * Finds the links and tags in a line: addresses with a scheme, e-mail addresses, {@code @names}, {@code #tags},
+ * {@code /channel/name/id} as mirrors write it, and bare domains.
  *
- * <p>A bare domain is a link if a path follows it or if it stands alone on its line, is in small letters and ends in
- * a known top-level domain. In a sentence a name with a dot is mostly a company ({@code Mistral.ai}), a file
- * ({@code train.py}) or a version, so it stays text.
+ * <p>A bare domain is a link if it is lowercase, ends in a known top-level domain, and has a path or is alone on its
+ * line. In a sentence, a name with a dot is mostly a company ({@code Mistral.ai}), a file ({@code train.py}) or a
+ * version, so it stays text.
  */
 final class LinkFinder {
     private static final LinkExtractor ADDRESSES = LinkExtractor.builder()
@@ -83,12 +83,12 @@ final class LinkFinder {
             "uk",
             "eu",
             "su");
-    /** Top-level domains that are better known as endings of files. */
+    /** Top-level domains that are better known as file extensions. */
     private static final Set<String> FILES = Set.of("py", "md", "sh", "rs", "so", "cc", "pl", "ps", "ml", "mm");
 
     private LinkFinder() {}
 
-    /** The links and tags of a line, in its order, none inside another. */
+    /** Returns the links and tags of a line, in order, none inside another. */
     static List<Mark> find(String line) {
         List<Mark> all = new ArrayList<>();
         for (LinkSpan span : ADDRESSES.extractLinks(line)) {
@@ -111,7 +111,7 @@ final class LinkFinder {
         return apart;
     }
 
-    /** Whether a line is one link and nothing else. */
+    /** Returns whether a line is one link and nothing else. */
     static boolean isLink(String line) {
         String stripped = line.strip();
         List<Mark> found = find(stripped);
@@ -159,7 +159,7 @@ final class LinkFinder {
         return known && !file;
     }
 
-    /** The end of an address without the stop, bracket or quotation mark of the sentence around it. */
+    /** Returns the end of an address, without the punctuation of the sentence around it. */
     private static int trimmed(String line, int start, int end) {
         int trimmed = end;
         while (trimmed > start && ".,:;!?…'\"»›“”،؛؟".indexOf(line.charAt(trimmed - 1)) >= 0) {

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Brings the marks of a line into an order that Markdown can have: each inside another or behind it. */
+/** Rearranges the marks of a line so that Markdown can express them: each inside another or after it. */
 final class MarkNesting {
-    /** Stands for the sign of another mark; no text has it. */
+    /** Stands for the delimiter of another mark; no text has it. */
     private static final int SIGN = -1;
 
     private final String text;
@@ -24,7 +24,7 @@ final class MarkNesting {
         this.text = text;
     }
 
-    /** The marks of a line, outer ones first; where the source doesn't tell, the links that are found in it. */
+    /** Returns the marks of a line, outer ones first; if the source gives none, the links that are found in it. */
     static List<Mark> of(Line line) {
         if (line.marks() == null) {
             return LinkFinder.find(line.text());
@@ -37,7 +37,7 @@ final class MarkNesting {
         return nesting.flanking();
     }
 
-    /** Neighbours that say the same are one. Of each kind only the one before can be a neighbour. */
+    /** Joins adjacent marks of the same kind and target. Of each kind, only the previous one can be adjacent. */
     private static List<Mark> joined(List<Mark> marks) {
         List<Mark> joined = new ArrayList<>();
         Map<Mark.Kind, Integer> last = new EnumMap<>(Mark.Kind.class);
@@ -56,7 +56,7 @@ final class MarkNesting {
         return joined;
     }
 
-    /** Splits a mark that reaches out of another at the end of that. Nothing stands in code, and no link in a link. */
+    /** Splits overlapping marks at the end of the first one. Code contains no marks, and links no links. */
     private void nest(List<Mark> sorted) {
         Deque<Mark> open = new ArrayDeque<>();
         List<Mark> waiting = new ArrayList<>(sorted);
@@ -95,7 +95,7 @@ final class MarkNesting {
         marks.add(at, mark);
     }
 
-    /** The mark without white space at its ends, unless it is code. */
+    /** Returns the mark without white space at its ends, unless it is code. */
     private Mark trimmed(Mark mark) {
         int start = mark.start();
         int end = Math.min(mark.end(), text.length());
@@ -109,8 +109,8 @@ final class MarkNesting {
     }
 
     /**
-     * The marks whose signs Markdown will read as signs; a mark shrinks to where it can stand. One that gives way leaves
-     * its neighbours beside other characters, so that all are looked at again.
+     * Returns the marks whose delimiters Markdown will recognise; a mark shrinks to where it works. Because a dropped
+     * mark changes the characters beside its neighbours, all are checked again.
      */
     private List<Mark> flanking() {
         List<Mark> standing = nested;
@@ -122,7 +122,7 @@ final class MarkNesting {
         return standing;
     }
 
-    /** Two pieces of one mark are one again where nothing stands between them any more. */
+    /** Rejoins two pieces of one mark if nothing separates them any more. */
     private static List<Mark> rejoined(List<Mark> marks) {
         List<Mark> joined = new ArrayList<>();
         Edges edges = new Edges(marks);
@@ -146,7 +146,7 @@ final class MarkNesting {
         return joined;
     }
 
-    /** Whether a mark lies across a whole; as it lies across none of the two pieces, it begins or ends between them. */
+    /** Returns whether a mark overlaps a rejoined one. As it overlaps neither piece, it begins or ends between them. */
     private static boolean crosses(Mark mark, Mark whole) {
         return mark.start() < whole.start() && mark.end() > whole.start() && mark.end() < whole.end()
                 || mark.start() > whole.start() && mark.start() < whole.end() && mark.end() > whole.end();
@@ -182,7 +182,7 @@ final class MarkNesting {
         return standing;
     }
 
-    /** Three stars that don't stand between spaces are read in several ways (CommonMark before 0.29 and after it). */
+    /** Returns whether a mark touches text: three stars there are parsed differently before CommonMark 0.29. */
     private boolean touchesText(Mark mark) {
         return mark.start() > 0 && !Character.isWhitespace(text.codePointBefore(mark.start()))
                 || mark.end() < text.length() && !Character.isWhitespace(text.codePointAt(mark.end()));
@@ -195,7 +195,7 @@ final class MarkNesting {
         };
     }
 
-    /** Whether another sign stands right inside this one, at its start or its end. */
+    /** Returns whether another delimiter is right inside this one, at its start or its end. */
     private static boolean isSigned(List<Mark> marks, int own, int at, boolean start) {
         for (int i = own + 1;
                 i < marks.size() && marks.get(i).start() < marks.get(own).end();
@@ -224,13 +224,13 @@ final class MarkNesting {
         return at - Character.charCount(text.codePointBefore(at));
     }
 
-    /** The character right inside a sign: that of another sign, or the text's. */
+    /** Returns the character right inside a delimiter: that of another delimiter, or the text's. */
     private int inner(List<Mark> marks, int own, int at, boolean start) {
         boolean signed = isSigned(marks, own, start ? at : at + 1, start);
         return signed ? SIGN : start ? text.codePointAt(at) : text.codePointBefore(at + 1);
     }
 
-    /** The character right outside a sign: that of another sign, the text's, or a space at the end of the line. */
+    /** Returns the character right outside a delimiter: another delimiter's, the text's, or a space at a line end. */
     private int outer(Edges edges, Mark own, int at, boolean start) {
         int edge = start ? at + 1 : at;
         for (Mark mark : edges.at(edge)) {
@@ -250,9 +250,9 @@ final class MarkNesting {
     }
 
     /**
-     * Whether a sign between the two is read as one, and in one way. A sign between punctuation might open as well as
-     * close, so it stands before a letter or a digit, or before another sign. Symbols such as emoji are punctuation for
-     * some versions of CommonMark and letters for others: they count as neither.
+     * Returns whether a delimiter between the two is recognised, and unambiguously. A delimiter between punctuation
+     * could open as well as close, so it must touch a letter, a digit or another delimiter on its inside. Symbols such
+     * as emoji are punctuation in some versions of CommonMark and letters in others: they count as neither.
      */
     private static boolean canStand(int inside, int outside) {
         boolean apart = Character.isWhitespace(outside) || Character.isSpaceChar(outside);

@@ -3,8 +3,8 @@ package ayneh.importer.markdown;
 import java.util.regex.Pattern;
 
 /**
- * Escapes text so that it stands in Markdown as itself: nothing in it acts, neither as Markdown (CommonMark 0.31, tables,
- * {@code ~~}, {@code ||}, {@code ++}, formulas) nor as HTML nor as a template's syntax.
+ * Escapes text so that Markdown shows it literally: nothing in it is interpreted as Markdown (CommonMark 0.31, tables,
+ * {@code ~~}, {@code ||}, {@code ++}, formulas), HTML or template syntax.
  */
 final class MarkdownEscaper {
     private static final String ALWAYS = "\\`*[]<{|$";
@@ -12,7 +12,7 @@ final class MarkdownEscaper {
 
     private MarkdownEscaper() {}
 
-    /** Text in the middle of a line. {@code before} and {@code after} are its neighbours, or a space at an end. */
+    /** Escapes text within a line. {@code before} and {@code after} are its neighbours, or a space at an end. */
     static void inline(String text, char before, char after, StringBuilder out) {
         boolean tildes = text.indexOf('~') != text.lastIndexOf('~');
         for (int i = 0; i < text.length(); i++) {
@@ -36,12 +36,12 @@ final class MarkdownEscaper {
         }
     }
 
-    /** Whether something in an address would be read as a character's name, as «&amp;lt;» is. */
+    /** Returns whether an address contains what would be parsed as a character reference, like «&amp;lt;». */
     static boolean holdsEntity(String address) {
         return ENTITY.matcher(address).find();
     }
 
-    /** An address as it stands behind a label in brackets. */
+    /** Returns an address, escaped as the destination of a link. */
     static String destination(String target) {
         StringBuilder out = new StringBuilder(target.length());
         for (int i = 0; i < target.length(); i++) {
@@ -66,14 +66,14 @@ final class MarkdownEscaper {
             digits++;
         }
         if (digits > 0 && digits < line.length() && (line.charAt(digits) == '.' || line.charAt(digits) == ')')) {
-            return endsOrGoesOn(line, digits + 1) ? line.substring(0, digits) + "\\" + line.substring(digits) : line;
+            return isEndOrSpace(line, digits + 1) ? line.substring(0, digits) + "\\" + line.substring(digits) : line;
         }
         char first = line.isEmpty() ? ' ' : line.charAt(0);
         boolean acts = switch (first) {
             case '>' -> true;
             case '#' -> startsHeading(line);
-            case '-' -> endsOrGoesOn(line, 1) || line.charAt(1) == first;
-            case '+' -> endsOrGoesOn(line, 1);
+            case '-' -> isEndOrSpace(line, 1) || line.charAt(1) == first;
+            case '+' -> isEndOrSpace(line, 1);
             case '=' -> isUnderline(line);
             case '~' -> line.startsWith("~~~");
             default -> false;
@@ -86,15 +86,15 @@ final class MarkdownEscaper {
         while (signs < line.length() && line.charAt(signs) == '#') {
             signs++;
         }
-        return signs <= 6 && endsOrGoesOn(line, signs);
+        return signs <= 6 && isEndOrSpace(line, signs);
     }
 
-    /** Whether white space stands at an index, or nothing more. */
-    private static boolean endsOrGoesOn(String line, int index) {
+    /** Returns whether the line ends or has white space at an index. */
+    private static boolean isEndOrSpace(String line, int index) {
         return index >= line.length() || line.charAt(index) == ' ' || line.charAt(index) == '\t';
     }
 
-    /** Whether a line would make a heading of the one above. */
+    /** Returns whether a line would turn the one above into a heading. */
     private static boolean isUnderline(String line) {
         return line.chars().allMatch(c -> c == '=' || c == ' ' || c == '\t');
     }

@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 
 /** Writes blocks as Markdown, with all text escaped and all links as links. */
 public final class MarkdownWriter {
-    /** In lines. */
+    /** The maximum length of a formula, in lines. */
     private static final int LONGEST_FORMULA = 100;
 
     private MarkdownWriter() {}
 
-    /** The Markdown of some blocks, ending in a line break; empty for none. */
+    /** Returns the Markdown of some blocks, ending in a line break; empty for none. */
     public static String write(List<Block> blocks) {
         StringBuilder out = new StringBuilder();
         blocks(blocks, "", out);
@@ -43,7 +43,7 @@ public final class MarkdownWriter {
         }
     }
 
-    /** How a block is written. Two lists that touch need different bullets, or they would be one. */
+    /** How a block is written. Adjacent lists need different bullets, or they would become one. */
     private enum Form {
         PARAGRAPH,
         NUMBERS,
@@ -91,14 +91,14 @@ public final class MarkdownWriter {
             } else {
                 written.add(lines.subList(i, last + 1).stream()
                         .map(Line::text)
-                        .collect(Collectors.joining("\n" + indent))); // a formula stands as it is written
+                        .collect(Collectors.joining("\n" + indent))); // formulas are kept as written
                 i = last;
             }
         }
         return String.join("\\\n" + indent, written);
     }
 
-    /** The last line of the formula that is these lines and no more; the first one where there is none. */
+    /** Returns the last line of the formula that begins and ends with whole lines; the first line if there is none. */
     private static int formulaEnd(List<Line> lines, int first) {
         if (!lines.get(first).text().startsWith("$$")) {
             return first;
@@ -116,7 +116,7 @@ public final class MarkdownWriter {
                 .orElse(first);
     }
 
-    /** One line with its links. */
+    /** Returns one line as Markdown, with its links. */
     public static String line(String text) {
         return line(new Line(0, text));
     }

@@ -1,4 +1,7 @@
-/** A message's text becomes Markdown: what is title, body, tag and signature, which words are links, which lines are lists or verse, and how all of it is escaped. */
+/**
+ * Turns a message's text into Markdown: finds its title, body, tags and signature, its links, lists and verse, and
+ * escapes all text.
+ */
 @NullMarked
 package ayneh.importer.markdown;
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What the sources of a channel say beside their messages, and what follows from all of them together. */
+/** What the sources of a channel say besides their messages, and what follows from all of them together. */
 public final class ChannelFacts {
     private final String channel;
     private final List<SourceFacts> all;
@@ -24,7 +24,7 @@ public final class ChannelFacts {
 
     /**
      * @param channel the channel's key
-     * @param all what every source of the import says, by its place in the settings
+     * @param all the facts of every source of the import, in the order of the settings
      * @param posts the channel's messages, each with all sources that have it
      */
     public ChannelFacts(String channel, List<SourceFacts> all, List<List<Draft>> posts) {
@@ -63,39 +63,39 @@ public final class ChannelFacts {
         return days > 0 || days == 0 && facts.lastId() >= other.lastId();
     }
 
-    /** Whether the complete export would have a post, were it still there. */
+    /** Returns whether the complete export would have a post if it still existed. */
     private boolean wouldHave(long id, @Nullable LocalDate seen) {
         return id <= complete.lastId() || seen != null && seen.isBefore(complete.saved());
     }
 
-    /** What the sources say, in their order. */
+    /** Returns the facts of the sources, in order. */
     public List<SourceFacts> all() {
         return all;
     }
 
-    /** The message with a key; null where no source has it. */
+    /** Returns the message with a key; null if no source has it. */
     @Nullable
     public Draft draft(String key) {
         return byKey.get(key);
     }
 
-    /** The id of the post that a message is a part of. */
+    /** Returns the id of the post that a message is a part of. */
     public long post(long id) {
         return albums.getOrDefault(id, id);
     }
 
-    /** Whether a notice says that a message was pinned. */
+    /** Returns whether a notice says that a message was pinned. */
     public boolean isPinned(Draft draft) {
         return draft.id() != null
                 && (pins.contains(draft.id()) || draft.album().stream().anyMatch(pins::contains));
     }
 
-    /** The quoted beginnings of messages that were pinned. */
+    /** Returns the quoted beginnings of messages that were pinned. */
     public List<String> pinnedWords() {
         return all.stream().flatMap(facts -> facts.pinnedWords().stream()).toList();
     }
 
-    /** The day on which the latest source of a message was saved; null where that isn't known of any. */
+    /** Returns the day on which the latest source of a message was saved; null if unknown for all of them. */
     @Nullable
     public LocalDate saved(List<Draft> same) {
         LocalDate latest = null;
@@ -109,9 +109,9 @@ public final class ChannelFacts {
     }
 
     /**
-     * The day of the complete export that has a post no longer; null for a post that is there.
+     * Returns the day of the complete export that no longer has a post; null for a post that still exists.
      *
-     * @param before the day that the archive says
+     * @param before the day in the archive
      */
     @Nullable
     public LocalDate gone(List<Draft> same, @Nullable LocalDate before) {
@@ -128,9 +128,9 @@ public final class ChannelFacts {
     }
 
     /**
-     * The posts of earlier imports that the complete export has no longer, with its day.
+     * Returns the posts of earlier imports that the complete export no longer has, with its day.
      *
-     * @param record what import remembers
+     * @param record the import record
      * @param keys the keys of the messages that the sources have
      */
     public Map<String, LocalDate> gone(ImportRecord record, Set<String> keys) {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The order of a channel's messages, oldest first. Telegram's ids grow with time, so a message with an id has its place
- * among all sources; one without stands right behind its neighbour in its own source, or right before the first one
- * that has an id. Sources without any id come last, as the settings list them.
+ * Sorts a channel's messages, oldest first. Telegram ids increase with time, so they order messages of all sources; a
+ * message without an id comes right after the previous one in its own source, or right before the first one that has an
+ * id. Sources without any ids come last, in the order of the settings.
  */
 public final class Chronology {
     private Chronology() {}
@@ -21,7 +21,7 @@ public final class Chronology {
     /**
      * Sorts the messages of one channel.
      *
-     * @param posts messages with all sources that have them; where only one place is known, it is that of the first
+     * @param posts messages with all sources that have them; the place in the first source counts
      */
     public static List<List<Draft>> sort(List<List<Draft>> posts) {
         Map<Draft, Place> places = new HashMap<>();

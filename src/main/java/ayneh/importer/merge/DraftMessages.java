@@ -6,7 +6,7 @@ import ayneh.importer.spool.Spool;
 import ayneh.message.Message;
 import java.util.List;
 
-/** Finds the messages of drafts. */
+/** Loads the messages of drafts. */
 public final class DraftMessages {
     private final Spool spool;
 
@@ -14,17 +14,17 @@ public final class DraftMessages {
         this.spool = spool;
     }
 
-    /** The text of a message as one line, to find it by its words. */
+    /** Returns the text of a message as one line, for searching. */
     public String text(Draft draft) {
         return Article.of(spool.get(draft.spooled()), draft.channel()).text();
     }
 
-    /** The same without the channel's signature, which some sources print and others don't. */
+    /** Returns the same without the channel's signature, which only some sources print. */
     public String said(Draft draft) {
         return Article.of(spool.get(draft.spooled()), draft.channel()).said();
     }
 
-    /** What all sources say of one message. */
+    /** Returns one message, merged from all its sources. */
     public Message merged(List<Draft> same) {
         return MessageMerge.merge(same.stream()
                 .map(draft -> new MessageMerge.Said(draft.source().format(), spool.get(draft.spooled())))

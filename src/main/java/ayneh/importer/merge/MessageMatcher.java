@@ -17,11 +17,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Brings together the messages that several sources have, or one source twice: those with the same id; a message
- * without one and a message with one that has the same words; the parts of an album.
+ * Matches the messages that are in several sources, or twice in one: those with the same id; a message without an id
+ * and one with an id that have the same words; the parts of an album.
  */
 public final class MessageMatcher {
-    /** Exports in JSON are believed first, then those in HTML, then previews, then mirrors; of equals, the later state. */
+    /** JSON exports are trusted most, then HTML exports, previews and mirrors; among equals, the latest edit. */
     private static final Comparator<Draft> TRUST = Comparator.<Draft>comparingInt(
                     draft -> rank(draft.source().format()))
             .thenComparing(draft -> draft.measure().edited(), Comparator.nullsLast(Comparator.<Instant>reverseOrder()))
@@ -31,7 +31,7 @@ public final class MessageMatcher {
 
     private MessageMatcher() {}
 
-    /** How far a format is believed; 0 before all others. */
+    /** Returns the rank of a format by trust; 0 is the most trusted. */
     private static int rank(SourceFormat format) {
         return switch (format) {
             case TELEGRAM_JSON -> 0;
@@ -42,9 +42,9 @@ public final class MessageMatcher {
     }
 
     /**
-     * The messages with the ids that other sources know of them.
+     * Returns the messages, with the ids that other sources give them.
      *
-     * @param record what earlier imports knew
+     * @param record the record of earlier imports
      */
     public static List<Draft> recognise(List<Draft> drafts, ImportRecord record) {
         return byAlbum(byWords(drafts)).stream()
@@ -52,7 +52,7 @@ public final class MessageMatcher {
                 .toList();
     }
 
-    /** The id that earlier imports knew of a message, which these sources don't. */
+    /** Returns the id that earlier imports knew of a message and these sources don't. */
     private static Optional<Long> known(Draft draft, ImportRecord record) {
         String channel = draft.channel().key();
         if (draft.id() != null) {
@@ -96,7 +96,7 @@ public final class MessageMatcher {
                         .toList();
     }
 
-    /** The messages by their key, each with all that say the same, the one that is believed first. */
+    /** Returns the messages grouped by key, each group with the most trusted one first. */
     public static Collection<List<Draft>> group(List<Draft> drafts) {
         Map<String, List<Draft>> byKey =
                 drafts.stream().collect(Collectors.groupingBy(Draft::key, LinkedHashMap::new, Collectors.toList()));
@@ -104,7 +104,7 @@ public final class MessageMatcher {
         return byKey.values();
     }
 
-    /** The words of a text, as they are compared. */
+    /** Returns the words of a text in the form in which they are compared. */
     public static String words(String text) {
         String words = String.join(" ", Words.of(text));
         return words.isEmpty() ? text : words;

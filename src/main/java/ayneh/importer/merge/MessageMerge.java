@@ -11,14 +11,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One message out of what several sources say of it. Each part is taken from the source that knows it best: text and
- * dates from exports, views, cards and nested marks from previews, a forward's own date from exports in HTML.
+ * Merges one message from several sources. Each part is taken from the source that knows it best: text and dates from
+ * exports, views, link previews and nested marks from previews, a forward's own date from HTML exports.
  */
 final class MessageMerge {
     private final List<Said> all;
 
     /**
-     * What a source says.
+     * A source's version of a message.
      *
      * @param format the source's format
      * @param message the message
@@ -29,7 +29,7 @@ final class MessageMerge {
         this.all = all;
     }
 
-    /** Merges what sources say of one message, those that are believed first in front. */
+    /** Merges the versions of one message, the most trusted one first. */
     static Message merge(List<Said> all) {
         return all.size() == 1 ? all.get(0).message() : new MessageMerge(all).merged();
     }
@@ -68,7 +68,7 @@ final class MessageMerge {
                 .build();
     }
 
-    /** What the first source says that says anything. */
+    /** Returns the value from the first source that has one. */
     private <T> @Nullable T known(Function<Details, @Nullable T> part) {
         for (Said said : all) {
             T value = part.apply(said.message().details());
@@ -79,7 +79,7 @@ final class MessageMerge {
         return null;
     }
 
-    /** What a preview says, else any other source. */
+    /** Returns the value from a preview, else from any other source. */
     private <T> @Nullable T preferred(Function<Details, @Nullable T> part) {
         for (Said said : all) {
             T value = part.apply(said.message().details());
@@ -111,7 +111,7 @@ final class MessageMerge {
                         dated == null ? null : dated.date());
     }
 
-    /** The media of the first source that has the files of all, else of the one with the most. */
+    /** Returns the media of the first source that has all files, else of the one with the most. */
     private List<Attachment> media() {
         List<Attachment> best = List.of();
         for (Said said : all) {

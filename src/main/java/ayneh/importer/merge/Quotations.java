@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Finds the message of a channel whose beginning is quoted, as reply previews and pinned notices do. */
+/** Finds the message of a channel whose beginning is quoted, as in reply previews and notices of pinned messages. */
 public final class Quotations {
-    /** Shorter quotations, as «Photo», say too little. */
+    /** Shorter quotations, such as «Photo», are ambiguous. */
     public static final int SHORTEST = 12;
 
     private final Map<String, List<Draft>> byBeginning = new HashMap<>();
@@ -33,7 +33,7 @@ public final class Quotations {
         }
     }
 
-    /** The one message that begins with the quoted words; none if several do. */
+    /** Returns the only message that begins with the quoted words; empty if several do. */
     public Optional<Draft> find(String quoted) {
         String words = WhiteSpace.collapse(quoted.endsWith("…") ? quoted.substring(0, quoted.length() - 1) : quoted);
         if (words.length() < SHORTEST) {

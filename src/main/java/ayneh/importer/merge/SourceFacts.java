@@ -12,17 +12,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a source says beside its messages.
+ * What a source says besides its messages.
  *
  * @param source the source
- * @param description what it says of the channel, as plain text; null where it says nothing
- * @param subscribers how many subscribers the channel had, as the source writes it; null where unknown
- * @param formerNames the names that the channel had before the one that it has now, the earliest first
+ * @param description its description of the channel, as plain text; null for none
+ * @param subscribers the channel's number of subscribers, as the source writes it; null if unknown
+ * @param formerNames the channel's former names, oldest first
  * @param pins the ids of messages that were pinned
  * @param pinnedWords the quoted beginnings of messages that were pinned
- * @param saved the day on which it was saved, else that of its last message; null where neither is known
- * @param lastId the highest id in it; 0 where it has none
- * @param complete whether it holds the whole channel up to that
+ * @param saved the day on which it was saved, else that of its last message; null if neither is known
+ * @param lastId the highest id in it; 0 if it has none
+ * @param complete whether it holds the whole channel up to that id
  */
 public record SourceFacts(
         SourceSettings source,
@@ -37,7 +37,7 @@ public record SourceFacts(
     /** A shorter line of a header is a name or a count, not a description. */
     private static final int SHORTEST_DESCRIPTION = 40;
 
-    /** Gathers the facts while the source is read. */
+    /** Collects the facts while the source is read. */
     public static final class Builder {
         private final SourceSettings source;
         private @Nullable String description;

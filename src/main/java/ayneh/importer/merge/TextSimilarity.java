@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whether two texts are the same post, perhaps edited: they share at least half of the words of the shorter one. */
+/** Tests whether two texts are the same post, perhaps edited: they share at least half of the shorter one's words. */
 public final class TextSimilarity {
     private TextSimilarity() {}
 
@@ -19,7 +19,7 @@ public final class TextSimilarity {
         return 2 * shared.size() >= Math.max(1, Math.min(one.size(), other.size()));
     }
 
-    /** How much of the words of two texts is in both, from 0 to 1. */
+    /** Returns the share of the words of two texts that are in both, from 0 to 1. */
     public static double share(Set<String> one, Set<String> other) {
         Set<String> shared = new HashSet<>(one);
         shared.retainAll(other);
@@ -27,8 +27,8 @@ public final class TextSimilarity {
     }
 
     /**
-     * Whether a text is another one after an edit: they share most of their words, and all their numbers. Texts of a
-     * series, as a weekly one, differ in these.
+     * Returns whether one text is an edited version of the other: they share most of their words, and all their
+     * numbers. Texts of a series, such as a weekly one, differ in their numbers.
      */
     public static boolean isEdit(Set<String> one, Set<String> other) {
         Set<String> shared = new HashSet<>(one);
@@ -43,7 +43,7 @@ public final class TextSimilarity {
                 .collect(Collectors.toSet());
     }
 
-    /** The different words of a text. */
+    /** Returns the distinct words of a text. */
     public static Set<String> words(String text) {
         return new HashSet<>(Words.of(text));
     }

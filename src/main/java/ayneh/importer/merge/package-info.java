@@ -1,4 +1,7 @@
-/** Several sources of one channel become one sequence: which messages are the same post, what each source knows best, and in which order posts stand. */
+/**
+ * Merges several sources of one channel into one sequence: which messages are the same post, what each source knows
+ * best, and the order of posts.
+ */
 @NullMarked
 package ayneh.importer.merge;
 

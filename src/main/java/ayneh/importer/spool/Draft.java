@@ -7,23 +7,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message on its way into the archive: what has to be known of all messages at once. The message itself waits in the
- * spool.
+ * A message during an import: what is needed of all messages at once. The message itself is in the spool.
  *
- * @param index tells it from all others
+ * @param index its unique number
  * @param channel its channel
- * @param source the source that it stands in
- * @param sourceIndex the source's place in the settings
- * @param place where it stands, as {@code file:first-last}
- * @param id its Telegram id, from the source or from a person; null where unknown
- * @param album the ids of all messages of the album that it is; empty for none
+ * @param source its source
+ * @param sourceIndex the source's position in the settings
+ * @param place where it is in the source, as {@code file:first-last}
+ * @param id its Telegram id, from the source or from the settings; null if unknown
+ * @param album the ids of all messages of its album; empty for none
  * @param spooled its place in the spool
  * @param textHash digits of the hash of its text
- * @param wordsHash the same of its words alone: two sources write signs and spaces in different ways
+ * @param wordsHash the same of its words alone, because punctuation and spaces differ between sources
  * @param repeat how many messages before it in the same source have the same words
- * @param name the name that its heading gives it; empty where that gives none
- * @param beginning the beginning of its text, to find a quotation by
- * @param measure what tells which of two sources of the same message to believe
+ * @param name the name derived from its heading; empty if there is none
+ * @param beginning the beginning of its text, to match quotations with
+ * @param measure what decides which of two sources of the same message to trust
  */
 public record Draft(
         int index,
@@ -42,9 +41,9 @@ public record Draft(
         Measure measure) {
 
     /**
-     * What tells which of two sources of the same message to believe.
+     * What decides which of two sources of the same message to trust.
      *
-     * @param edited when it was last edited, as the source knows; null where it doesn't
+     * @param edited when it was last edited, according to the source; null if unknown
      * @param files how many of its files the source has
      * @param length the length of its text
      */
@@ -68,27 +67,27 @@ public record Draft(
                 measure);
     }
 
-    /** What makes the message itself, whichever source it comes from: its id or, without one, its words. */
+    /** Returns what identifies the message in every source: its id or, without one, its words. */
     public String key() {
         return id == null ? textKey() : idKey(id);
     }
 
-    /** The key of a message of the same channel. */
+    /** Returns the key of the message with an id in the same channel. */
     public String idKey(long other) {
         return channel.key() + "#" + other;
     }
 
-    /** The key that the message has while nobody knows its id. */
+    /** Returns the key that the message has while its id is unknown. */
     public String textKey() {
         return channel.key() + wordsSign();
     }
 
-    /** What tells it from others by its words, for a source that knows no ids. */
+    /** Returns what identifies it by its words, for sources without ids. */
     public String wordsSign() {
         return "~" + wordsHash + (repeat == 0 ? "" : "-" + (repeat + 1));
     }
 
-    /** What it would be called if nobody else were: its id, or ASCII of its heading. */
+    /** Returns the name that it gets if no other post has it: its id, or ASCII from its heading. */
     public String wish() {
         if (id != null) {
             return id.toString();
@@ -96,12 +95,12 @@ public record Draft(
         return name.isEmpty() ? "post" : name.matches("[0-9]+") ? "post-" + name : name;
     }
 
-    /** The sign of a message of its channel that is a part of an album. */
+    /** Returns the sign of a message of its channel that is a part of an album. */
     public static String partSign(long part) {
         return "#" + part;
     }
 
-    /** Its address in Telegram; null where its id or the channel's handle is unknown. */
+    /** Returns its address in Telegram; null if its id or the channel's handle is unknown. */
     @Nullable
     public String url() {
         return id == null || channel.handle() == null ? null : "https://t.me/" + channel.handle() + "/" + id;

@@ -21,16 +21,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Messages as bytes, for a file that only this run reads. */
+/** Encodes messages as bytes, for a file that only this run reads. */
 final class MessageCodec {
     private MessageCodec() {}
 
-    /** Writes one thing. */
+    /** Writes one value. */
     private interface Put<T> {
         void put(T value, DataOutputStream out) throws IOException;
     }
 
-    /** Reads one thing. */
+    /** Reads one value. */
     private interface Take<T> {
         T take(DataInputStream in) throws IOException;
     }

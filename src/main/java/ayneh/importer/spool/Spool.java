@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Keeps messages in a temporary file, so that the memory holds an index and no texts. What was written last is still in
- * memory until enough of it is there to be worth a write.
+ * Keeps messages in a temporary file, so that only an index is in memory. The last messages are buffered in memory
+ * until there are enough to be worth a write.
  */
 public final class Spool implements AutoCloseable {
     private static final int WRITE = 1 << 18;
@@ -34,7 +34,7 @@ public final class Spool implements AutoCloseable {
         }
     }
 
-    /** Appends a message and gives the place to find it at. */
+    /** Appends a message and returns its place. */
     public long put(Message message) {
         long place = written + pending.size();
         try {
@@ -52,7 +52,7 @@ public final class Spool implements AutoCloseable {
         return place;
     }
 
-    /** The message at a place. */
+    /** Returns the message at a place. */
     public Message get(long place) {
         try {
             if (pending.size() > 0) {
@@ -69,7 +69,7 @@ public final class Spool implements AutoCloseable {
     private ByteBuffer read(long place, int length) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(length);
         while (buffer.hasRemaining() && file.read(buffer, place + buffer.position()) >= 0) {
-            // a read may give less than is asked for
+            // a read may return less than requested
         }
         return buffer.flip();
     }
@@ -93,8 +93,8 @@ public final class Spool implements AutoCloseable {
 
     private static WorkException failed(IOException cause) {
         return new WorkException(
-                "The folder for temporary files can't be used (" + cause.getMessage()
-                        + "): make room there, or name another one with -Djava.io.tmpdir",
+                "The temporary folder can't be used (" + cause.getMessage()
+                        + "): free space there, or set another one with -Djava.io.tmpdir",
                 cause);
     }
 }

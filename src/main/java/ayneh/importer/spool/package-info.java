@@ -1,4 +1,7 @@
-/** Messages on their way into the archive: a draft of each in memory, its text in a temporary file, so that an export may be larger than the memory. */
+/**
+ * Messages during an import: a draft of each in memory, its text in a temporary file, so that an export may be larger
+ * than memory.
+ */
 @NullMarked
 package ayneh.importer.spool;
 
