@@ -38,7 +38,7 @@ public final class HtmlExportReader {
         if (!Files.exists(folderOrFile)) {
             throw new InputException(
                     settings.location(),
-                    "the source «" + settings.file() + "» is not there",
+                    "the source «" + settings.file() + "» doesn't exist",
                     "put it into seeds/, or remove it from the settings");
         }
         boolean isFolder = Files.isDirectory(folderOrFile);

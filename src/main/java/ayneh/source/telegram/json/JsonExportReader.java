@@ -52,7 +52,7 @@ public final class JsonExportReader {
         } catch (NoSuchFileException missing) {
             throw new InputException(
                     settings.location(),
-                    "the source «" + settings.file() + "» is not there",
+                    "the source «" + settings.file() + "» doesn't exist",
                     "put it into seeds/, or remove it from the settings");
         } catch (IOException unreadable) {
             throw new InputException(

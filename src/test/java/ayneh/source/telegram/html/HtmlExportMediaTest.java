@@ -312,7 +312,8 @@ class HtmlExportMediaTest {
         assertThat(recorded.warnings)
                 .singleElement()
                 .asString()
-                .startsWith("seeds/export/messages.html:" + RecordedPages.FIRST_LINE + ":1: paths that may lead out");
+                .startsWith("seeds/export/messages.html:" + RecordedPages.FIRST_LINE
+                        + ":1: ignored paths that may lead out");
     }
 
     @Test

@@ -156,7 +156,7 @@ class HtmlExportReaderTest {
         assertThat(recorded.warnings)
                 .singleElement()
                 .asString()
-                .startsWith("seeds/export/messages.html:" + FIRST_LINE + ":1: dates without a time zone (2, ")
+                .startsWith("seeds/export/messages.html:" + FIRST_LINE + ":1: ignored dates without a time zone (2, ")
                 .contains("«zone»");
     }
 
