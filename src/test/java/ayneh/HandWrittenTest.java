@@ -149,7 +149,7 @@ class HandWrittenTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
                 .startsWith(root + "/content/" + file + ":1:1: ")
-                .endsWith("and no name that the site or Windows reserves\n");
+                .endsWith("but no name reserved by the site or Windows\n");
         assertThat(root.resolve("public")).doesNotExist();
     }
 

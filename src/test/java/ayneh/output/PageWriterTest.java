@@ -27,7 +27,7 @@ class PageWriterTest {
                     .isInstanceOf(WorkException.class)
                     .hasMessageStartingWith("content/one/3.md:1:1: ")
                     .hasMessageContaining("no such node")
-                    .hasMessageContaining("exclude the post until then");
+                    .hasMessageContaining("exclude the post until it is fixed");
         }
     }
 }

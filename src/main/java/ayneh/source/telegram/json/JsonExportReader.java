@@ -109,8 +109,8 @@ public final class JsonExportReader {
     }
 
     private static void warn(RepairingReader in, boolean whole, int count, MessageSink sink) {
-        if (in.mended() > 0) {
-            sink.warning(in.firstMended() + ": repaired errors in the JSON (" + in.mended()
+        if (in.repaired() > 0) {
+            sink.warning(in.firstRepaired() + ": repaired errors in the JSON (" + in.repaired()
                     + ", the first one here); nothing is lost");
         }
         if (!whole) {

@@ -37,8 +37,8 @@ final class RepairingReader extends Reader {
     /** How many characters of the current string match {@link #KEY}; {@link #END} once one differs. */
     private int matched;
 
-    private int mended;
-    private @Nullable Location firstMended;
+    private int repaired;
+    private @Nullable Location firstRepaired;
 
     private RepairingReader(PositionedText text) {
         this.text = text;
@@ -65,14 +65,14 @@ final class RepairingReader extends Reader {
     }
 
     /** Returns the number of repairs so far. */
-    int mended() {
-        return mended;
+    int repaired() {
+        return repaired;
     }
 
     /** Returns the location of the first repair; null if there was none. */
     @Nullable
-    Location firstMended() {
-        return firstMended;
+    Location firstRepaired() {
+        return firstRepaired;
     }
 
     /** Returns the end of the part of the file that was read so far. */
@@ -201,7 +201,7 @@ final class RepairingReader extends Reader {
     }
 
     private void note(Location place) {
-        mended++;
-        firstMended = firstMended == null ? place : firstMended;
+        repaired++;
+        firstRepaired = firstRepaired == null ? place : firstRepaired;
     }
 }

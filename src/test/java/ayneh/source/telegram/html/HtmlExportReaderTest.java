@@ -474,7 +474,7 @@ class HtmlExportReaderTest {
     void aSourceThatIsNotThereIsRefusedWhereItIsNamed() {
         assertThatThrownBy(() -> read(folder.resolve("none"), "none", null))
                 .isInstanceOf(InputException.class)
-                .hasMessageStartingWith("seeds/site.yaml:5:12: the source «none» is not there; ");
+                .hasMessageStartingWith("seeds/site.yaml:5:12: the source «none» doesn't exist; ");
     }
 
     @Test

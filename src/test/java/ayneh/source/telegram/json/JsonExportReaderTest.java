@@ -245,7 +245,7 @@ class JsonExportReaderTest {
     void aFileThatIsNotThere(@TempDir Path folder) {
         assertThatThrownBy(() -> new RecordedExport().readFrom(folder.resolve("no.json"), Said.NOTHING))
                 .isInstanceOf(InputException.class)
-                .hasMessage("seeds/site.yaml:5:12: the source «export/result.json» is not there; "
+                .hasMessage("seeds/site.yaml:5:12: the source «export/result.json» doesn't exist; "
                         + "put it into seeds/, or remove it from the settings");
     }
 }
