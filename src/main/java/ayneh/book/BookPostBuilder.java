@@ -4,6 +4,7 @@ import ayneh.book.view.BookPost;
 import ayneh.content.FrontMatter;
 import ayneh.markdown.Html;
 import ayneh.markdown.Xhtml;
+import ayneh.page.view.DetailsView;
 import ayneh.page.view.MediaView;
 import ayneh.page.view.TagLink;
 import ayneh.site.Post;
@@ -31,6 +32,7 @@ final class BookPostBuilder {
     BookPost post(Post post) {
         FrontMatter meta = post.entry().meta();
         Html body = materials.renderer().render(post.entry().body(), post.lang(), links); // books can't collapse text
+        DetailsView details = materials.parts().details(post, links, UnaryOperator.identity(), links::to);
         return new BookPost(
                 BookLinks.id(post),
                 post.heading(),
@@ -40,18 +42,13 @@ final class BookPostBuilder {
                 post.lang(),
                 Language.direction(post.lang()),
                 materials.parts().facts(post, null),
-                materials.parts().forward(post),
-                materials.parts().reply(post, links::to),
-                materials.parts().media(post, UnaryOperator.identity()).stream()
+                details,
+                details.media().stream()
                         .flatMap(group -> group.items().stream())
                         .map(item -> medium(item, post))
                         .toList(),
                 new Xhtml(body, shift),
-                materials.parts().poll(post),
-                materials.parts().buttons(post, links),
-                materials.parts().preview(post),
                 post.tags().stream().map(this::tag).flatMap(Optional::stream).toList(),
-                meta.details().reactions(),
                 materials.parts().url(post),
                 materials.parts().sources(post));
     }

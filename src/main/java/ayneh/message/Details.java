@@ -1,6 +1,7 @@
 package ayneh.message;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,21 @@ public record Details(
         media = List.copyOf(media);
         buttons = List.copyOf(buttons);
         reactions = List.copyOf(reactions);
+    }
+
+    /** Returns whether there is anything that a reader could see besides the text. */
+    public boolean hasContent() {
+        return !media.isEmpty() || !buttons.isEmpty() || poll != null;
+    }
+
+    /** Returns the words that readers see in it, without those of media and link cards. */
+    public List<String> words() {
+        List<String> words = new ArrayList<>();
+        if (poll != null) {
+            words.add(poll.question());
+            poll.answers().forEach(answer -> words.add(answer.text()));
+        }
+        return words;
     }
 
     /** Returns a builder that starts with these values. */

@@ -26,9 +26,6 @@ public record Message(
 
     /** Returns whether it has anything that a reader could see. */
     public boolean hasContent() {
-        return !text.isEmpty()
-                || !details.media().isEmpty()
-                || !details.buttons().isEmpty()
-                || details.poll() != null;
+        return !text.isEmpty() || details.hasContent();
     }
 }

@@ -2,8 +2,8 @@ package ayneh.page;
 
 import ayneh.markdown.MarkdownRenderer;
 import ayneh.message.Details;
+import ayneh.page.view.DetailsView;
 import ayneh.page.view.FeedView;
-import ayneh.page.view.MediaGroup;
 import ayneh.settings.Settings;
 import ayneh.site.Channel;
 import ayneh.site.Post;
@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -158,7 +159,8 @@ final class FeedPages {
 
     private FeedView.Entry entry(Post post, Links links) {
         Details details = post.entry().meta().details();
-        List<MediaGroup> shown = parts.media(post, links::to);
+        DetailsView shown =
+                parts.details(post, links, links::to, target -> Optional.of(links.to(Address.post(target))));
         return new FeedView.Entry(
                 id(post.entry().address()),
                 links.to(Address.post(post)),
@@ -168,12 +170,9 @@ final class FeedPages {
                 Language.direction(post.lang()),
                 details.date(),
                 Objects.requireNonNull(updated(post)),
-                parts.forward(post),
-                shown,
                 renderer.renderCovered(post.entry().body(), post.lang(), links),
-                parts.poll(post),
-                parts.buttons(post, links),
-                Enclosures.of(details.media(), shown),
+                shown,
+                Enclosures.of(details.media(), shown.media()),
                 post.entry().meta().tags());
     }
 

@@ -13,14 +13,11 @@ final class PollViews {
     private PollViews() {}
 
     /**
-     * Returns the view of a poll; null if there is none.
+     * Returns the view of a poll.
      *
      * @param language the post's language
      */
-    static @Nullable PollView view(@Nullable Poll poll, String language) {
-        if (poll == null) {
-            return null;
-        }
+    static PollView view(Poll poll, String language) {
         StringBuilder words = new StringBuilder(poll.question());
         long votes = 0;
         for (Poll.Answer answer : poll.answers()) {

@@ -8,10 +8,9 @@ import ayneh.message.Details;
 import ayneh.message.Forward;
 import ayneh.message.Preview;
 import ayneh.message.Reply;
+import ayneh.page.view.DetailsView;
 import ayneh.page.view.FactsView;
 import ayneh.page.view.ForwardView;
-import ayneh.page.view.MediaGroup;
-import ayneh.page.view.PollView;
 import ayneh.page.view.PostView;
 import ayneh.site.Post;
 import ayneh.site.Site;
@@ -44,31 +43,32 @@ public final class PostParts {
     }
 
     /**
-     * Returns the media of a post.
+     * Returns what a post has besides its text.
      *
-     * @param hrefs maps a file's path in the site to a link
+     * @param links resolves the targets of buttons
+     * @param files maps a file's path in the site to a link
+     * @param posts returns the link to a post of the site; empty to link to Telegram
      */
-    public List<MediaGroup> media(Post post, UnaryOperator<String> hrefs) {
-        return media.of(post.entry().meta().details().media(), post.lang(), hrefs);
+    public DetailsView details(
+            Post post, LinkResolver links, UnaryOperator<String> files, Function<Post, Optional<String>> posts) {
+        Details details = post.entry().meta().details();
+        return new DetailsView(
+                details.forward() == null ? null : forward(details.forward()),
+                details.reply() == null ? null : reply(details.reply(), post, posts),
+                details.preview() == null ? null : preview(details.preview(), post),
+                media.of(details.media(), post.lang(), files),
+                details.poll() == null ? null : PollViews.view(details.poll(), post.lang()),
+                details.buttons().stream()
+                        .map(button -> button(button, post, links))
+                        .toList(),
+                details.reactions());
     }
 
-    /** Returns the poll of a post; null if none. */
-    public @Nullable PollView poll(Post post) {
-        return PollViews.view(post.entry().meta().details().poll(), post.lang());
-    }
-
-    /** Returns the buttons of a post, each with its target if that is safe to follow. */
-    public List<PostView.ButtonView> buttons(Post post, LinkResolver links) {
-        return post.entry().meta().details().buttons().stream()
-                .map(button -> button(button, post, links))
-                .toList();
-    }
-
-    private static PostView.ButtonView button(Button button, Post post, LinkResolver links) {
+    private static DetailsView.ButtonView button(Button button, Post post, LinkResolver links) {
         Optional<String> here = links.local(button.url());
         String text = button.text().isBlank() ? button.url() : button.text();
         String lang = Language.of(text, post.lang());
-        return new PostView.ButtonView(
+        return new DetailsView.ButtonView(
                 text,
                 lang,
                 Language.direction(lang),
@@ -76,26 +76,16 @@ public final class PostParts {
                 here.isPresent());
     }
 
-    /** Returns where a post was forwarded from; null if it wasn't forwarded. */
-    public @Nullable ForwardView forward(Post post) {
-        Forward forward = post.entry().meta().details().forward();
-        if (forward == null) {
-            return null;
-        }
+    private static ForwardView forward(Forward forward) {
         String url = web(forward.url());
         String name = forward.name() != null ? forward.name() : url == null ? "" : url;
         return new ForwardView(name, url, CalendarDay.utc(forward.date()));
     }
 
-    /** Returns the preview card of a link in a post; null if none. */
-    public PostView.@Nullable PreviewView preview(Post post) {
-        Preview preview = post.entry().meta().details().preview();
-        if (preview == null) {
-            return null;
-        }
+    private static DetailsView.PreviewView preview(Preview preview, Post post) {
         String words = preview.title() + " " + preview.description();
         String lang = Language.of(words, post.lang());
-        return new PostView.PreviewView(
+        return new DetailsView.PreviewView(
                 web(preview.url()),
                 preview.site(),
                 preview.title(),
@@ -104,22 +94,13 @@ public final class PostParts {
                 Language.direction(lang));
     }
 
-    /**
-     * Returns what a post replies to; null if nothing.
-     *
-     * @param hrefs returns the link to a post of the site; empty to link to Telegram
-     */
-    public PostView.@Nullable ReplyView reply(Post post, Function<Post, Optional<String>> hrefs) {
-        Reply reply = post.entry().meta().details().reply();
-        if (reply == null) {
-            return null;
-        }
+    private DetailsView.ReplyView reply(Reply reply, Post post, Function<Post, Optional<String>> posts) {
         Optional<Post> target = site.repliedTo(post);
-        String href = target.flatMap(hrefs).orElse(web(site.channelOf(post).urlOf(reply)));
+        String href = target.flatMap(posts).orElse(web(site.channelOf(post).urlOf(reply)));
         String quotation =
                 reply.text() != null ? reply.text() : target.map(Post::heading).orElse(href);
         String lang = quotation == null ? post.lang() : Language.of(quotation, post.lang());
-        return new PostView.ReplyView(
+        return new DetailsView.ReplyView(
                 reply.author(), quotation, lang, Language.direction(lang), href, target.isPresent());
     }
 

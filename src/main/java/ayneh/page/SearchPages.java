@@ -3,7 +3,6 @@ package ayneh.page;
 import ayneh.markdown.MarkdownRenderer;
 import ayneh.message.Attachment;
 import ayneh.message.Details;
-import ayneh.message.Poll;
 import ayneh.page.view.SearchView;
 import ayneh.search.IndexedChannel;
 import ayneh.search.IndexedPost;
@@ -106,11 +105,7 @@ public final class SearchPages {
         List<String> words = new ArrayList<>();
         words.add(renderer.plainText(body, body.length()));
         Details details = post.entry().meta().details();
-        Poll poll = details.poll();
-        if (poll != null) {
-            words.add(poll.question());
-            poll.answers().forEach(answer -> words.add(answer.text()));
-        }
+        words.addAll(details.words());
         for (Attachment media : details.media()) {
             words.add(media.note());
             words.add(media.name());

@@ -8,21 +8,9 @@ import java.util.regex.Pattern;
 
 /** The rules for names in addresses: short ASCII names that every file system accepts and no generated page has. */
 public final class NameRules {
-    /** Top-level names of the site's own, in upper or lower case. */
-    private static final Set<String> TOP = Set.of(
-            "fa",
-            "ru",
-            "en",
-            "assets",
-            "media",
-            "tags",
-            "series",
-            "references",
-            "feed",
-            "search",
-            "about",
-            "index",
-            "pages");
+    /** Top-level names of the site's own beside the interface languages, in upper or lower case. */
+    private static final Set<String> TOP =
+            Set.of("assets", "media", "tags", "series", "references", "feed", "search", "about", "index", "pages");
 
     /** Names of a channel's own pages. */
     private static final Set<String> INSIDE = Set.of("index", "tags", "series", "archive", "glance", "feed");
@@ -52,7 +40,10 @@ public final class NameRules {
 
     /** Returns whether a name is a valid channel key. */
     public static boolean isChannelKey(String name) {
-        return hasFormOfKey(name) && !TOP.contains(fold(name)) && !windowsReserves(name);
+        return hasFormOfKey(name)
+                && !TOP.contains(fold(name))
+                && !Settings.LANGUAGES.contains(fold(name))
+                && !windowsReserves(name);
     }
 
     private static boolean hasFormOfKey(String name) {

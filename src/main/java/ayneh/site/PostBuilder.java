@@ -4,7 +4,6 @@ import ayneh.content.Entry;
 import ayneh.markdown.MarkdownRenderer;
 import ayneh.message.Attachment;
 import ayneh.message.Details;
-import ayneh.message.Poll;
 import ayneh.message.Venue;
 import ayneh.settings.Settings;
 import ayneh.text.CalendarDay;
@@ -78,14 +77,12 @@ final class PostBuilder {
 
     /** Returns the heading of a post without text: the words of its poll or media, else the kind of its media. */
     private String wordless(Details details, String language) {
-        Poll poll = details.poll();
-        Stream<String> question = poll == null ? Stream.empty() : Stream.of(poll.question());
         Stream<String> names = details.media().stream()
                 .filter(media -> !List.of("contact", "unsupported").contains(media.kind()))
                 .flatMap(media -> Stream.of(Optional.ofNullable(note(media)), Optional.ofNullable(media.name())))
                 .flatMap(Optional::stream);
         Stream<String> things = details.media().stream().map(media -> kinds.apply(language, media.kind()));
-        return Stream.of(question, names, things)
+        return Stream.of(details.words().stream(), names, things)
                 .flatMap(words -> words)
                 .map(WhiteSpace::collapse)
                 .filter(WhiteSpace::isVisible)

@@ -153,8 +153,8 @@ class MarkdownGrowthTest {
 
     @Test
     void formulas() {
-        growth.requireLinear("formulas", MANY / 100, times -> render("$x_{y}$ ".repeat(times)));
-        growth.requireLinear("short formulas", MANY / 100, times -> render("$x$ ".repeat(times)));
+        growth.requireLinear("formulas", MANY / 250, times -> render("$x_{y}$ ".repeat(times)));
+        growth.requireLinear("short formulas", MANY / 250, times -> render("$x$ ".repeat(times)));
     }
 
     @Test

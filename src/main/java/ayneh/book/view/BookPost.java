@@ -1,11 +1,9 @@
 package ayneh.book.view;
 
 import ayneh.markdown.Xhtml;
-import ayneh.message.Reaction;
+import ayneh.page.view.DetailsView;
 import ayneh.page.view.FactsView;
-import ayneh.page.view.ForwardView;
 import ayneh.page.view.MediaView;
-import ayneh.page.view.PollView;
 import ayneh.page.view.PostView;
 import ayneh.page.view.TagLink;
 import java.util.List;
@@ -22,15 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param lang its language
  * @param dir its direction
  * @param facts its metadata
- * @param forward where it was forwarded from; null if it wasn't forwarded
- * @param reply what it replies to; null if none
- * @param media its media
+ * @param details what it has besides its text
+ * @param media its media, as the book shows them
  * @param body its text
- * @param poll its poll; null if none
- * @param buttons its buttons
- * @param preview the card of a link; null if none
  * @param tags its tags
- * @param reactions its reactions
  * @param url its address on Telegram; null if unknown
  * @param sources its places in the sources
  */
@@ -43,22 +36,15 @@ public record BookPost(
         String lang,
         String dir,
         FactsView facts,
-        @Nullable ForwardView forward,
-        PostView.@Nullable ReplyView reply,
+        DetailsView details,
         List<Medium> media,
         Xhtml body,
-        @Nullable PollView poll,
-        List<PostView.ButtonView> buttons,
-        PostView.@Nullable PreviewView preview,
         List<TagLink> tags,
-        List<Reaction> reactions,
         @Nullable String url,
         List<PostView.Source> sources) {
     public BookPost {
         media = List.copyOf(media);
-        buttons = List.copyOf(buttons);
         tags = List.copyOf(tags);
-        reactions = List.copyOf(reactions);
         sources = List.copyOf(sources);
     }
 

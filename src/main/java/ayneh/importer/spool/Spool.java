@@ -19,6 +19,7 @@ import java.nio.file.StandardOpenOption;
  */
 public final class Spool implements AutoCloseable {
     private static final int WRITE = 1 << 18;
+    private static final RecordCodec<Message> CODEC = new RecordCodec<>(Message.class);
 
     private final FileChannel file;
     private final ByteArrayOutputStream pending = new ByteArrayOutputStream(WRITE);
@@ -39,7 +40,7 @@ public final class Spool implements AutoCloseable {
         long place = written + pending.size();
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-            MessageCodec.write(message, new DataOutputStream(bytes));
+            CODEC.write(message, new DataOutputStream(bytes));
             DataOutputStream out = new DataOutputStream(pending);
             out.writeInt(bytes.size());
             bytes.writeTo(out);
@@ -60,7 +61,7 @@ public final class Spool implements AutoCloseable {
             }
             int length = read(place, Integer.BYTES).getInt();
             byte[] bytes = read(place + Integer.BYTES, length).array();
-            return MessageCodec.read(new DataInputStream(new ByteArrayInputStream(bytes)));
+            return CODEC.read(new DataInputStream(new ByteArrayInputStream(bytes)));
         } catch (IOException unreadable) {
             throw failed(unreadable);
         }

@@ -39,11 +39,8 @@ public record FeedView(
      * @param dir its direction
      * @param published when it was published; null if unknown
      * @param updated when it was published, or else the day on which its source was saved
-     * @param forward where it was forwarded from; null if it wasn't forwarded
-     * @param media its media
      * @param body its text, without the content of spoilers
-     * @param poll its poll; null if none
-     * @param buttons its buttons
+     * @param details what it has besides its text
      * @param enclosures its files that feed readers can play or save
      * @param tags its tags
      */
@@ -56,16 +53,11 @@ public record FeedView(
             String dir,
             @Nullable Instant published,
             Instant updated,
-            @Nullable ForwardView forward,
-            List<MediaGroup> media,
             Html body,
-            @Nullable PollView poll,
-            List<PostView.ButtonView> buttons,
+            DetailsView details,
             List<Enclosure> enclosures,
             List<String> tags) {
         public Entry {
-            media = List.copyOf(media);
-            buttons = List.copyOf(buttons);
             enclosures = List.copyOf(enclosures);
             tags = List.copyOf(tags);
         }

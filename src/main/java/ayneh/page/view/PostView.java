@@ -1,7 +1,6 @@
 package ayneh.page.view;
 
 import ayneh.markdown.Html;
-import ayneh.message.Reaction;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param body its text
  * @param facts its metadata
  * @param tags its tags
- * @param forward where it was forwarded from; null if it wasn't forwarded
- * @param reply what it replies to; null if none
- * @param preview the preview card of a link; null if none
- * @param media its media
- * @param poll its poll; null if none
- * @param buttons its buttons
- * @param reactions its reactions
+ * @param details what it has besides its text
  * @param series its place in a series; null if none
  * @param replies the posts that reply to it
  * @param mentions the posts that link to it
@@ -51,13 +44,7 @@ public record PostView(
         Html body,
         FactsView facts,
         List<TagLink> tags,
-        @Nullable ForwardView forward,
-        @Nullable ReplyView reply,
-        @Nullable PreviewView preview,
-        List<MediaGroup> media,
-        @Nullable PollView poll,
-        List<ButtonView> buttons,
-        List<Reaction> reactions,
+        DetailsView details,
         @Nullable SeriesBox series,
         List<Link> replies,
         List<Link> mentions,
@@ -73,9 +60,6 @@ public record PostView(
         JsonLd data) {
     public PostView {
         tags = List.copyOf(tags);
-        media = List.copyOf(media);
-        buttons = List.copyOf(buttons);
-        reactions = List.copyOf(reactions);
         replies = List.copyOf(replies);
         mentions = List.copyOf(mentions);
         bridges = List.copyOf(bridges);
@@ -85,60 +69,12 @@ public record PostView(
     }
 
     /**
-     * A button.
-     *
-     * @param text its label
-     * @param lang its language
-     * @param dir its direction
-     * @param href its target; null if that isn't safe to follow
-     * @param here whether the target is a page of this site
-     */
-    public record ButtonView(
-            String text, String lang, String dir, @Nullable String href, boolean here) {}
-
-    /**
      * A post in another language about the same work.
      *
      * @param lang the language of its text
      * @param link the link with its heading, which may be in yet another language
      */
     public record Bridge(String lang, Link link) {}
-
-    /**
-     * What a post replies to.
-     *
-     * @param author who is quoted; null if unknown
-     * @param quotation the quoted words; null if unknown
-     * @param lang their language
-     * @param dir their direction
-     * @param href the address of the message; null if unknown
-     * @param here whether the address is a post of this site
-     */
-    public record ReplyView(
-            @Nullable String author,
-            @Nullable String quotation,
-            String lang,
-            String dir,
-            @Nullable String href,
-            boolean here) {}
-
-    /**
-     * The preview card of a link.
-     *
-     * @param url the address; null if unknown
-     * @param site the site's name; null if none
-     * @param title the page's title; null if none
-     * @param description the page's description; null if none
-     * @param lang the language of the title and description
-     * @param dir their direction
-     */
-    public record PreviewView(
-            @Nullable String url,
-            @Nullable String site,
-            @Nullable String title,
-            @Nullable String description,
-            String lang,
-            String dir) {}
 
     /**
      * A post's place in a series.
