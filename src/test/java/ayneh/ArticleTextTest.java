@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** All words of a source are in the page, and nothing in them is active. */
+@Tag("slow")
 class ArticleTextTest {
     @TempDir
     Path root;

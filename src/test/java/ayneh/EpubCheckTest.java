@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** EPUBCheck, which shops and libraries use, finds nothing wrong with the books. */
+@Tag("slow")
 class EpubCheckTest {
     @Test
     void theBooksOfTheDemoAreValid(DemoSite demo) {

@@ -13,10 +13,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each page declares what it may load: files of its site, and nothing inline. */
+@Tag("slow")
 class PolicyTest {
     private static final Map<String, Document> PAGES = new TreeMap<>();
 

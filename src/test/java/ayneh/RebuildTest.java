@@ -14,10 +14,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A build over an older one gives the same bytes as a new one, and writes no file that stays the same. */
+@Tag("slow")
 class RebuildTest {
     private static final FileTime LONG_AGO = FileTime.fromMillis(1_600_000_000_000L);
 

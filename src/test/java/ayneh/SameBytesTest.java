@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** The same archive gives the same bytes, in any locale and time zone and with any number of threads. */
+@Tag("slow")
 @Isolated("it changes the locale and the time zone of the process")
 class SameBytesTest {
     private final Locale locale = Locale.getDefault();

@@ -14,10 +14,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Persian and Russian are set as their readers expect; the bidirectional algorithm checks this without a browser. */
+@Tag("slow")
 class TypographyTest {
     @TempDir
     Path root;

@@ -18,9 +18,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the site sends to browsers and feed readers is valid and small. */
+@Tag("slow")
 class ValidTest {
     private static DemoSite demo;
     private static Map<String, String> files;

@@ -14,9 +14,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The files of a large archive: what a change rewrites, and how large they are. */
+@Tag("slow")
 class SearchFilesTest {
     private static final int POSTS = 3000;
 
