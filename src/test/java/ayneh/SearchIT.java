@@ -7,7 +7,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +20,6 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * Search in Chromium on the demo site, from disk and from a server, and on a site three times as large, whose index is
@@ -238,15 +236,13 @@ class SearchIT {
     void aReaderSearchesByKeyboardAlone() {
         show(onDisk("small") + "nlp_stuff/241.html");
         browser.driver().findElement(By.tagName("body")).sendKeys("/");
-        WebDriverWait wait = new WebDriverWait(browser.driver(), Duration.ofSeconds(20));
-        wait.until(driver -> driver.getCurrentUrl().endsWith("/fa/search.html"));
+        browser.await("return location.pathname.endsWith('/fa/search.html')");
         assertThat(browser.driver().switchTo().activeElement()).isEqualTo(input());
         input().sendKeys("مدل زبانی");
-        wait.until(
-                driver -> !driver.findElements(By.cssSelector("#results mark")).isEmpty()
-                        && driver.findElement(By.id("found")).getText().contains("پیدا شد"));
+        browser.await("return document.querySelector('#results mark') !== null"
+                + " && document.querySelector('#found').textContent.includes('پیدا شد')");
         // The address is updated once typing pauses.
-        wait.until(driver -> driver.getCurrentUrl().contains("?q="));
+        browser.await("return location.search.startsWith('?q=')");
         find("مدل زبانی"); // by then all results of earlier typing have been shown
         input().sendKeys(Keys.ARROW_DOWN);
         List<WebElement> links = browser.driver().findElements(By.cssSelector("#results h2 a"));
@@ -259,9 +255,9 @@ class SearchIT {
         String first = links.get(0).getAttribute("href");
         input().sendKeys(Keys.ARROW_DOWN, Keys.NULL);
         browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
-        wait.until(driver -> driver.getCurrentUrl().equals(first));
+        browser.await("return location.href === '" + first + "'");
         browser.driver().navigate().back();
-        wait.until(driver -> !driver.findElements(By.cssSelector("#results li")).isEmpty());
+        browser.await("return document.querySelector('#results li') !== null");
         assertThat(input().getAttribute("value")).isEqualTo("مدل زبانی");
     }
 
