@@ -2,7 +2,6 @@ package ayneh.source.telegram.html;
 
 import ayneh.diagnostic.InputException;
 import ayneh.diagnostic.Location;
-import ayneh.source.SourceText;
 import ayneh.source.telegram.ElementText;
 import java.util.List;
 import java.util.Optional;
@@ -36,12 +35,11 @@ final class HtmlPage {
     /**
      * Reads a page.
      *
-     * @param bytes what stands in the file
+     * @param html what stands in the file
      * @param start where it begins, for messages
-     * @throws InputException where it isn't UTF-8 or isn't such a page
+     * @throws InputException where it isn't such a page
      */
-    static HtmlPage parse(byte[] bytes, Location start) {
-        String html = SourceText.utf8(bytes, start);
+    static HtmlPage parse(String html, Location start) {
         HtmlPage page = new HtmlPage(
                 start,
                 Jsoup.parse(

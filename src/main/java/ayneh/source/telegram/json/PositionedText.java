@@ -15,9 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The characters of a file in UTF-8, one by one, each with its place. A byte order mark at the beginning is left out. */
-final class PositionedText implements Closeable {
+public final class PositionedText implements Closeable {
     /** What comes when there is nothing more. */
-    static final int END = -1;
+    public static final int END = -1;
 
     private static final int BUFFER = 8192;
 
@@ -41,13 +41,17 @@ final class PositionedText implements Closeable {
         this.name = name;
     }
 
-    /** @param name the file, for messages */
-    static PositionedText open(Path file, String name) throws IOException {
+    /**
+     * Opens a file.
+     *
+     * @param name the file, for messages
+     */
+    public static PositionedText open(Path file, String name) throws IOException {
         return new PositionedText(Files.newInputStream(file), name);
     }
 
     /** Where the character stands that came last. */
-    Location here() {
+    public Location here() {
         return new Location(name, line, column);
     }
 
@@ -62,7 +66,7 @@ final class PositionedText implements Closeable {
     }
 
     /** Puts the character back that came last. */
-    void hold(char c) {
+    public void hold(char c) {
         held = c;
         nextLine = line;
         nextColumn = column;
@@ -73,7 +77,7 @@ final class PositionedText implements Closeable {
      *
      * @throws InputException where a byte isn't UTF-8
      */
-    int next() throws IOException {
+    public int next() throws IOException {
         int c = held;
         held = END;
         if (c == END) {
