@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             RenderCommand.class,
             AuditCommand.class,
-            PostsCommand.class
+            PostsCommand.class,
+            RedactCommand.class
         },
         footer = {"", "Exit codes: 0 done; 1 the work failed; 2 wrong use or bad input."})
 public final class AynehCommand {
