@@ -46,6 +46,8 @@ class ArchitectureTest {
             .definedBy("ayneh.content")
             .layer("source")
             .definedBy("ayneh.source..")
+            .layer("redact")
+            .definedBy("ayneh.redact")
             .layer("message")
             .definedBy("ayneh.message")
             .whereLayer("cli")
@@ -65,7 +67,9 @@ class ArchitectureTest {
             .whereLayer("importer")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("source")
-            .mayOnlyBeAccessedByLayers("importer", "cli");
+            .mayOnlyBeAccessedByLayers("importer", "redact", "cli")
+            .whereLayer("redact")
+            .mayOnlyBeAccessedByLayers("cli");
 
     @ArchTest
     static final ArchRule THE_SECOND_HALF_KNOWS_NO_SOURCES = noClasses()
@@ -116,6 +120,7 @@ class ArchitectureTest {
     static final ArchRule HTML = door(
             "org.jsoup..",
             "ayneh.formula",
+            "ayneh.redact",
             "ayneh.source.telegram",
             "ayneh.source.telegram.html",
             "ayneh.source.telegram.preview");

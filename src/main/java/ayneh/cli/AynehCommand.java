@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             RenderCommand.class,
             AuditCommand.class,
-            PostsCommand.class
+            PostsCommand.class,
+            RedactCommand.class
         },
         footer = {"", "Exit codes: 0 success; 1 failure; 2 invalid usage or input."})
 public final class AynehCommand {

@@ -2,10 +2,10 @@ package ayneh.importer.markdown;
 
 import ayneh.message.Mark;
 import ayneh.text.Hashtags;
+import ayneh.text.TopLevelDomains;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,56 +33,6 @@ final class LinkFinder {
             Pattern.compile("(?<![\\w/.])/channel/(\\+[\\w-]{1,64}|[A-Za-z]\\w{2,31}(?:/[0-9]{1,18})?)(?![\\w/])");
     private static final Pattern DOMAIN = Pattern.compile("(?<![\\p{L}\\p{N}_@./:\\-])"
             + "((?:[a-z0-9][a-z0-9-]{0,62}+\\.){1,8})([a-z]{2,24})(?![\\p{L}\\p{N}_@-])(/[^\\s<>«»\"،؛؟]*)?");
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-    private static final Set<String> OTHER_TOP_LEVELS = Set.of(
-            "com",
-            "org",
-            "net",
-            "edu",
-            "gov",
-            "mil",
-            "int",
-            "info",
-            "biz",
-            "dev",
-            "app",
-            "page",
-            "blog",
-            "site",
-            "online",
-            "tech",
-            "cloud",
-            "xyz",
-            "wiki",
-            "live",
-            "link",
-            "news",
-            "media",
-            "shop",
-            "store",
-            "space",
-            "world",
-            "art",
-            "design",
-            "studio",
-            "science",
-            "academy",
-            "education",
-            "school",
-            "tools",
-            "games",
-            "chat",
-            "social",
-            "team",
-            "digital",
-            "software",
-            "systems",
-            "network",
-            "zone",
-            "today",
-            "uk",
-            "eu",
-            "su");
     /** Top-level domains that are better known as file extensions. */
     private static final Set<String> FILES = Set.of("py", "md", "sh", "rs", "so", "cc", "pl", "ps", "ml", "mm");
 
@@ -154,9 +104,8 @@ final class LinkFinder {
     }
 
     private static boolean isTopLevel(String labels, String top) {
-        boolean known = OTHER_TOP_LEVELS.contains(top) || COUNTRIES.contains(top.toUpperCase(Locale.ROOT));
         boolean file = FILES.contains(top) && labels.indexOf('.') == labels.length() - 1;
-        return known && !file;
+        return TopLevelDomains.contains(top) && !file;
     }
 
     /** Returns the end of an address, without the punctuation of the sentence around it. */

@@ -2,6 +2,7 @@ package ayneh.source.telegram.html;
 
 import ayneh.diagnostic.InputException;
 import ayneh.diagnostic.Location;
+import ayneh.source.SourceText;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The folder of an export as HTML: its pages and their order. */
-final class HtmlFolder {
+public final class HtmlFolder {
     private static final Pattern NUMBERED = Pattern.compile("messages([0-9]{0,7})\\.html");
 
     /** A page has a thousand messages of some thousand characters: ten megabytes at the very most. */
@@ -30,10 +31,12 @@ final class HtmlFolder {
     private final Set<String> files = new TreeSet<>();
 
     /**
+     * Looks which pages there are.
+     *
      * @param folder the folder
      * @param name its path as shown in messages; empty for the base folder
      */
-    HtmlFolder(Path folder, String name) throws IOException {
+    public HtmlFolder(Path folder, String name) throws IOException {
         this.folder = folder;
         this.name = name;
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "*.html")) {
@@ -61,13 +64,22 @@ final class HtmlFolder {
      * @throws InputException if it can't be read or isn't a page of an export
      */
     HtmlPage read(String page) {
+        return HtmlPage.parse(text(page), start(page));
+    }
+
+    /**
+     * The text of a page as it is.
+     *
+     * @throws InputException where it can't be read or isn't UTF-8
+     */
+    public String text(String page) {
         try {
             Path file = folder.resolve(page);
             if (Files.size(file) > MOST_BYTES) {
                 throw new InputException(
                         start(page), "the page is too large to be part of an export", "export the channel again");
             }
-            return HtmlPage.parse(Files.readAllBytes(file), start(page));
+            return SourceText.utf8(Files.readAllBytes(file), start(page));
         } catch (IOException unreadable) {
             throw new InputException(
                     start(page), "the page can't be read (" + unreadable.getMessage() + ")", "check its permissions");
@@ -80,7 +92,7 @@ final class HtmlFolder {
      * @param named the page named in the settings; null if they name the folder
      * @throws InputException if there is none
      */
-    List<String> pages(@Nullable String named) {
+    public List<String> pages(@Nullable String named) {
         List<String> numbered = files.stream()
                 .filter(file -> NUMBERED.matcher(file).matches())
                 .sorted(Comparator.comparingInt(HtmlFolder::number).thenComparing(Comparator.naturalOrder()))

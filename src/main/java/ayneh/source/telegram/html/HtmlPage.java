@@ -2,7 +2,6 @@ package ayneh.source.telegram.html;
 
 import ayneh.diagnostic.InputException;
 import ayneh.diagnostic.Location;
-import ayneh.source.SourceText;
 import ayneh.source.telegram.ElementText;
 import java.util.List;
 import java.util.Optional;
@@ -36,12 +35,11 @@ final class HtmlPage {
     /**
      * Parses a page.
      *
-     * @param bytes the contents of the file
+     * @param html the text of the file
      * @param start where it begins, for messages
-     * @throws InputException if it isn't UTF-8 or isn't such a page
+     * @throws InputException if it isn't such a page
      */
-    static HtmlPage parse(byte[] bytes, Location start) {
-        String html = SourceText.utf8(bytes, start);
+    static HtmlPage parse(String html, Location start) {
         HtmlPage page = new HtmlPage(
                 start,
                 Jsoup.parse(

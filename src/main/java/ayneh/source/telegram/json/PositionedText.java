@@ -17,9 +17,9 @@ import java.nio.file.Path;
 /**
  * Reads the characters of a UTF-8 file one by one, each with its location. A byte order mark at the start is skipped.
  */
-final class PositionedText implements Closeable {
+public final class PositionedText implements Closeable {
     /** The value returned at the end of the file. */
-    static final int END = -1;
+    public static final int END = -1;
 
     private static final int BUFFER = 8192;
 
@@ -43,13 +43,17 @@ final class PositionedText implements Closeable {
         this.name = name;
     }
 
-    /** @param name the file, for messages */
-    static PositionedText open(Path file, String name) throws IOException {
+    /**
+     * Opens a file.
+     *
+     * @param name the file, for messages
+     */
+    public static PositionedText open(Path file, String name) throws IOException {
         return new PositionedText(Files.newInputStream(file), name);
     }
 
     /** Returns the location of the character read last. */
-    Location here() {
+    public Location here() {
         return new Location(name, line, column);
     }
 
@@ -64,7 +68,7 @@ final class PositionedText implements Closeable {
     }
 
     /** Pushes back the character read last. */
-    void hold(char c) {
+    public void hold(char c) {
         held = c;
         nextLine = line;
         nextColumn = column;
@@ -75,7 +79,7 @@ final class PositionedText implements Closeable {
      *
      * @throws InputException if a byte isn't UTF-8
      */
-    int next() throws IOException {
+    public int next() throws IOException {
         int c = held;
         held = END;
         if (c == END) {

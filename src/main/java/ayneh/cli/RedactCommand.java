@@ -1,0 +1,93 @@
+package ayneh.cli;
+
+import ayneh.folder.StagedFolder;
+import ayneh.redact.Redaction;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "redact",
+        mixinStandardHelpOptions = true,
+        description = "Copy a Telegram export without what is said in it, to attach it to a bug report.")
+final class RedactCommand implements Callable<Integer> {
+    @Mixin
+    private CommonOptions options = new CommonOptions();
+
+    @Spec
+    private @Nullable CommandSpec command;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "EXPORT",
+            description = "result.json, messages.html, or the folder with one of them")
+    private Path export = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "OUT", description = "a folder that isn't there yet or is empty")
+    private Path out = Path.of("");
+
+    @Override
+    public Integer call() {
+        Console console = options.console();
+        try {
+            check();
+        } catch (IOException unreadable) {
+            throw wrong("OUT: «" + out + "» can't be read (" + unreadable.getMessage() + ")");
+        }
+        try (StagedFolder staged = StagedFolder.open(out)) {
+            int messages = console.stage("redact", () -> new Redaction(staged).copy(export));
+            staged.commit(List.of());
+            console.say(out + ": " + messages + (messages == 1 ? " message" : " messages")
+                    + " without words, names, numbers, addresses and media; dates, ids of messages, lengths and emoji"
+                    + " are as they were. Look through it before you share it.");
+        }
+        return 0;
+    }
+
+    private void check() throws IOException {
+        if (!Files.exists(export)) {
+            throw wrong("EXPORT: there is no file or folder «" + export + "»");
+        }
+        if (isInside(out.toAbsolutePath().normalize(), export)) {
+            throw wrong("OUT: the folder «" + out + "» is in the export itself; name one elsewhere");
+        }
+        if (Files.exists(out) && !isEmptyFolder(out)) {
+            throw wrong("OUT: «" + out + "» is no empty folder; name a new one");
+        }
+    }
+
+    /** Whether a path is that of the export's folder or leads into it, by whatever name. */
+    private static boolean isInside(Path path, Path export) throws IOException {
+        if (!Files.isDirectory(export)) {
+            return false;
+        }
+        Path there = path;
+        while (!Files.exists(there)) {
+            there = there.getParent();
+        }
+        return there.toRealPath().startsWith(export.toRealPath());
+    }
+
+    private static boolean isEmptyFolder(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return false;
+        }
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(path)) {
+            return !all.iterator().hasNext();
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+}

@@ -1,0 +1,123 @@
+package ayneh.redact;
+
+import java.lang.Character.UnicodeBlock;
+import java.lang.Character.UnicodeScript;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which characters carry words, and which others each of them may be replaced by: those of the same script, category
+ * and number of bytes. Vowels and «t» and «w» are left out of the Latin ones, so that no word, top-level domain,
+ * scheme or {@code www} comes up by chance.
+ */
+final class Alphabets {
+    private static final String LATIN = "bcdfghjklmnpqrsvxz";
+    private static final String CYRILLIC = "бвгджзклмнпрстфхцчшщ";
+    /** Arabic letters that join to the next one. */
+    private static final String ARABIC_JOINING = "بپتثجچحخسشصضطظعغفقکگلمنهی";
+    /** Arabic letters that don't, so that words keep their shape. */
+    private static final String ARABIC_ENDING = "ادذرزژو";
+
+    private static final String ENDING = "آأؤإاةدذرزژوءۀۃۄۅۆۇۈۉۊۋۏەۓ";
+
+    /** Emoji that are newer than the Unicode version of the running Java have no category there. */
+    private static final int FIRST_EMOJI = 0x1F000;
+
+    private static final int LAST_EMOJI = 0x1FBFF;
+
+    /**
+     * From here on stand only characters that can carry hidden words: tags, further variation selectors, private use.
+     */
+    private static final int FIRST_HIDDEN = 0xE0000;
+
+    private final Map<Kind, int[]> others = new HashMap<>();
+
+    /** What characters that may replace each other have in common. */
+    private record Kind(@Nullable UnicodeBlock block, UnicodeScript script, int category) {
+        static Kind of(int c) {
+            return new Kind(UnicodeBlock.of(c), UnicodeScript.of(c), Character.getType(c));
+        }
+    }
+
+    /** Whether a character may be part of what is said. Punctuation, symbols, emoji, marks and white space stay. */
+    static boolean carriesWords(int c) {
+        if (c >= FIRST_HIDDEN) {
+            return true;
+        }
+        return switch (Character.getType(c)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.PRIVATE_USE -> true;
+            case Character.OTHER_NUMBER -> !isListNumber(c);
+            case Character.OTHER_SYMBOL -> Character.isAlphabetic(c) || isBraille(c);
+            case Character.UNASSIGNED -> c < FIRST_EMOJI || c > LAST_EMOJI;
+            default -> false;
+        };
+    }
+
+    private static boolean isBraille(int c) {
+        return c > 0x2800 && c <= 0x28FF;
+    }
+
+    /** A number in a circle, as items of lists have. */
+    private static boolean isListNumber(int c) {
+        return c >= 0x2460 && c <= 0x2473 || c >= 0x2776 && c <= 0x2793;
+    }
+
+    /**
+     * The character that takes the place of another.
+     *
+     * @param c a character that carries words
+     * @param random chooses among those that may
+     */
+    int replacement(int c, int random) {
+        int digit = Character.digit(c, 10);
+        if (digit >= 0 && Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
+            return c - digit + Math.floorMod(random, 10);
+        }
+        String alphabet = alphabet(Character.toLowerCase(c));
+        if (alphabet != null) {
+            char small = alphabet.charAt(Math.floorMod(random, alphabet.length()));
+            return Character.isUpperCase(c) ? Character.toUpperCase(small) : small;
+        }
+        Kind kind = Kind.of(c);
+        UnicodeBlock block = kind.block();
+        if (block == null) { // nothing is like it
+            return Character.isSupplementaryCodePoint(c) ? Character.MAX_CODE_POINT : '\uFFFD';
+        }
+        int[] kin = others.computeIfAbsent(kind, any -> kin(c, block, kind));
+        return kin[Math.floorMod(random, kin.length)];
+    }
+
+    private static @Nullable String alphabet(int small) {
+        if (small >= 'a' && small <= 'z') {
+            return LATIN;
+        }
+        if (small >= 'а' && small <= 'я' || small == 'ё') {
+            return CYRILLIC;
+        }
+        boolean arabic = UnicodeBlock.ARABIC.equals(UnicodeBlock.of(small))
+                && UnicodeScript.of(small) == UnicodeScript.ARABIC
+                && Character.getType(small) == Character.OTHER_LETTER;
+        return !arabic ? null : ENDING.indexOf(small) >= 0 ? ARABIC_ENDING : ARABIC_JOINING;
+    }
+
+    /** The characters of a kind, which stand in one block. */
+    private static int[] kin(int c, UnicodeBlock block, Kind kind) {
+        int from = c;
+        while (from > 0 && block.equals(UnicodeBlock.of(from - 1))) {
+            from--;
+        }
+        return IntStream.iterate(from, Character::isValidCodePoint, each -> each + 1)
+                .takeWhile(each -> block.equals(UnicodeBlock.of(each)))
+                .filter(each -> Kind.of(each).equals(kind) && carriesWords(each))
+                .toArray();
+    }
+}

@@ -1,0 +1,31 @@
+package ayneh.redact;
+
+import ayneh.text.TopLevelDomains;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What stands behind the last dot of a name and says of which kind it is: a top-level domain, the type of a file. */
+final class NameEndings {
+    private static final Pattern SHORT = Pattern.compile("[A-Za-z]{2}|[A-Za-z][0-9]|7z");
+    private static final Set<String> FILES = Set.of(
+            "mp3", "mp4", "m4a", "ogg", "oga", "wav", "aac", "flac", "opus", "avi", "mov", "mkv", "webm", "jpg", "jpeg",
+            "png", "gif", "bmp", "svg", "webp", "heic", "tiff", "tgs", "pdf", "epub", "djvu", "fb2", "mobi", "doc",
+            "docx", "xls", "xlsx", "ppt", "pptx", "odt", "rtf", "txt", "csv", "tsv", "xml", "json", "yaml", "yml",
+            "htm", "html", "css", "php", "cpp", "java", "ipynb", "sql", "tex", "log", "zip", "rar", "tar", "exe", "apk",
+            "dmg", "iso", "vcf", "vcard");
+
+    private NameEndings() {}
+
+    /** Where the ending that stays begins, with its dot; the length of the name where it has none. */
+    static int start(String name) {
+        int dot = name.lastIndexOf('.');
+        String ending = name.substring(dot + 1);
+        return dot > 0 && isKnown(ending) ? dot : name.length();
+    }
+
+    private static boolean isKnown(String ending) {
+        String small = ending.toLowerCase(Locale.ROOT);
+        return SHORT.matcher(ending).matches() || FILES.contains(small) || TopLevelDomains.contains(small);
+    }
+}

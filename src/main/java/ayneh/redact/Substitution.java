@@ -1,0 +1,73 @@
+package ayneh.redact;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/**
+ * Replaces letters and digits. Each is replaced by one that depends on the key and on all letters and digits before it
+ * in the same stretch of text, regardless of case. So equal texts stay equal and texts that begin alike still begin
+ * alike, but a letter is replaced by another one each time, and counting letters tells nothing. Several letters have
+ * the same replacement: who has the key can't undo it either.
+ */
+final class Substitution {
+    private final MessageDigest digest;
+    private final byte[] start;
+    private final Alphabets alphabets = new Alphabets();
+
+    /** @param key what nobody knows who doesn't have the export */
+    Substitution(String key) {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+        start = digest.digest(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Replaces a stretch of text that stands for itself, as a name does. */
+    String replace(String text) {
+        return chain().replace(text);
+    }
+
+    /** Begins a stretch of text. */
+    Chain chain() {
+        return new Chain();
+    }
+
+    /** A stretch of text, which may be replaced piece by piece. */
+    final class Chain {
+        private final byte[] state = start.clone();
+
+        /** What stands before has no influence on what comes. */
+        void restart() {
+            System.arraycopy(start, 0, state, 0, start.length);
+        }
+
+        /** Replaces the next piece. */
+        String replace(String text) {
+            StringBuilder out = new StringBuilder(text.length());
+            for (int i = 0; i < text.length(); ) {
+                int c = text.codePointAt(i);
+                out.appendCodePoint(Alphabets.carriesWords(c) ? next(c) : c);
+                i += Character.charCount(c);
+            }
+            return out.toString();
+        }
+
+        private int next(int c) {
+            digest.update(state);
+            digest.update(ByteBuffer.allocate(Integer.BYTES)
+                    .putInt(Character.toLowerCase(c))
+                    .flip());
+            try {
+                digest.digest(state, 0, state.length);
+            } catch (DigestException impossible) {
+                throw new IllegalStateException("the state is as long as the digest", impossible);
+            }
+            return alphabets.replacement(c, ByteBuffer.wrap(state).getInt());
+        }
+    }
+}
