@@ -77,6 +77,16 @@ class SiteTest {
         });
     }
 
+    /** A heading in another language than its post, a list that mixes them: each element goes the way of its language. */
+    @Test
+    void directionsFollowLanguages() {
+        PAGES.forEach((name, page) -> assertThat(page.select("[lang][dir]"))
+                .as(name)
+                .allSatisfy(element -> assertThat(element.attr("dir"))
+                        .as(element.toString())
+                        .isEqualTo(element.attr("lang").equals("fa") ? "rtl" : "ltr")));
+    }
+
     @Test
     void noPageAsksAnyoneElseForAnything() {
         PAGES.get("404.html").select("style").remove(); // at an unknown depth, no path leads to a stylesheet
