@@ -92,8 +92,8 @@ public record Chromium(ChromeDriver driver, Path profile) implements AutoCloseab
         }
         driver.switchTo().window(own);
         driver.manage().timeouts().scriptTimeout(LONGEST);
-        said();
-        asked();
+        consoleMessages();
+        requests();
         return this;
     }
 
@@ -157,14 +157,14 @@ public record Chromium(ChromeDriver driver, Path profile) implements AutoCloseab
     }
 
     /** Returns what pages have written to the console since the last call. */
-    public List<String> said() {
+    public List<String> consoleMessages() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::getMessage)
                 .toList();
     }
 
     /** Returns the requests since the last call that left this machine or failed. */
-    public List<String> asked() {
+    public List<String> requests() {
         return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
                 .map(LogEntry::getMessage)
                 .filter(message -> message.contains("\"Network.loadingFailed\"")

@@ -57,8 +57,8 @@ class PagesIT {
     @ParameterizedTest
     @MethodSource("pages")
     void aPageIsRightInEveryView(String page) throws IOException {
-        browser.said(); // reading discards what other tests have left
-        browser.asked();
+        browser.consoleMessages(); // reading discards what other tests have left
+        browser.requests();
         List<String> faults = new ArrayList<>();
         for (View view : View.all()) {
             browser.show(demo.site().resolve(page), view.width(), view.dark());
@@ -67,8 +67,10 @@ class PagesIT {
             }
         }
         assertThat(faults).isEmpty();
-        assertThat(browser.said()).as("the console").isEmpty();
-        assertThat(browser.asked()).as("requests that leave the disk or fail").isEmpty();
+        assertThat(browser.consoleMessages()).as("the console").isEmpty();
+        assertThat(browser.requests())
+                .as("requests that leave the disk or fail")
+                .isEmpty();
     }
 
     private static List<String> faults(String page, View view) throws IOException {

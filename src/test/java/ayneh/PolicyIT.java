@@ -42,10 +42,10 @@ class PolicyIT {
     /** {@link PagesIT} checks the same for each page from disk. */
     @Test
     void noPageOnAServerSaysAnything() {
-        browser.said();
+        browser.consoleMessages();
         for (String page : Effort.sample(DemoSite.pages(), 3)) {
             browser.driver().get(served.address(page));
-            assertThat(browser.said()).as(page).isEmpty();
+            assertThat(browser.consoleMessages()).as(page).isEmpty();
         }
     }
 
@@ -72,7 +72,7 @@ class PolicyIT {
             browser.driver().findElement(By.cssSelector("#results a")).click();
             assertThat(browser.driver().getTitle()).isNotEqualTo("").doesNotContain("404");
         }
-        assertThat(browser.said()).isEmpty();
+        assertThat(browser.consoleMessages()).isEmpty();
     }
 
     @Test
@@ -105,7 +105,7 @@ class PolicyIT {
                 assertThat(run("return window.ran")).isNull();
                 assertThat((String) run("return document.baseURI")).isEqualTo(address);
                 assertThat(browser.driver().getCurrentUrl()).isEqualTo(address);
-                assertThat(String.join("\n", browser.said()))
+                assertThat(String.join("\n", browser.consoleMessages()))
                         .contains("script-src", "base-uri", "form-action", "Content Security Policy");
             }
         }

@@ -130,8 +130,8 @@ class ReadingIT {
     /** Every kind of page can be reached from the home page by clicks alone. */
     @Test
     void aReaderClicksThroughEveryKindOfPage() {
-        browser.said();
-        browser.asked();
+        browser.consoleMessages();
+        browser.requests();
         for (String home : List.of("fa/index.html", "ru/index.html")) {
             String persian = home.startsWith("fa") ? "nlp_stuff" : "dl_stories";
             show(home);
@@ -156,8 +156,8 @@ class ReadingIT {
         click(".pager [rel=next]", "mixed/page-1.html");
         click(".pager [rel=prev]", "mixed/page-2.html");
         click("h1 a", "mixed/index.html");
-        assertThat(browser.said()).isEmpty();
-        assertThat(browser.asked()).isEmpty();
+        assertThat(browser.consoleMessages()).isEmpty();
+        assertThat(browser.requests()).isEmpty();
     }
 
     private static void click(String selector, String leadsTo) {

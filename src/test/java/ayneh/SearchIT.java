@@ -123,8 +123,8 @@ class SearchIT {
      * @param step which queries a run that isn't thorough tries: every n-th
      */
     private static void assertFinds(String page, int step) throws IOException {
-        browser.said();
-        browser.asked();
+        browser.consoleMessages();
+        browser.requests();
         show(page);
         Map<String, String> wrong = new LinkedHashMap<>();
         for (List<String> row : Effort.sample(table("queries.tsv"), step)) {
@@ -150,26 +150,26 @@ class SearchIT {
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(browser.said()).isEmpty();
+        assertThat(browser.consoleMessages()).isEmpty();
     }
 
     @Test
     void queriesFindTheirPostsFromADisk() throws IOException {
         assertFinds(onDisk("small") + "fa/search.html", 1);
-        assertThat(browser.asked()).as("requests that leave the disk").isEmpty();
+        assertThat(browser.requests()).as("requests that leave the disk").isEmpty();
     }
 
     @Test
     void queriesFindTheirPostsFromAServer() throws IOException {
         assertFinds(onServer() + "ru/search.html", 9);
-        assertThat(browser.asked()).allMatch(request -> request.contains("\"url\":\"" + onServer()));
+        assertThat(browser.requests()).allMatch(request -> request.contains("\"url\":\"" + onServer()));
     }
 
     @Test
     void queriesFindTheirPostsInAnIndexThatIsCut() throws IOException {
         assertThat(root.resolve("large/public/search")).isDirectoryContaining("glob:**/t-.js");
         assertFinds(onDisk("large") + "en/search.html", 3);
-        assertThat(browser.asked()).as("requests that leave the disk").isEmpty();
+        assertThat(browser.requests()).as("requests that leave the disk").isEmpty();
     }
 
     @Test
@@ -335,7 +335,7 @@ class SearchIT {
         show(onDisk("broken") + "en/search.html");
         assertThat(find("gpt")).isEmpty();
         assertThat(browser.driver().findElement(By.id("found")).getText()).contains("can’t be loaded");
-        browser.said();
+        browser.consoleMessages();
     }
 
     @Test

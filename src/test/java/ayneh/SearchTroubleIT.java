@@ -44,7 +44,7 @@ class SearchTroubleIT {
 
     @BeforeEach
     void forget() {
-        browser.said();
+        browser.consoleMessages();
     }
 
     /** Writes an archive whose index is cut into pieces. */
@@ -153,7 +153,7 @@ class SearchTroubleIT {
             assertThat(find("constructor")).containsExactlyInAnyOrder("first/1", "first/2");
             assertThat(find("toString")).containsExactly("first/2");
             assertThat(find("isPrototypeOf")).isEmpty();
-            assertThat(browser.said()).isEmpty();
+            assertThat(browser.consoleMessages()).isEmpty();
         }
     }
 
@@ -282,7 +282,7 @@ class SearchTroubleIT {
             Files.writeString(index, text);
             assertThat(find("окапи")).as("after «" + wrong + "»").containsExactly("last/1");
         }
-        browser.said();
+        browser.consoleMessages();
     }
 
     @Test

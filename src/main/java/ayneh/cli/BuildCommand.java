@@ -43,7 +43,7 @@ final class BuildCommand implements Callable<Integer> {
                     return rendered;
                 });
                 ImportOptions.report(made, workspace, false, console);
-                console.say(summary);
+                console.info(summary);
             }
         }
         return 0;

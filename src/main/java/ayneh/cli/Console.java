@@ -30,7 +30,7 @@ final class Console {
     }
 
     /** Prints a summary line. */
-    void say(String line) {
+    void info(String line) {
         if (!quiet) {
             print(line + "\n");
         }

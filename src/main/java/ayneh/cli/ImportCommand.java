@@ -30,7 +30,7 @@ final class ImportCommand implements Callable<Integer> {
         if (dryRun) {
             Settings settings = console.stage("settings", workspace::settings);
             ImportResult looked =
-                    console.stage("import", () -> workspace.reading(() -> importing.look(workspace, settings)));
+                    console.stage("import", () -> workspace.reading(() -> importing.dryRun(workspace, settings)));
             ImportOptions.report(looked, workspace, true, console);
             return 0;
         }

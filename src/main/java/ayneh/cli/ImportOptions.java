@@ -38,7 +38,7 @@ final class ImportOptions {
     }
 
     /** Imports the sources without writing anything. */
-    ImportResult look(Workspace workspace, Settings settings) {
+    ImportResult dryRun(Workspace workspace, Settings settings) {
         return workspace.runImport(settings, media, ArchiveSink.NONE);
     }
 
@@ -54,7 +54,7 @@ final class ImportOptions {
                 .forEach(file ->
                         console.note("conflict: you and the source both changed a post; the source's version is in "
                                 + workspace.content().resolve(file) + ": copy what you want from it, then delete it"));
-        console.say((dryRun ? "Would import " : "Imported ") + made.posts() + " posts into " + workspace.content()
+        console.info((dryRun ? "Would import " : "Imported ") + made.posts() + " posts into " + workspace.content()
                 + ": "
                 + made.added() + " new files, " + made.updated() + " updated, " + made.kept()
                 + " kept because they were edited by hand"

@@ -47,7 +47,7 @@ final class RedactCommand implements Callable<Integer> {
         try (StagedFolder staged = StagedFolder.open(out)) {
             int messages = console.stage("redact", () -> new Redaction(staged).copy(export));
             staged.commit(List.of());
-            console.say(out + ": " + messages + (messages == 1 ? " message" : " messages")
+            console.info(out + ": " + messages + (messages == 1 ? " message" : " messages")
                     + " without words, names, numbers, addresses and media; dates, ids of messages, lengths and emoji"
                     + " are as they were. Look through it before you share it.");
         }

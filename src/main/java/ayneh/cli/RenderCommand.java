@@ -34,7 +34,7 @@ final class RenderCommand implements Callable<Integer> {
                         rendered.finish();
                         return rendered;
                     });
-                    console.say(summary);
+                    console.info(summary);
                     return rendered;
                 }
             });

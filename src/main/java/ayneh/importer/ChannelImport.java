@@ -103,7 +103,7 @@ final class ChannelImport {
             context.record().keepName(channel + "/" + old, address(draft));
         }
         if (draft.id() != null) {
-            context.record().keepId(channel, draft.wordsSign(), draft.id());
+            context.record().keepId(channel, draft.wordsKey(), draft.id());
             draft.album().stream()
                     .filter(part -> !part.equals(draft.id()))
                     .forEach(part -> context.record().keepId(channel, Draft.partSign(part), draft.id()));

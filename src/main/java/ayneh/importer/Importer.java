@@ -80,7 +80,7 @@ public final class Importer {
                 loader.drafts(), (one, other) -> TextSimilarity.of(messages.text(one), messages.text(other)));
         List<String> warnings = new ArrayList<>(loader.warnings());
         ImportRecord record = record(warnings, identified, messages);
-        List<Draft> drafts = MessageMatcher.recognise(identified, record);
+        List<Draft> drafts = MessageMatcher.match(identified, record);
         List<List<Draft>> groups = List.copyOf(MessageMatcher.group(drafts));
         List<Draft> posts = groups.stream().map(same -> same.get(0)).toList();
         Exclusions exclusions = new Exclusions(settings.exclude(), record);
@@ -100,8 +100,8 @@ public final class Importer {
             checkKey(channel);
             update.put(page(channel, facts.all()));
             List<List<Draft>> sorted = Chronology.sort(own);
-            new EditedMessages(archive, record, messages::said)
-                    .recognise(
+            new EditedMessages(archive, record, messages::unsignedText)
+                    .match(
                             channel.key(),
                             sorted.stream().map(same -> same.get(0)).toList());
             ChannelImport channelImport = new ChannelImport(
@@ -150,7 +150,7 @@ public final class Importer {
         }
         warnings.add(ImportRecord.FILE + (text.isEmpty() ? " is missing" : " can't be read")
                 + ": every post counts as edited by hand");
-        return new RecordRecovery(archive, messages::said)
+        return new RecordRecovery(archive, messages::unsignedText)
                 .recover(settings.channels().keySet(), drafts, settings.exclude());
     }
 

@@ -119,7 +119,7 @@ final class SourceLoader implements MessageSink {
 
     private Article add(Message message) {
         Article article = Article.of(message, reading.channel);
-        String wordsHash = Sha256.of(MessageMatcher.words(article.said()), DIGITS);
+        String wordsHash = Sha256.of(MessageMatcher.words(article.unsignedText()), DIGITS);
         int repeat = reading.repeats.merge(wordsHash, 1, Integer::sum) - 1;
         String text = article.text();
         int files = (int) message.details().media().stream()
@@ -143,7 +143,7 @@ final class SourceLoader implements MessageSink {
                 text.substring(0, Math.min(text.length(), Quotations.SHORTEST)),
                 new Draft.Measure(message.details().edited(), files, text.length()));
         drafts.add(draft);
-        selectorMatches.see(draft, text);
+        selectorMatches.offer(draft, text);
         reading.facts.post(message);
         return article;
     }

@@ -66,7 +66,7 @@ public final class Html {
     }
 
     /** Returns the lookups made while rendering; different answers would give different HTML. */
-    public List<Question> asked() {
+    public List<Question> questions() {
         return List.copyOf(asked);
     }
 

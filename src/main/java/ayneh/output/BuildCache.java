@@ -47,9 +47,9 @@ final class BuildCache {
         if (!knows(name)) {
             return OptionalLong.empty();
         }
-        List<Html.Question> asked = before.asked(name);
+        List<Html.Question> asked = before.questions(name);
         String made = fingerprint(cacheKey, asked);
-        OptionalLong size = before.standing(name, made);
+        OptionalLong size = before.unchangedSize(name, made);
         if (size.isPresent()) {
             staged.keep(name, size.getAsLong());
             record.note(name, made, asked);
@@ -60,7 +60,7 @@ final class BuildCache {
     /** Records the inputs of a file whose HTML has been rendered. */
     void note(String name, CacheKey cacheKey) {
         Set<Html.Question> questions = new LinkedHashSet<>();
-        cacheKey.bodies().forEach(body -> questions.addAll(body.asked()));
+        cacheKey.bodies().forEach(body -> questions.addAll(body.questions()));
         List<Html.Question> asked = new ArrayList<>(questions);
         record.note(name, fingerprint(cacheKey, asked), asked);
     }

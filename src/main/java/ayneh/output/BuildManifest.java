@@ -61,7 +61,7 @@ public final class BuildManifest {
     /** The inputs of a file that is not a page, which are unknown. */
     private static final Page NO_PAGE = new Page("", List.of());
 
-    private record Page(String fingerprint, List<Html.Question> asked) {}
+    private record Page(String fingerprint, List<Html.Question> questions) {}
 
     /** Returns whether a file is the record. */
     static boolean is(String name) {
@@ -130,12 +130,13 @@ public final class BuildManifest {
     }
 
     private static Line line(String[] cells) {
-        List<Html.Question> asked = new ArrayList<>();
+        List<Html.Question> questions = new ArrayList<>();
         for (int i = 3; i < cells.length; i++) {
-            asked.add(new Html.Question(cells[i].startsWith("#"), cells[i].isEmpty() ? "" : cells[i].substring(1)));
+            questions.add(new Html.Question(cells[i].startsWith("#"), cells[i].isEmpty() ? "" : cells[i].substring(1)));
         }
         boolean sized = cells.length > 1 && SIZE.matcher(cells[1]).matches();
-        return new Line(sized ? Long.parseLong(cells[1]) : -1, cells.length > 2 ? new Page(cells[2], asked) : NO_PAGE);
+        return new Line(
+                sized ? Long.parseLong(cells[1]) : -1, cells.length > 2 ? new Page(cells[2], questions) : NO_PAGE);
     }
 
     /** Returns the names of the files. */
@@ -149,16 +150,16 @@ public final class BuildManifest {
         return line != null && !line.page().fingerprint().isEmpty();
     }
 
-    /** Returns the questions about links that were asked when a page was made. */
-    List<Html.Question> asked(String name) {
+    /** Returns the questions about links that were questions when a page was made. */
+    List<Html.Question> questions(String name) {
         Line line = lines.get(name);
-        return line == null ? List.of() : line.page().asked();
+        return line == null ? List.of() : line.page().questions();
     }
 
     /**
      * Returns the size in bytes of a page that hasn't changed on disk and was made from just these inputs; else empty.
      */
-    OptionalLong standing(String name, String fingerprint) {
+    OptionalLong unchangedSize(String name, String fingerprint) {
         Line line = lines.get(name);
         return line != null && line.page().fingerprint().equals(fingerprint) && isIntact(name, line)
                 ? OptionalLong.of(line.size())
@@ -195,8 +196,8 @@ public final class BuildManifest {
         private final Map<String, Page> pages = new ConcurrentHashMap<>();
 
         /** Records the inputs of a page. */
-        void note(String name, String fingerprint, List<Html.Question> asked) {
-            pages.put(name, new Page(fingerprint, asked));
+        void note(String name, String fingerprint, List<Html.Question> questions) {
+            pages.put(name, new Page(fingerprint, questions));
         }
 
         /** Stages the record of all staged files. */
@@ -216,7 +217,7 @@ public final class BuildManifest {
                 List<Object> cells = new ArrayList<>(List.of(name, size));
                 if (page != null) {
                     cells.add(page.fingerprint());
-                    page.asked().forEach(question -> cells.add((question.tag() ? "#" : "/") + question.about()));
+                    page.questions().forEach(question -> cells.add((question.tag() ? "#" : "/") + question.about()));
                 }
                 text.append(Tsv.row(cells.toArray()));
             });

@@ -53,7 +53,7 @@ public final class CoverImages {
             float column = WIDTH - 2 * MARGIN;
             sheet.edge(rightToLeft, 60, 10);
             sheet.mirror(rightToLeft ? WIDTH - MARGIN - 24 * 5 : MARGIN, 170, 5);
-            String name = typefaces.canSay(text.title()) ? text.title() : text.key();
+            String name = typefaces.canDisplay(text.title()) ? text.title() : text.key();
             TextBlock title = TextBlock.fit(typefaces, name, rightToLeft, column, TITLE, LARGE);
             title.draw(sheet.in(Canvas.INK), MARGIN, TOP);
             TextBlock.fit(typefaces, text.part(), rightToLeft, column, 260, MIDDLE)

@@ -48,7 +48,7 @@ final class Fonts {
     }
 
     /** Returns whether a text has letters or digits that can be drawn. */
-    boolean canSay(String text) {
+    boolean canDisplay(String text) {
         return drawable(text).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 

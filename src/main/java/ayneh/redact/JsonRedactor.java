@@ -69,7 +69,7 @@ final class JsonRedactor {
                 structure((char) c);
                 out.write(c);
             } else {
-                in.hold((char) c);
+                in.pushBack((char) c);
                 bare();
             }
         }
@@ -135,7 +135,7 @@ final class JsonRedactor {
             int digit = in.next();
             if (digit == END || !HexFormat.isHexDigit(digit)) {
                 if (digit != END) {
-                    in.hold((char) digit);
+                    in.pushBack((char) digit);
                 }
                 text.escape(written.toString(), "");
                 return;
@@ -172,7 +172,7 @@ final class JsonRedactor {
             c = in.next();
         }
         if (c != END) {
-            in.hold((char) c);
+            in.pushBack((char) c);
         }
         String found = run.toString();
         Level level = levels.element();

@@ -36,7 +36,7 @@ public final class EditedMessages {
     private record Orphan(String key, Set<String> sources, Set<String> words) {}
 
     /** Updates the record with the messages of a channel whose text has changed. */
-    public void recognise(String channel, List<Draft> drafts) {
+    public void match(String channel, List<Draft> drafts) {
         Set<String> keys = new HashSet<>();
         drafts.forEach(draft -> keys.add(draft.key()));
         drafts.forEach(draft -> keys.add(draft.textKey()));

@@ -52,11 +52,11 @@ public final class RecordRecovery {
      * @throws InputException if it can't be determined any more which of several messages was taken down
      */
     public ImportRecord recover(Set<String> channels, List<Draft> drafts, Set<String> excluded) {
-        channels.forEach(channel -> archive.posts(channel).forEach(this::see));
+        channels.forEach(channel -> archive.posts(channel).forEach(this::add));
         Map<String, String> takenDown = new HashMap<>();
         for (Draft draft : drafts) {
-            if (draft.id() == null && !recognise(draft)) {
-                String wish = draft.channel().key() + "/" + draft.wish();
+            if (draft.id() == null && !match(draft)) {
+                String wish = draft.channel().key() + "/" + draft.preferredSlug();
                 String other = excluded.contains(wish) ? takenDown.put(wish, draft.place()) : null;
                 if (other != null) {
                     throw new InputException(
@@ -70,7 +70,7 @@ public final class RecordRecovery {
         return record;
     }
 
-    private void see(String file) {
+    private void add(String file) {
         Entry entry = archive.entry(file);
         FrontMatter meta = entry.meta();
         String channel = meta.channel();
@@ -103,10 +103,10 @@ public final class RecordRecovery {
     }
 
     /** Finds the post of a message without an id: of those with its name, the most similar one. */
-    private boolean recognise(Draft draft) {
+    private boolean match(Draft draft) {
         String channel = draft.channel().key();
         Set<String> words = TextSimilarity.words(texts.apply(draft));
-        Named same = byName.getOrDefault(NameRules.fold(channel + "/" + draft.wish()), List.of()).stream()
+        Named same = byName.getOrDefault(NameRules.fold(channel + "/" + draft.preferredSlug()), List.of()).stream()
                 .filter(named -> !found.contains(named.address()) && TextSimilarity.of(named.words(), words))
                 .max(Comparator.comparingDouble(named -> TextSimilarity.share(named.words(), words)))
                 .orElse(null);
@@ -115,7 +115,7 @@ public final class RecordRecovery {
         }
         found.add(same.address());
         if (same.id() != null) {
-            record.keepId(channel, draft.wordsSign(), same.id());
+            record.keepId(channel, draft.wordsKey(), same.id());
         } else {
             record.put(draft.key(), ImportRecord.Row.unwritten(same.address()));
         }

@@ -45,7 +45,7 @@ public final class Slugs {
             String known = record.find(draft.key())
                     .map(row -> row.post().substring(row.post().indexOf('/') + 1))
                     .orElse(null);
-            String wish = draft.wish();
+            String wish = draft.preferredSlug();
             if (known != null && identified && !known.equals(wish) && isFree(draft, wish)) {
                 before.put(draft, known);
                 slugs.put(draft, take(draft, wish));
@@ -57,7 +57,7 @@ public final class Slugs {
         }
         for (Draft draft : drafts) {
             if (!slugs.containsKey(draft)) {
-                String wish = draft.wish();
+                String wish = draft.preferredSlug();
                 boolean free =
                         wishes.get(NameRules.fold(wish)) == 1 && !NameRules.reservedSlug(wish) && isFree(draft, wish);
                 slugs.put(draft, free ? take(draft, wish) : withHash(draft, wish));

@@ -40,7 +40,7 @@ public final class SelectorMatches {
     }
 
     /** Looks for the selectors' words in a message. */
-    public void see(Draft draft, String text) {
+    public void offer(Draft draft, String text) {
         for (PostSelector selector : byChannel.getOrDefault(draft.channel().key(), List.of())) {
             if (text.contains(words.get(selector))) {
                 found.computeIfAbsent(selector, any -> new ArrayList<>()).add(draft);

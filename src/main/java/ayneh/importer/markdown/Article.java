@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param body its other lines, without lines of hashtags and the channel's signature
  * @param tags its tags, in their order
  * @param text all of it as one line, for searching
- * @param said the same without the channel's signature, which only some sources print
+ * @param unsignedText the same without the channel's signature, which only some sources print
  * @param roles the role of each of its lines, by line number
  */
 public record Article(
@@ -32,7 +32,7 @@ public record Article(
         List<Line> body,
         List<String> tags,
         String text,
-        String said,
+        String unsignedText,
         Map<Integer, Role> roles) {
     /** The maximum length of a headline in characters, if it is one sentence or several. */
     private static final int LONGEST_SENTENCE = 125;
@@ -73,11 +73,11 @@ public record Article(
         }
         String text =
                 WhiteSpace.collapse(message.text().stream().map(Line::text).collect(Collectors.joining(" ")));
-        String said = WhiteSpace.collapse(message.text().stream()
+        String unsignedText = WhiteSpace.collapse(message.text().stream()
                 .filter(line -> roles.get(line.number()) != Role.SIGNATURE)
                 .map(Line::text)
                 .collect(Collectors.joining(" ")));
-        return new Article(title, body, tags(message.text()), text, said, roles);
+        return new Article(title, body, tags(message.text()), text, unsignedText, roles);
     }
 
     /** Returns the distinct tags of some lines, in order. What looks like a tag inside an address is ignored. */

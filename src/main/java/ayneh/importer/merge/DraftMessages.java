@@ -20,8 +20,8 @@ public final class DraftMessages {
     }
 
     /** Returns the same without the channel's signature, which only some sources print. */
-    public String said(Draft draft) {
-        return Article.of(spool.get(draft.spooled()), draft.channel()).said();
+    public String unsignedText(Draft draft) {
+        return Article.of(spool.get(draft.spooled()), draft.channel()).unsignedText();
     }
 
     /** Returns one message, merged from all its sources. */

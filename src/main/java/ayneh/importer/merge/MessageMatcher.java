@@ -46,7 +46,7 @@ public final class MessageMatcher {
      *
      * @param record the record of earlier imports
      */
-    public static List<Draft> recognise(List<Draft> drafts, ImportRecord record) {
+    public static List<Draft> match(List<Draft> drafts, ImportRecord record) {
         return byAlbum(byWords(drafts)).stream()
                 .map(draft -> known(draft, record).map(draft::withId).orElse(draft))
                 .toList();
@@ -58,7 +58,7 @@ public final class MessageMatcher {
         if (draft.id() != null) {
             return record.id(channel, Draft.partSign(draft.id()));
         }
-        return record.find(draft.key()).isPresent() ? Optional.empty() : record.id(channel, draft.wordsSign());
+        return record.find(draft.key()).isPresent() ? Optional.empty() : record.id(channel, draft.wordsKey());
     }
 
     private static List<Draft> byWords(List<Draft> drafts) {

@@ -78,12 +78,12 @@ public record SourceFacts(
                 last = date;
             }
             if (message.id() != null) {
-                see(message.id());
-                message.details().album().forEach(this::see);
+                note(message.id());
+                message.details().album().forEach(this::note);
             }
         }
 
-        private void see(long id) {
+        private void note(long id) {
             firstId = Math.min(firstId, id);
             lastId = Math.max(lastId, id);
         }

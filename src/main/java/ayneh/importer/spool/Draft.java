@@ -79,16 +79,16 @@ public record Draft(
 
     /** Returns the key that the message has while its id is unknown. */
     public String textKey() {
-        return channel.key() + wordsSign();
+        return channel.key() + wordsKey();
     }
 
     /** Returns what identifies it by its words, for sources without ids. */
-    public String wordsSign() {
+    public String wordsKey() {
         return "~" + wordsHash + (repeat == 0 ? "" : "-" + (repeat + 1));
     }
 
     /** Returns the name that it gets if no other post has it: its id, or ASCII from its heading. */
-    public String wish() {
+    public String preferredSlug() {
         if (id != null) {
             return id.toString();
         }

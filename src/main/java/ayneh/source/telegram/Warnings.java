@@ -42,7 +42,7 @@ public final class Warnings<P> {
     }
 
     /** Reports everything that was recorded, with the location of the first of each kind. */
-    public <E extends Exception> void tell(MessageSink sink, Finder<P, E> finder) throws E {
+    public <E extends Exception> void report(MessageSink sink, Finder<P, E> finder) throws E {
         for (Map.Entry<Kind, Seen<P>> entry : seen.entrySet()) {
             Seen<P> found = entry.getValue();
             sink.warning(

@@ -62,7 +62,7 @@ public final class HtmlExportReader {
         if (chat.name != null) {
             sink.named(chat.name); // the current name, after those from notices
         }
-        warnings.tell(sink, place -> place);
+        warnings.report(sink, place -> place);
     }
 
     /** Warns of a page that is cut off or links to a missing one: then the absence of a message means nothing. */
@@ -127,7 +127,7 @@ public final class HtmlExportReader {
                 } else if (HtmlMessage.id(each) != null) {
                     count++;
                     albums.flush();
-                    notices.tell(each, page.begin(each).line());
+                    notices.report(each, page.begin(each).line());
                 }
             }
         }

@@ -21,7 +21,7 @@ final class HtmlNotice {
     }
 
     /** Reports what a notice that begins in that line says. */
-    void tell(Element notice, int line) {
+    void report(Element notice, int line) {
         Element body = ChildElements.find(notice, "body").orElse(notice);
         String words = Objects.requireNonNullElse(ElementText.line(body), "");
         if (words.startsWith(UNSUPPORTED)) {

@@ -68,7 +68,7 @@ final class ChatReader {
         if (head.name() != null) {
             sink.named(head.name());
         }
-        warnings.tell(sink, locator::at);
+        warnings.report(sink, locator::at);
     }
 
     private void messages(JsonToken value) throws IOException {

@@ -68,7 +68,7 @@ public final class PositionedText implements Closeable {
     }
 
     /** Pushes back the character read last. */
-    public void hold(char c) {
+    public void pushBack(char c) {
         held = c;
         nextLine = line;
         nextColumn = column;

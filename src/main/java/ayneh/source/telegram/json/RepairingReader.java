@@ -185,7 +185,7 @@ final class RepairingReader extends Reader {
         if (c == END) {
             return;
         }
-        text.hold((char) c);
+        text.pushBack((char) c);
         String value = run.toString().stripTrailing();
         value = value.endsWith(",") ? value.substring(0, value.length() - 1).stripTrailing() : value;
         if (VALID.matcher(value).matches() || run.length() == LONGEST_VALUE) {

@@ -40,18 +40,18 @@ final class OverlappingPages {
     }
 
     /** Reports all messages before this id, which no later page may repeat. */
-    void tellBefore(long id) {
+    void reportBefore(long id) {
         while (!waiting.isEmpty() && waiting.firstKey() < id) {
-            tell(waiting.pollFirstEntry().getValue());
+            report(waiting.pollFirstEntry().getValue());
         }
     }
 
     /** Reports all that is left. */
-    void tellAll() {
-        tellBefore(Long.MAX_VALUE);
+    void reportAll() {
+        reportBefore(Long.MAX_VALUE);
     }
 
-    private void tell(List<Found> sameId) {
+    private void report(List<Found> sameId) {
         Found last = null;
         for (Found each : sameId) {
             if (each.numbered() && (last == null || each.captured() >= last.captured())) {

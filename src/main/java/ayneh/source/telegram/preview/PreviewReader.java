@@ -51,10 +51,10 @@ public final class PreviewReader {
         reportChannel(heads, sink);
         OverlappingPages overlaps = new OverlappingPages(sink);
         for (PreviewPage.Head head : heads) {
-            overlaps.tellBefore(head.smallest());
+            overlaps.reportBefore(head.smallest());
             take(head, overlaps);
         }
-        overlaps.tellAll();
+        overlaps.reportAll();
     }
 
     private static List<PreviewPage.Place> places(Path folderOrFile, String name, SourceSettings settings) {
