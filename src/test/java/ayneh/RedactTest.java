@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The copy of an export is like it, and nothing that was said stands in it. */
+/** A redacted copy has the structure of the export and none of its words. */
 class RedactTest {
     private static final Pattern SECRET = Pattern.compile("[а-яёА-ЯЁ\\p{InArabic}]{4,}|(?i)secret\\w*|555\\d+");
     private static final Pattern KEY = Pattern.compile("(?m)^([a-z_]+):");
@@ -55,7 +55,7 @@ class RedactTest {
         return redacted(export, "out" + json.hashCode()).get("result.json");
     }
 
-    /** The words of the only message, in a copy. */
+    /** Returns the redacted text of a message. */
     private String redactedText(String text) {
         String json = "{\"messages\": [{\"id\": 1, \"text\": \"" + text + "\"}]}";
         String made = redactedJson(json);
@@ -88,7 +88,7 @@ class RedactTest {
         return Run.done(workspace, "import");
     }
 
-    /** The keys of each post's front matter, in their order. */
+    /** Returns the keys of each post's front matter, in order. */
     private static Map<String, List<String>> keys(Path workspace) {
         Map<String, List<String>> keys = new TreeMap<>();
         Run.files(workspace.resolve("content")).forEach((file, text) -> {
@@ -152,7 +152,7 @@ class RedactTest {
         return tokens;
     }
 
-    /** What each character is, but not which, and where escapes of addresses stand. */
+    /** Returns the kind of each character, and the positions of escapes in addresses. */
     private static String shape(String text) {
         StringBuilder shape = new StringBuilder();
         text.replaceAll("%[0-9A-F]{2}", "%")
@@ -225,7 +225,7 @@ class RedactTest {
         String json = redacted(written("json"), "copy").get("result.json");
         String handle = matches("https://t\\.me/(\\w+)/2\\?comment=7", json).get(0);
         assertThat(handle).hasSize("secret_garden".length()).isNotEqualToIgnoringCase("secret_garden");
-        assertThat(matches("\"@(\\w{13})\"", json)).allMatch(handle::equalsIgnoreCase, "as it is mentioned");
+        assertThat(matches("\"@(\\w{13})\"", json)).allMatch(handle::equalsIgnoreCase, "the same handle");
         assertThat(matches("https://t\\.me/(\\w+)/3 @", json)).containsExactly(handle.toLowerCase(Locale.ROOT));
         imported(root.resolve("a"), root.resolve("copy"), "json", handle);
         Map<String, String> content = Run.files(root.resolve("a/content"));
@@ -342,7 +342,7 @@ class RedactTest {
         Run.write(root.resolve("out/mine.txt"), "mine");
         Run run = Run.in(root, "redact", export.toString(), root.resolve("out").toString());
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("is no empty folder; name a new one");
+        assertThat(run.err()).contains("is not an empty folder; name a new or empty one");
         assertThat(Run.files(root.resolve("out"))).containsOnlyKeys("mine.txt");
     }
 
@@ -355,7 +355,7 @@ class RedactTest {
                                 export.toString(),
                                 export.resolve("copy").toString())
                         .err())
-                .contains("is in the export itself");
+                .contains("is inside the export");
         assertThat(export.resolve("copy")).doesNotExist();
         assertThat(Run.in(
                                 root,
@@ -374,7 +374,7 @@ class RedactTest {
                     .contains(
                             bytes.length == 4
                                     ? "result.json:2:2: the byte 0xFF is not UTF-8"
-                                    : "result.json:1:1: there is no message");
+                                    : "result.json:1:1: the export contains no messages");
             assertThat(root.resolve("out")).doesNotExist();
         }
     }

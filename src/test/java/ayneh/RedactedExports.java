@@ -3,8 +3,8 @@ package ayneh;
 import java.nio.file.Path;
 
 /**
- * Exports with everything that may stand in one, in both formats. What is someone's is in Persian or Russian, or begins
- * with «Secret»; numbers that are someone's begin with 5550.
+ * Exports with everything that may occur in one, in both formats. Private text is Persian or Russian, or begins with
+ * «Secret» in either case; private numbers begin with 5550.
  */
 final class RedactedExports {
     private RedactedExports() {}
@@ -15,7 +15,7 @@ final class RedactedExports {
                 + "\"from_id\": \"channel5550123456\", " + fields + "}";
     }
 
-    /** {@code result.json} of a channel. */
+    /** Returns {@code result.json} of a channel. */
     static String json() {
         return """
                 {
@@ -121,7 +121,7 @@ final class RedactedExports {
                 + "\n ]\n}\n";
     }
 
-    /** A page with these messages. */
+    /** Returns a page with these messages. */
     static String page(String... messages) {
         return """
                 <!DOCTYPE html>
@@ -143,7 +143,7 @@ final class RedactedExports {
                 """ + String.join("", messages) + "  </div></div></div>\n </body>\n</html>\n";
     }
 
-    /** A message as it is printed. */
+    /** Returns a message as Telegram Desktop writes it. */
     static String post(int id, String body) {
         return """
                 <div class="message default clearfix" id="message%1$d">
@@ -184,7 +184,7 @@ final class RedactedExports {
                 + "\n</div></div></a>");
     }
 
-    /** The first page of a channel. */
+    /** Returns the first page of the channel. */
     static String firstPage() {
         String missing = "Not included, change data exporting settings to download.";
         return page(
@@ -259,7 +259,7 @@ final class RedactedExports {
                 "<a class=\"pagination block_link\" href=\"messages2.html\">\nNext messages\n</a>\n");
     }
 
-    /** The second page of the channel. */
+    /** Returns the second page of the channel. */
     static String secondPage() {
         return page(
                 "<a class=\"pagination block_link\" href=\"messages.html\">\nPrevious messages\n</a>\n",
@@ -273,7 +273,7 @@ final class RedactedExports {
                 post(20, media("<a class=\"photo_wrap\" href=\"../Тайна.jpg\"></a>")));
     }
 
-    /** Writes the export as HTML. */
+    /** Writes the HTML export into a folder. */
     static void writePages(Path folder) {
         Run.write(folder.resolve("messages.html"), firstPage());
         Run.write(folder.resolve("messages2.html"), secondPage());

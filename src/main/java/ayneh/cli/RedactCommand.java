@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "redact",
         mixinStandardHelpOptions = true,
-        description = "Copy a Telegram export without what is said in it, to attach it to a bug report.")
+        description = "Copy a Telegram export with its texts, names and links replaced, for a bug report.")
 final class RedactCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();
@@ -30,10 +30,10 @@ final class RedactCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "EXPORT",
-            description = "result.json, messages.html, or the folder with one of them")
+            description = "result.json, messages.html, or the folder that contains one of them")
     private Path export = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "OUT", description = "a folder that isn't there yet or is empty")
+    @Parameters(index = "1", paramLabel = "OUT", description = "a new or empty folder")
     private Path out = Path.of("");
 
     @Override
@@ -42,31 +42,31 @@ final class RedactCommand implements Callable<Integer> {
         try {
             check();
         } catch (IOException unreadable) {
-            throw wrong("OUT: «" + out + "» can't be read (" + unreadable.getMessage() + ")");
+            throw wrong("OUT: «" + out + "» can't be read (" + unreadable.getMessage() + "); check its permissions");
         }
         try (StagedFolder staged = StagedFolder.open(out)) {
             int messages = console.stage("redact", () -> new Redaction(staged).copy(export));
             staged.commit(List.of());
             console.info(out + ": " + messages + (messages == 1 ? " message" : " messages")
-                    + " without words, names, numbers, addresses and media; dates, ids of messages, lengths and emoji"
-                    + " are as they were. Look through it before you share it.");
+                    + " copied. Words, names, numbers and addresses are replaced and media left out; dates, message"
+                    + " ids, lengths and emoji are unchanged. Check the copy before you share it.");
         }
         return 0;
     }
 
     private void check() throws IOException {
         if (!Files.exists(export)) {
-            throw wrong("EXPORT: there is no file or folder «" + export + "»");
+            throw wrong("EXPORT: the file or folder «" + export + "» doesn't exist");
         }
         if (isInside(out.toAbsolutePath().normalize(), export)) {
-            throw wrong("OUT: the folder «" + out + "» is in the export itself; name one elsewhere");
+            throw wrong("OUT: the folder «" + out + "» is inside the export; name one outside it");
         }
         if (Files.exists(out) && !isEmptyFolder(out)) {
-            throw wrong("OUT: «" + out + "» is no empty folder; name a new one");
+            throw wrong("OUT: «" + out + "» is not an empty folder; name a new or empty one");
         }
     }
 
-    /** Whether a path is that of the export's folder or leads into it, by whatever name. */
+    /** Returns whether a path is the export's folder or leads into it, even through symbolic links. */
     private static boolean isInside(Path path, Path export) throws IOException {
         if (!Files.isDirectory(export)) {
             return false;

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces addresses by made-up ones with the same scheme, the same kinds of endings and the same separators. Addresses
- * in Telegram stay there: the number of a post stays, and the name of its channel is replaced as in {@code @name}.
+ * Replaces addresses with made-up ones that keep the scheme, the separators, and a known top-level domain or file
+ * extension. A Telegram address keeps its host and post number; the channel's name is replaced as in {@code @name}.
  */
 final class AddressRedactor {
     private static final Pattern SCHEME = Pattern.compile(
@@ -24,7 +24,7 @@ final class AddressRedactor {
     private static final Pattern WITH_SCHEME =
             Pattern.compile("\\s*(?:[A-Za-z][A-Za-z0-9+-]{1,20}:|//).*", Pattern.DOTALL);
 
-    /** Words that have a meaning in addresses of Telegram. */
+    /** Words with a meaning in Telegram addresses. */
     private static final Set<String> WORDS = Set.of(
             "s",
             "c",
@@ -54,13 +54,13 @@ final class AddressRedactor {
         this.numbers = numbers;
     }
 
-    /** Whether a value leads out of the export: it has a scheme, or begins with a domain. */
+    /** Returns whether a value leads out of the export: it has a scheme or begins with a domain. */
     static boolean isAddress(String value) {
         return WITH_SCHEME.matcher(value).matches()
                 || LinkTarget.ofAttribute(value).isPresent();
     }
 
-    /** A made-up address. */
+    /** Returns a made-up address. */
     String address(String address) {
         EscapedText text = PercentEscapes.read(address);
         return text.write(plain(text.meant()), PercentEscapes::write);
@@ -68,7 +68,7 @@ final class AddressRedactor {
 
     private String plain(String address) {
         Matcher scheme = SCHEME.matcher(address);
-        int start = scheme.lookingAt() ? scheme.end() : 0; // it may be empty
+        int start = scheme.lookingAt() ? scheme.end() : 0; // a match may be empty
         String rest = address.substring(start);
         Matcher end = END_OF_HOST.matcher(rest);
         int hostEnd = end.find() ? end.start() : rest.length();
@@ -94,7 +94,7 @@ final class AddressRedactor {
         return before + host(host, chain) + other(tail, chain);
     }
 
-    /** A made-up address of mail. */
+    /** Returns a made-up e-mail address. */
     String mail(String mail) {
         int at = mail.lastIndexOf('@');
         return substitution.replace(mail.substring(0, at)) + "@" + host(mail.substring(at + 1), substitution.chain());
@@ -114,7 +114,7 @@ final class AddressRedactor {
                 + parts.group(4);
     }
 
-    /** What follows the host of an address somewhere in the web. */
+    /** Replaces what follows the host of any other address. */
     private static String other(String tail, Substitution.Chain chain) {
         int query = (tail + "?").indexOf('?');
         String path = tail.substring(0, Math.min(query, (tail + "#").indexOf('#')));
@@ -125,7 +125,7 @@ final class AddressRedactor {
                 + chain.replace(tail.substring(path.length()));
     }
 
-    /** What follows the host of an address in Telegram: names, and the numbers of posts behind them. */
+    /** Replaces the names that follow the host of a Telegram address; the post numbers after them stay. */
     private String telegram(String tail) {
         boolean[] named = {false};
         return parts(tail, (word, key, isKey) -> {
@@ -138,7 +138,7 @@ final class AddressRedactor {
         });
     }
 
-    /** What follows the host of a map's address: the place. */
+    /** Replaces the place that follows the host of a map's address. */
     private String maps(String tail) {
         return parts(
                 tail,
@@ -147,13 +147,13 @@ final class AddressRedactor {
                         : MadeUpNumbers.areCoordinates(word) ? numbers.coordinates(word) : substitution.replace(word));
     }
 
-    /** Chooses what stands in place of a part of an address. */
+    /** Chooses the replacement for a part of an address. */
     private interface PartRule {
         /**
-         * Replaces a part.
+         * Returns the replacement.
          *
-         * @param key the key of the part of a query; null in a path
-         * @param isKey whether it is the key itself
+         * @param key the key in the query; null in a path
+         * @param isKey whether the part is the key itself
          */
         String replace(String word, @Nullable String key, boolean isKey);
     }

@@ -8,28 +8,26 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which characters carry words, and which others each of them may be replaced by: those of the same script, category
- * and number of bytes. Vowels and «t» and «w» are left out of the Latin ones, so that no word, top-level domain,
- * scheme or {@code www} comes up by chance.
+ * Knows which characters carry words, and replaces them with others of the same script, category and number of bytes.
+ * Latin replacements lack vowels, {@code t} and {@code w}, so that no word, top-level domain, scheme or {@code www}
+ * arises by chance.
  */
 final class Alphabets {
     private static final String LATIN = "bcdfghjklmnpqrsvxz";
     private static final String CYRILLIC = "бвгджзклмнпрстфхцчшщ";
-    /** Arabic letters that join to the next one. */
+    /** Arabic letters that connect to the next one. */
     private static final String ARABIC_JOINING = "بپتثجچحخسشصضطظعغفقکگلمنهی";
-    /** Arabic letters that don't, so that words keep their shape. */
+    /** Arabic letters that don't, a separate set so that words keep their shape. */
     private static final String ARABIC_ENDING = "ادذرزژو";
 
     private static final String ENDING = "آأؤإاةدذرزژوءۀۃۄۅۆۇۈۉۊۋۏەۓ";
 
-    /** Emoji that are newer than the Unicode version of the running Java have no category there. */
+    /** In this range, emoji newer than the Unicode version of the running Java are unassigned characters. */
     private static final int FIRST_EMOJI = 0x1F000;
 
     private static final int LAST_EMOJI = 0x1FBFF;
 
-    /**
-     * From here on stand only characters that can carry hidden words: tags, further variation selectors, private use.
-     */
+    /** From here on, all characters can carry hidden words: tags, further variation selectors, private use. */
     private static final int FIRST_HIDDEN = 0xE0000;
 
     private final Map<Kind, int[]> others = new HashMap<>();
@@ -41,7 +39,10 @@ final class Alphabets {
         }
     }
 
-    /** Whether a character may be part of what is said. Punctuation, symbols, emoji, marks and white space stay. */
+    /**
+     * Returns whether a character may be part of a word or number. Punctuation, symbols, emoji, marks and white space
+     * stay.
+     */
     static boolean carriesWords(int c) {
         if (c >= FIRST_HIDDEN) {
             return true;
@@ -66,16 +67,16 @@ final class Alphabets {
         return c > 0x2800 && c <= 0x28FF;
     }
 
-    /** A number in a circle, as items of lists have. */
+    /** Returns whether it is a circled number, as used for list items. */
     private static boolean isListNumber(int c) {
         return c >= 0x2460 && c <= 0x2473 || c >= 0x2776 && c <= 0x2793;
     }
 
     /**
-     * The character that takes the place of another.
+     * Returns the replacement for a character.
      *
      * @param c a character that carries words
-     * @param random chooses among those that may
+     * @param random chooses among the candidates
      */
     int replacement(int c, int random) {
         int digit = Character.digit(c, 10);
@@ -89,11 +90,11 @@ final class Alphabets {
         }
         Kind kind = Kind.of(c);
         UnicodeBlock block = kind.block();
-        if (block == null) { // nothing is like it
+        if (block == null) { // it has no similar characters
             return Character.isSupplementaryCodePoint(c) ? Character.MAX_CODE_POINT : '\uFFFD';
         }
-        int[] kin = others.computeIfAbsent(kind, any -> kin(c, block, kind));
-        return kin[Math.floorMod(random, kin.length)];
+        int[] similar = others.computeIfAbsent(kind, any -> similar(c, block, kind));
+        return similar[Math.floorMod(random, similar.length)];
     }
 
     private static @Nullable String alphabet(int small) {
@@ -109,8 +110,8 @@ final class Alphabets {
         return !arabic ? null : ENDING.indexOf(small) >= 0 ? ARABIC_ENDING : ARABIC_JOINING;
     }
 
-    /** The characters of a kind, which stand in one block. */
-    private static int[] kin(int c, UnicodeBlock block, Kind kind) {
+    /** Returns the characters of a kind, which are all in one block. */
+    private static int[] similar(int c, UnicodeBlock block, Kind kind) {
         int from = c;
         while (from > 0 && block.equals(UnicodeBlock.of(from - 1))) {
             from--;

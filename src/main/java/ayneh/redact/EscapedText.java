@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text of which some parts are written as escapes: {@code \n} in JSON, a character reference in HTML, {@code %20} in
- * an address. What is said in it can be replaced by something of the same length, and an escape stays where nothing
- * changes.
+ * A text with escapes: {@code \n} in JSON, a character reference in HTML, {@code %20} in an address. It can be replaced
+ * by a text of the same length; an escape stays as written if the characters that it stands for stay the same.
  */
 final class EscapedText {
     private final StringBuilder meant = new StringBuilder();
@@ -14,54 +13,54 @@ final class EscapedText {
 
     private record Escape(int start, int end, String written) {}
 
-    /** How an escape is written when it means something else. */
+    /** Writes an escape whose meaning has changed. */
     interface Escaping {
         /**
-         * Writes an escape.
+         * Returns the new escape.
          *
-         * @param written how it was written
-         * @param meaning what it has to mean
+         * @param written the old escape
+         * @param meaning the characters that the new one must stand for
          */
         String write(String written, String meaning);
     }
 
-    /** Appends characters that mean themselves. */
+    /** Appends characters that aren't escaped. */
     EscapedText append(CharSequence text) {
         meant.append(text);
         return this;
     }
 
-    /** Appends a character that means itself. */
+    /** Appends a character that isn't escaped. */
     EscapedText append(char c) {
         meant.append(c);
         return this;
     }
 
-    /** Appends an escape. */
+    /** Appends an escape and the characters that it stands for. */
     EscapedText escape(String written, String meaning) {
         escapes.add(new Escape(meant.length(), meant.length() + meaning.length(), written));
         meant.append(meaning);
         return this;
     }
 
-    /** What the text means. */
+    /** Returns the unescaped text. */
     String meant() {
         return meant.toString();
     }
 
-    /** How many characters it means. */
+    /** Returns the length of the unescaped text. */
     int length() {
         return meant.length();
     }
 
     /**
-     * Writes another text the same way.
+     * Returns another text with the same characters escaped.
      *
-     * @param other as long as the meaning of this one
+     * @param other as long as the unescaped text
      */
     String write(String other, Escaping escaping) {
         if (other.length() != meant.length()) {
-            throw new IllegalArgumentException("of another length");
+            throw new IllegalArgumentException("the texts differ in length");
         }
         StringBuilder out = new StringBuilder();
         int at = 0;

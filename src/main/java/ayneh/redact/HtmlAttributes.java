@@ -3,7 +3,7 @@ package ayneh.redact;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which values of attributes stay, and which kind the others are of. What isn't listed here is text. */
+/** Replaces the values of attributes, except those that are structure. Attributes not listed here are text. */
 final class HtmlAttributes {
     private static final Pattern CLASSES = Pattern.compile("[A-Za-z0-9_\\s-]*+");
     private static final Pattern WORD = Pattern.compile("[a-z0-9_/-]{0,40}+");
@@ -22,10 +22,10 @@ final class HtmlAttributes {
     }
 
     /**
-     * What takes the place of a value.
+     * Returns the replacement for a value.
      *
-     * @param name the attribute, in small letters
-     * @param ofDate whether the element shows when something was said
+     * @param name the attribute, in lowercase
+     * @param ofDate whether the element may show the date of a message
      */
     String value(String name, boolean ofDate, String value) {
         return switch (name) {
@@ -44,7 +44,7 @@ final class HtmlAttributes {
         };
     }
 
-    /** A call of a function of the page. */
+    /** Replaces the argument in a call of one of the page's functions; anything else is text. */
     private String call(String value) {
         Matcher call = CALL.matcher(value);
         if (!call.matches()) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
 
-/** The escapes of HTML, which are character references by name or by number. */
+/** The escapes of HTML: named and numeric character references. */
 final class HtmlEscapes {
     private static final Pattern ESCAPE =
             Pattern.compile("&(?:#[xX][0-9a-fA-F]{1,8}+|#[0-9]{1,8}+|[A-Za-z][A-Za-z0-9]{1,31}+);?");
@@ -13,9 +13,9 @@ final class HtmlEscapes {
     private HtmlEscapes() {}
 
     /**
-     * Reads a text.
+     * Parses a text.
      *
-     * @param inAttribute whether it is the value of an attribute, where an ampersand may mean itself
+     * @param inAttribute whether it is the value of an attribute, where an ampersand may stand for itself
      */
     static EscapedText read(String html, boolean inAttribute) {
         EscapedText text = new EscapedText();
@@ -31,7 +31,7 @@ final class HtmlEscapes {
         return text.append(html.substring(at));
     }
 
-    /** What takes the place of an escape. */
+    /** Returns a new escape, as numeric character references. */
     static String write(String written, String meaning) {
         return meaning.codePoints().mapToObj(c -> "&#" + c + ";").collect(Collectors.joining());
     }

@@ -2,12 +2,12 @@ package ayneh.redact;
 
 import java.util.Set;
 
-/** The names of elements and attributes that pages of Telegram Desktop have. */
+/** The names of the elements and attributes in Telegram Desktop's pages. */
 final class HtmlNames {
-    /** Elements that have no end. */
+    /** Elements without an end tag. */
     private static final Set<String> EMPTY = Set.of("br", "img", "meta", "link", "hr", "input", "source");
 
-    /** Elements whose contents aren't HTML, and never text of a message. */
+    /** Elements whose contents are not HTML, and never the text of a message. */
     private static final Set<String> FOREIGN = Set.of("script", "style");
 
     private static final Set<String> OTHERS = Set.of(

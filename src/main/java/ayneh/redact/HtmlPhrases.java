@@ -5,11 +5,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What Telegram Desktop itself says in a page, always in English: notices, the kinds and sizes of files, counts. It
- * says so only outside of the texts of messages.
+ * Keeps the phrases that Telegram Desktop itself writes, always in English: notices, types and sizes of files, counts.
+ * They occur only outside the texts of messages.
  */
 final class HtmlPhrases {
-    /** When something was said. */
+    /** The date and time of a message. */
     static final String DATE = "[0-9]{2}\\.[0-9]{2}\\.[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}";
 
     private static final String LENGTH = "(?:[0-9]{1,3}:)?[0-9]{1,2}:[0-9]{2}";
@@ -20,7 +20,7 @@ final class HtmlPhrases {
             "(?:January|February|March|April|May|June|July|August|September|October|November" + "|December)";
     private static final String VOTES = "(?:[0-9]{1,15} votes?|No votes)";
 
-    /** What stands in brackets is someone's words, or a name. */
+    /** Each capturing group is someone's words or a name, and is replaced. */
     private static final List<Pattern> PHRASES = List.of(
             Pattern.compile("[0-9]{1,2} " + MONTH + " [0-9]{4}"),
             Pattern.compile(DATE + "(?: UTC[+-][0-9:]{5})?"),
@@ -49,7 +49,7 @@ final class HtmlPhrases {
         this.replacements = replacements;
     }
 
-    /** A phrase with the words in it replaced, or a made-up text where it is none. */
+    /** Returns a phrase with the words in it replaced, or a made-up text if it is not a phrase. */
     String text(String text) {
         int from = text.length() - text.stripLeading().length();
         String phrase = text.strip();

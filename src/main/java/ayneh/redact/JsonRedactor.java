@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Rewrites {@code result.json} token by token. Strings, numbers and whatever isn't JSON are replaced where they stand;
- * white space, punctuation and escapes stay as they are, so that what a reader has to mend or to refuse is still there.
- * One value at a time is in memory.
+ * Rewrites {@code result.json} token by token. Strings, numbers and anything that isn't JSON are replaced in place;
+ * white space, punctuation and escapes stay, so that the copy still has what a reader must repair or reject. One value
+ * at a time is in memory.
  */
 final class JsonRedactor {
     private static final int END = PositionedText.END;
 
-    /** No value of Telegram comes near. */
+    /** Far longer than any value that Telegram writes. */
     private static final int MOST_CHARACTERS = 16_000_000;
 
     private static final String PUNCTUATION = "{}[]:,\" \t\r\n";
@@ -31,11 +31,11 @@ final class JsonRedactor {
     private final Deque<Level> levels = new ArrayDeque<>();
     private int messages;
 
-    /** An object or list that has begun and not ended. */
+    /** An object or array that is still open. */
     private static final class Level {
         private final boolean isObject;
         private final boolean isMessage;
-        /** The key of the value that comes next; in a list that of the list. */
+        /** The key of the next value; in an array, the key of the array. */
         private String key;
 
         private boolean beforeKey;
@@ -56,10 +56,10 @@ final class JsonRedactor {
     }
 
     /**
-     * Rewrites all of it.
+     * Rewrites the file.
      *
-     * @return how many messages are in it
-     * @throws InputException where a byte isn't UTF-8, or a value doesn't fit into memory
+     * @return the number of messages in it
+     * @throws InputException if a byte isn't UTF-8, or a value is too long
      */
     int rewrite() throws IOException {
         for (int c = in.next(); c != END; c = in.next()) {
@@ -91,12 +91,12 @@ final class JsonRedactor {
             }
             case ',' -> level.beforeKey = level.isObject;
             default -> {
-                // a colon and white space say nothing new
+                // a colon or white space changes nothing
             }
         }
     }
 
-    /** Rewrites the string whose quotation mark was read. */
+    /** Rewrites the string whose opening quotation mark was read. */
     private void string() throws IOException {
         EscapedText text = new EscapedText();
         int c = in.next();
@@ -122,7 +122,7 @@ final class JsonRedactor {
         }
     }
 
-    /** Reads what follows a backslash. An escape that JSON doesn't know means nothing, and stays. */
+    /** Reads the rest of an escape after its backslash. An invalid escape stands for nothing, and stays. */
     private void escape(EscapedText text) throws IOException {
         int sign = in.next();
         if (sign == END) {
@@ -156,13 +156,13 @@ final class JsonRedactor {
         text.escape(written.toString(), meaning);
     }
 
-    /** Only escapes by number can mean a letter. */
+    /** Returns a new escape, numeric like the old one: only numeric escapes can stand for a letter. */
     private static String escaped(String written, String meaning) {
         String digits = HexFormat.of().toHexDigits(meaning.charAt(0));
         return written.substring(0, 2) + digits.substring(digits.length() + 2 - written.length());
     }
 
-    /** Rewrites what stands outside of strings. */
+    /** Rewrites a token outside strings. */
     private void bare() throws IOException {
         StringBuilder run = new StringBuilder();
         int c = in.next();

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which values of {@code result.json} stay, and which kind the others are of. What isn't listed here is text. */
+/** Replaces the values in {@code result.json}, except those that are structure. Keys not listed here hold text. */
 final class JsonValues {
     private static final Pattern KEY = Pattern.compile("[a-z][a-z_]{0,40}|dataBase64");
     private static final Pattern WORD = Pattern.compile("[a-z_]{1,40}");
@@ -13,7 +13,7 @@ final class JsonValues {
     private static final Pattern SECONDS = Pattern.compile("-?[0-9]{1,20}");
     private static final Pattern PEER = Pattern.compile("(user|chat|channel|)(-?[0-9]{1,20})");
 
-    /** Longer ones are ids that stand where they don't belong. */
+    /** A longer number is an id in the wrong place. */
     private static final int MOST_DIGITS = 13;
 
     private static final Set<String> NUMBERS = Set.of(
@@ -47,15 +47,15 @@ final class JsonValues {
         this.replacements = replacements;
     }
 
-    /** The key of a field. Those of Telegram stay. */
+    /** Returns the replacement for a key. Telegram's keys stay. */
     String key(String key) {
         return KEY.matcher(key).matches() ? key : replacements.text(key);
     }
 
     /**
-     * What takes the place of a string.
+     * Returns the replacement for a string.
      *
-     * @param key the key that it stands under, itself or in lists
+     * @param key its key, or that of the array that contains it
      */
     String string(String key, String value) {
         return switch (key) {
@@ -72,10 +72,10 @@ final class JsonValues {
     }
 
     /**
-     * What takes the place of a number.
+     * Returns the replacement for a number.
      *
-     * @param key the key that it stands under, itself or in lists
-     * @param ofMessage whether it says something of a message itself
+     * @param key its key, or that of the array that contains it
+     * @param ofMessage whether it is a field of a message itself
      */
     String number(String key, boolean ofMessage, String numeral) {
         boolean stays = NUMBERS.contains(key) || ofMessage && key.equals("id");
@@ -87,7 +87,7 @@ final class JsonValues {
                 : replacements.number(numeral);
     }
 
-    /** What takes the place of something that stands where a value has to, and is none of JSON. */
+    /** Returns the replacement for something that is in place of a value and isn't JSON. */
     String malformed(String key, String run) {
         return key.equals("document_id") ? replacements.path(run) : replacements.text(run);
     }

@@ -2,7 +2,7 @@ package ayneh.redact;
 
 import java.util.regex.Pattern;
 
-/** Makes up numbers. An id is replaced by the same one wherever it stands. */
+/** Makes up numbers. An id has the same replacement wherever it occurs. */
 final class MadeUpNumbers {
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,3}+(?:\\.[0-9]++)?");
     private static final Pattern DECIMALS = Pattern.compile("(?:" + DECIMAL + "(?:, ?|$)){1,3}");
@@ -13,7 +13,7 @@ final class MadeUpNumbers {
         this.substitution = substitution;
     }
 
-    /** A number with as many digits, which begins with a zero only where the other does. An exponent stays. */
+    /** Returns a number with as many digits, and a leading zero only if the old one has it. An exponent stays. */
     String number(String numeral) {
         int end = 0;
         while (end < numeral.length() && "eE".indexOf(numeral.charAt(end)) < 0) {
@@ -29,7 +29,7 @@ final class MadeUpNumbers {
         return made.append(numeral, end, numeral.length()).toString();
     }
 
-    /** A latitude or longitude. */
+    /** Returns a made-up latitude or longitude. */
     String coordinate(String numeral) {
         StringBuilder made = new StringBuilder(number(numeral));
         int first = numeral.startsWith("-") ? 1 : 0;
@@ -43,12 +43,12 @@ final class MadeUpNumbers {
         return made.toString();
     }
 
-    /** Whether a text is a latitude and a longitude. */
+    /** Returns whether a text consists of latitudes and longitudes. */
     static boolean areCoordinates(String text) {
         return DECIMALS.matcher(text).matches();
     }
 
-    /** All latitudes and longitudes in a text. */
+    /** Replaces all latitudes and longitudes in a text. */
     String coordinates(String text) {
         return DECIMAL.matcher(text).replaceAll(found -> coordinate(found.group()));
     }

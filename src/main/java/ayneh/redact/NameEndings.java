@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What stands behind the last dot of a name and says of which kind it is: a top-level domain, the type of a file. */
+/** The endings of names, after the last dot, that stay: top-level domains and file extensions. */
 final class NameEndings {
     private static final Pattern SHORT = Pattern.compile("[A-Za-z]{2}|[A-Za-z][0-9]|7z");
     private static final Set<String> FILES = Set.of(
@@ -17,7 +17,7 @@ final class NameEndings {
 
     private NameEndings() {}
 
-    /** Where the ending that stays begins, with its dot; the length of the name where it has none. */
+    /** Returns the position of the dot before the ending that stays; the length of the name if it has none. */
     static int start(String name) {
         int dot = name.lastIndexOf('.');
         String ending = name.substring(dot + 1);
@@ -25,7 +25,7 @@ final class NameEndings {
     }
 
     private static boolean isKnown(String ending) {
-        String small = ending.toLowerCase(Locale.ROOT);
-        return SHORT.matcher(ending).matches() || FILES.contains(small) || TopLevelDomains.contains(small);
+        String lower = ending.toLowerCase(Locale.ROOT);
+        return SHORT.matcher(ending).matches() || FILES.contains(lower) || TopLevelDomains.contains(lower);
     }
 }

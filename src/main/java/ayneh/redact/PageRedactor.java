@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Rewrites a page of an export tag by tag. Only what is certainly a tag is taken for one; all else is text. Scripts and
- * styles are left out.
+ * Rewrites a page of an export tag by tag. What isn't certainly a tag is text. Scripts and styles are replaced by white
+ * space.
  */
 final class PageRedactor {
     private static final Pattern TOKEN = Pattern.compile(
@@ -35,19 +35,19 @@ final class PageRedactor {
     private int messages;
 
     /**
-     * An element that has begun and not ended.
+     * An element that is still open.
      *
-     * @param authored whether what stands in it is someone's text
+     * @param authored whether its contents are text that someone wrote
      */
     private record Open(String name, boolean authored) {}
 
-    /** What a tag says of its element. */
-    private record Said(Set<String> classes, String id) {}
+    /** The attributes of an element that tell its kind. */
+    private record Kind(Set<String> classes, String id) {}
 
     /**
-     * A page without what is said in it.
+     * A rewritten page.
      *
-     * @param messages how many messages are in it
+     * @param messages the number of messages in it
      */
     record Rewritten(String html, int messages) {}
 
@@ -91,29 +91,29 @@ final class PageRedactor {
         out.append(text.write(made, HtmlEscapes::write));
     }
 
-    /** Rewrites a tag, and says where to go on behind it. */
+    /** Rewrites a tag and returns the position at which to continue. */
     private int tag(Matcher token) {
         String name = token.group("name").toLowerCase(Locale.ROOT);
         boolean known = HtmlNames.isElement(name);
         boolean ends = !token.group("end").isEmpty();
-        Said said = said(token.group("attributes"));
+        Kind kind = kind(token.group("attributes"));
         out.append('<')
                 .append(token.group("end"))
                 .append(known ? token.group("name") : replacements.text(token.group("name")));
-        attributes(token.group("attributes"), said);
+        attributes(token.group("attributes"), kind);
         out.append('>');
         if (ends) {
             close(name);
         } else if (HtmlNames.isForeign(name)) {
             return foreign(name, token.end());
         } else if (!HtmlNames.isEmpty(name)) {
-            open(name, said);
+            open(name, kind);
         }
         return token.end();
     }
 
-    /** What the attributes say of the element. */
-    private static Said said(String written) {
+    /** Returns the kind of an element from its attributes. */
+    private static Kind kind(String written) {
         String classes = "";
         String id = "";
         Matcher attribute = ATTRIBUTE.matcher(written);
@@ -125,11 +125,11 @@ final class PageRedactor {
                 id = HtmlEscapes.read(value, true).meant();
             }
         }
-        return new Said(Set.copyOf(List.of(WHITE_SPACE.split(classes))), id);
+        return new Kind(Set.copyOf(List.of(WHITE_SPACE.split(classes))), id);
     }
 
-    private void attributes(String written, Said said) {
-        boolean ofDate = said.classes().contains("date") || said.classes().contains("details");
+    private void attributes(String written, Kind kind) {
+        boolean ofDate = kind.classes().contains("date") || kind.classes().contains("details");
         Matcher attribute = ATTRIBUTE.matcher(written);
         int at = 0;
         while (attribute.find()) {
@@ -149,18 +149,18 @@ final class PageRedactor {
         out.append(written, at, written.length());
     }
 
-    private void open(String name, Said said) {
+    private void open(String name, Kind kind) {
         boolean inText = !open.isEmpty() && open.element().authored();
         boolean authored =
-                said.classes().contains("text") || inText && !said.classes().contains("media_wrap");
+                kind.classes().contains("text") || inText && !kind.classes().contains("media_wrap");
         open.push(new Open(name, authored));
         openNames.merge(name, 1, Integer::sum);
         boolean day =
-                said.classes().contains("service") && DAY.matcher(said.id()).matches();
-        messages += said.classes().contains("message") && !day ? 1 : 0;
+                kind.classes().contains("service") && DAY.matcher(kind.id()).matches();
+        messages += kind.classes().contains("message") && !day ? 1 : 0;
     }
 
-    /** Ends the innermost element of that name, and those in it; nothing happens where none is open. */
+    /** Closes the innermost element of that name and those inside it; does nothing if none is open. */
     private void close(String name) {
         if (openNames.getOrDefault(name, 0) == 0) {
             return;
@@ -173,7 +173,7 @@ final class PageRedactor {
         }
     }
 
-    /** Leaves out what isn't HTML. White space takes its place, so that what follows keeps its place. */
+    /** Replaces contents that are not HTML with white space, so that what follows keeps its position. */
     private int foreign(String name, int from) {
         int end = from;
         while (end < html.length() && !html.regionMatches(true, end, "</" + name, 0, name.length() + 2)) {

@@ -3,7 +3,7 @@ package ayneh.redact;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Replaces the names of files and folders. The folders of an export, its pages and the types of files stay. */
+/** Replaces the names of files and folders. The folders and pages of an export and file extensions stay. */
 final class PathRedactor {
     private static final Set<String> FOLDERS = Set.of(
             "photos",
@@ -28,7 +28,7 @@ final class PathRedactor {
             Pattern.compile("messages[0-9]{0,7}\\.html|(?:index|export_results|chats)\\.html|style\\.css|script\\.js");
     private static final Pattern PLACE = Pattern.compile("(?:go_to_)?message-?[0-9]{1,18}");
 
-    /** What an export has in place of the path of a file that isn't there. */
+    /** What an export has instead of the path of a missing file. */
     private static final Set<String> NOTICES = Set.of(
             "(File not included. Change data exporting settings to download.)",
             "(File exceeds maximum size. Change data exporting settings to download.)",
@@ -41,7 +41,7 @@ final class PathRedactor {
         this.substitution = substitution;
     }
 
-    /** A made-up path, or the notice that stands in place of one. A place in a page may follow. */
+    /** Returns a made-up path, with a fragment if there was one; a notice instead of a path stays. */
     String path(String path) {
         if (NOTICES.contains(path)) {
             return path;
@@ -52,7 +52,7 @@ final class PathRedactor {
         return place < 0 ? made : made + "#" + place(path.substring(place + 1));
     }
 
-    /** The name of a place in a page. */
+    /** Returns a made-up fragment or element id; that of a message stays. */
     String place(String name) {
         return PLACE.matcher(name).matches() ? name : substitution.replace(name);
     }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The escapes of addresses: {@code %D8%A7}. */
+/** The escapes in addresses: {@code %D8%A7}. */
 final class PercentEscapes {
     private static final Pattern RUN = Pattern.compile("(?:%[0-9A-Fa-f]{2})++");
 
@@ -28,7 +28,7 @@ final class PercentEscapes {
         return text.append(address.substring(at));
     }
 
-    /** What takes the place of an escape. The replacement of a letter has as many bytes as the letter. */
+    /** Returns a new escape of the same length: a letter and its replacement have the same number of bytes. */
     static String write(String written, String meaning) {
         HexFormat hex = (written.equals(written.toUpperCase(Locale.ROOT))
                         ? HexFormat.of().withUpperCase()
@@ -45,7 +45,7 @@ final class PercentEscapes {
         return bytes.toByteArray();
     }
 
-    /** What isn't UTF-8 comes from a page of before: one byte is one letter. */
+    /** Returns UTF-8, or else the charset of old pages, in which each byte is a letter. */
     private static Charset charset(byte[] bytes) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));

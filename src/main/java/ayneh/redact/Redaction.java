@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the copy of an export. The same export gives the same copy. */
+/** Makes a redacted copy of an export. The same export gives the same copy. */
 public final class Redaction {
     private static final String JSON = "result.json";
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -28,9 +28,9 @@ public final class Redaction {
     private final StagedFolder out;
 
     /**
-     * Begins a copy.
+     * Prepares a copy.
      *
-     * @param out takes its files
+     * @param out where its files go
      */
     public Redaction(StagedFolder out) {
         this.out = out;
@@ -39,9 +39,9 @@ public final class Redaction {
     /**
      * Copies an export.
      *
-     * @param export {@code result.json}, a page, or the folder that holds them
-     * @return how many messages are in it
-     * @throws InputException where it can't be read, isn't UTF-8, or holds no message
+     * @param export {@code result.json}, a page, or the folder that contains them
+     * @return the number of messages in it
+     * @throws InputException if it can't be read, isn't UTF-8, or contains no messages
      */
     public int copy(Path export) {
         try {
@@ -49,15 +49,15 @@ public final class Redaction {
             if (messages == 0) {
                 throw new InputException(
                         Location.startOf(name(export)),
-                        "there is no message of a Telegram export in it",
-                        "name result.json, or the folder that holds messages.html");
+                        "the export contains no messages",
+                        "name result.json, or the folder that contains messages.html");
             }
             return messages;
         } catch (IOException unreadable) {
             throw new InputException(
                     Location.startOf(name(export)),
                     "the export can't be read (" + unreadable.getMessage() + ")",
-                    "check its name and its rights");
+                    "check its name and its permissions");
         }
     }
 
@@ -73,7 +73,7 @@ public final class Redaction {
         return Files.exists(json) ? json(json) : pages(export, name(export), null);
     }
 
-    /** A path as people write it. */
+    /** Returns a path with slashes, for messages. */
     private static String name(Path path) {
         return path.toString().replace('\\', '/');
     }

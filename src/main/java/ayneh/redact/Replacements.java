@@ -3,8 +3,8 @@ package ayneh.redact;
 import java.util.regex.Pattern;
 
 /**
- * What takes the place of each kind of value. All of it comes from one key, so that equal values stay equal in the
- * whole export.
+ * Replaces each kind of value. All replacements are derived from one key, so that equal values stay equal throughout
+ * the export.
  */
 final class Replacements {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z][A-Za-z+#-]{0,15}[0-9]{0,2}");
@@ -14,7 +14,7 @@ final class Replacements {
     private final TextRedactor texts;
     private final PathRedactor paths;
 
-    /** @param key what nobody knows who doesn't have the export */
+    /** @param key known only to those who have the export */
     Replacements(String key) {
         Substitution substitution = new Substitution(key);
         numbers = new MadeUpNumbers(substitution);
@@ -23,47 +23,47 @@ final class Replacements {
         paths = new PathRedactor(substitution);
     }
 
-    /** For what people have written, and for all that isn't known. */
+    /** Replaces a text, or a value of an unknown kind. */
     String text(String text) {
         return texts.text(text);
     }
 
-    /** For what may be structure: that stays, and anything else is text. */
+    /** Keeps a value if it is structure, and replaces any other as a text. */
     String unless(Pattern structure, String value) {
         return structure.matcher(value).matches() ? value : text(value);
     }
 
-    /** For the name of a programming language, which stays. */
+    /** Keeps the name of a programming language, and replaces anything else as a text. */
     String language(String name) {
         return unless(LANGUAGE, name);
     }
 
-    /** For the path of a file. */
+    /** Replaces the path of a file. */
     String path(String path) {
         return paths.path(path);
     }
 
-    /** For the name of a place in a page. */
+    /** Replaces the fragment of an address or the id of an element. */
     String place(String name) {
         return paths.place(name);
     }
 
-    /** For what a link leads to: an address or, inside the export, a path. */
+    /** Replaces the target of a link: an address or, inside the export, a path. */
     String link(String link) {
         return AddressRedactor.isAddress(link) ? addresses.address(link) : paths.path(link);
     }
 
-    /** For what may be an address. */
+    /** Replaces an address, or anything else as a text. */
     String linkOrText(String value) {
         return AddressRedactor.isAddress(value) ? addresses.address(value) : texts.text(value);
     }
 
-    /** For a number. */
+    /** Replaces a number. */
     String number(String numeral) {
         return numbers.number(numeral);
     }
 
-    /** For a latitude or longitude, or both. */
+    /** Replaces a latitude, a longitude, or both. */
     String coordinates(String numerals) {
         return numbers.coordinates(numerals);
     }

@@ -7,17 +7,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * Replaces letters and digits. Each is replaced by one that depends on the key and on all letters and digits before it
- * in the same stretch of text, regardless of case. So equal texts stay equal and texts that begin alike still begin
- * alike, but a letter is replaced by another one each time, and counting letters tells nothing. Several letters have
- * the same replacement: who has the key can't undo it either.
+ * Replaces letters and digits. Each replacement depends on the key and on all letters and digits before it in the same
+ * run of text, ignoring case. Equal texts therefore stay equal, and texts that begin alike still begin alike, but a
+ * letter is replaced differently each time, and counting letters reveals nothing. Several letters share a replacement,
+ * so that even the key can't undo it.
  */
 final class Substitution {
     private final MessageDigest digest;
     private final byte[] start;
     private final Alphabets alphabets = new Alphabets();
 
-    /** @param key what nobody knows who doesn't have the export */
+    /** @param key known only to those who have the export */
     Substitution(String key) {
         try {
             digest = MessageDigest.getInstance("SHA-256");
@@ -27,21 +27,21 @@ final class Substitution {
         start = digest.digest(key.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Replaces a stretch of text that stands for itself, as a name does. */
+    /** Replaces a whole run of text, such as a name. */
     String replace(String text) {
         return chain().replace(text);
     }
 
-    /** Begins a stretch of text. */
+    /** Begins a run of text. */
     Chain chain() {
         return new Chain();
     }
 
-    /** A stretch of text, which may be replaced piece by piece. */
+    /** A run of text, which may be replaced piece by piece. */
     final class Chain {
         private final byte[] state = start.clone();
 
-        /** What stands before has no influence on what comes. */
+        /** Begins a new run: earlier text no longer affects the replacements. */
         void restart() {
             System.arraycopy(start, 0, state, 0, start.length);
         }

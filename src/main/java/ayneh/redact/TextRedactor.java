@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Replaces what people have written. What has a meaning of its own keeps it: addresses, {@code @names}, {@code #tags},
- * markers of lists. Each line begins anew, so that equal lines stay equal.
+ * Replaces texts that people wrote. Addresses, {@code @names}, {@code #tags} and list markers keep their meaning. Each
+ * line is replaced independently, so that equal lines stay equal.
  */
 final class TextRedactor {
     private static final String IN_ADDRESS = "[^\\s<>«»\"،؛؟]";
@@ -29,7 +29,7 @@ final class TextRedactor {
         this.addresses = addresses;
     }
 
-    /** A made-up text. */
+    /** Returns a made-up text. */
     String text(String text) {
         StringBuilder made = new StringBuilder(text.length());
         Substitution.Chain chain = substitution.chain();

@@ -3,7 +3,7 @@ package ayneh.text;
 import java.util.Locale;
 import java.util.Set;
 
-/** The top-level domains that make a bare domain known as one: those of countries, and others that are in wide use. */
+/** The top-level domains by which a bare domain is recognised: those of countries, and others in wide use. */
 public final class TopLevelDomains {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Set<String> OTHERS = Set.of(
@@ -58,7 +58,7 @@ public final class TopLevelDomains {
 
     private TopLevelDomains() {}
 
-    /** Whether it is one of them, in small letters. */
+    /** Returns whether a name, in lowercase, is one of them. */
     public static boolean contains(String name) {
         return OTHERS.contains(name) || COUNTRIES.contains(name.toUpperCase(Locale.ROOT));
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What takes the place of values keeps their lengths and kinds. */
+/** Replacements keep the lengths and kinds of values. */
 class ReplacementsTest {
     private static final List<String> PIECES = List.of(
             "слово",

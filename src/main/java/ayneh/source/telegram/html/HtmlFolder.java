@@ -19,11 +19,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The folder of an export as HTML: its pages and their order. */
+/** The folder of an HTML export: its pages and their order. */
 public final class HtmlFolder {
     private static final Pattern NUMBERED = Pattern.compile("messages([0-9]{0,7})\\.html");
 
-    /** A page has a thousand messages of some thousand characters: ten megabytes at the very most. */
+    /** A page has a thousand messages of a few thousand characters: ten megabytes at most. */
     private static final long MOST_BYTES = 1L << 26;
 
     private final Path folder;
@@ -31,7 +31,7 @@ public final class HtmlFolder {
     private final Set<String> files = new TreeSet<>();
 
     /**
-     * Looks which pages there are.
+     * Lists the pages.
      *
      * @param folder the folder
      * @param name its path as shown in messages; empty for the base folder
@@ -68,9 +68,9 @@ public final class HtmlFolder {
     }
 
     /**
-     * The text of a page as it is.
+     * Returns the text of a page, unchanged.
      *
-     * @throws InputException where it can't be read or isn't UTF-8
+     * @throws InputException if it can't be read, is too large or isn't UTF-8
      */
     public String text(String page) {
         try {
@@ -87,7 +87,7 @@ public final class HtmlFolder {
     }
 
     /**
-     * Returns the names of the pages, oldest first: by their numbers, or by their links if one has lost its number.
+     * Returns the names of the pages, oldest first: by their numbers, or by their links if a page was renamed.
      *
      * @param named the page named in the settings; null if they name the folder
      * @throws InputException if there is none
@@ -131,12 +131,10 @@ public final class HtmlFolder {
                     : files.iterator().next();
         }
         throw new InputException(
-                start("messages.html"), "there is no such page", "name the folder that contains messages.html");
+                start("messages.html"), "the page doesn't exist", "name the folder that contains messages.html");
     }
 
-    /**
-     * Returns the page before another: the one it links to, or before a numbered one, the one that has lost its number.
-     */
+    /** Returns the page before another: the one it links to or, if it is numbered, a renamed one that links to it. */
     private Optional<String> before(String page) {
         Optional<String> linked = inFolder(read(page).previous());
         return linked.isPresent() || number(page) == 0
@@ -162,7 +160,7 @@ public final class HtmlFolder {
         return inFolder(read(page).next());
     }
 
-    /** Pages in other folders are not read. */
+    /** Returns the page that a link leads to, if it is in this folder. */
     private Optional<String> inFolder(Optional<HtmlPage.Link> link) {
         return link.map(HtmlPage.Link::page).filter(files::contains);
     }

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** One page of an export as HTML. */
+/** A page of an HTML export. */
 final class HtmlPage {
     private final Location start;
     private final Document document;
@@ -22,7 +22,7 @@ final class HtmlPage {
      * A link to another page.
      *
      * @param page the file that it names
-     * @param place its location
+     * @param place the link's own location
      */
     record Link(String page, Location place) {}
 
@@ -36,8 +36,8 @@ final class HtmlPage {
      * Parses a page.
      *
      * @param html the text of the file
-     * @param start where it begins, for messages
-     * @throws InputException if it isn't such a page
+     * @param start its start, for messages
+     * @throws InputException if it isn't a page of an export
      */
     static HtmlPage parse(String html, Location start) {
         HtmlPage page = new HtmlPage(
@@ -60,18 +60,18 @@ final class HtmlPage {
         return document.select("div.history div.message");
     }
 
-    /** Returns the name of the channel, as shown above the messages; null if it isn't. */
+    /** Returns the name of the channel, as shown above the messages; null if none is shown. */
     @Nullable
     String channelName() {
         return channelName;
     }
 
-    /** Returns the page before this one, as linked. */
+    /** Returns the link to the page before this one. */
     Optional<Link> previous() {
         return link("Previous messages");
     }
 
-    /** Returns the page after this one, as linked. */
+    /** Returns the link to the page after this one. */
     Optional<Link> next() {
         return link("Next messages");
     }

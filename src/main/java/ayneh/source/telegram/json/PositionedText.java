@@ -99,9 +99,7 @@ public final class PositionedText implements Closeable {
         return c;
     }
 
-    /**
-     * Decodes more. An incomplete character at the very end means that the file is cut off, and is not reported here.
-     */
+    /** Decodes more. An incomplete character at the end means that the file is cut off, and is not reported here. */
     private boolean fill() throws IOException {
         boolean start = nextLine == 1 && nextColumn == 1;
         chars.clear();
