@@ -22,6 +22,7 @@
  * <tr><td>feed-entry.ftlh</td><td>{@link ayneh.page.view.FeedView.Entry}</td></tr>
  * <tr><td>sitemap.ftlx</td><td>{@link ayneh.page.view.SitemapView}</td></tr>
  * <tr><td>robots.ftl, llms.ftl, 404.ftlh</td><td>{@link ayneh.page.view.GuideView}</td></tr>
+ * <tr><td>search.ftlh</td><td>{@link ayneh.page.view.SearchView}</td></tr>
  * <tr><td>about.ftlh</td><td>{@link ayneh.page.view.AboutView}</td></tr>
  * <tr><td>statistics.ftlh</td><td>{@link ayneh.page.view.StatisticsView}</td></tr>
  * <tr><td>page.ftlh</td><td>{@link ayneh.page.view.OwnPageView}</td></tr>
