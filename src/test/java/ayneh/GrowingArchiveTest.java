@@ -93,6 +93,21 @@ class GrowingArchiveTest {
         assertThat(Run.files(root.resolve("public")).get("made/2.html")).contains("datetime=\"2024-01-03T10:00:00Z\"");
     }
 
+    /** A post that its author deleted and the owner took down is not kept as one that is gone. */
+    @Test
+    void aPostThatIsGoneAndExcludedIsTakenDown() throws IOException {
+        older().write(root, "old/result.json");
+        sources(json("old/result.json", "2024-06-01"));
+        Run.done(root, "import");
+        newer().write(root, "new/result.json");
+        sources(json("new/result.json", "2024-07-01"));
+        Path settings = root.resolve("seeds/site.yaml");
+        Files.writeString(settings, Files.readString(settings) + "exclude: [made/4]\n");
+        Run run = Run.done(root, "import");
+        assertThat(content()).doesNotContainKey("made/4.md").containsKey("made/2.md");
+        assertThat(run.out()).doesNotContain("marked as gone");
+    }
+
     @Test
     void aNewerExportAddsAndUpdatesAndMarksWhatIsGone() {
         older().write(root, "old/result.json");
