@@ -36,7 +36,7 @@ final class Injections {
 
     /** Returns the strings that this run tries. */
     static List<String> tried() {
-        return Effort.sample(all(), 4);
+        return Effort.sample(all(), 6);
     }
 
     /** Returns a text quoted for JSON and YAML. */

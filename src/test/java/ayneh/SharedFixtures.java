@@ -6,8 +6,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * What all tests of a run share: the {@link DemoSite} and one {@link Chromium}. Tests get them as parameters of their
- * methods; each is created when the first test asks for it, and closed when the run ends.
+ * What the tests of a run share: the {@link DemoSite}, and a {@link Chromium} for each thread, which runs one class at a
+ * time. Tests get them as parameters of their methods; each is created when the first test asks for it, and closed when
+ * the run ends.
  */
 public final class SharedFixtures implements ParameterResolver {
     private static final Namespace OURS = Namespace.create(SharedFixtures.class);
@@ -24,7 +25,8 @@ public final class SharedFixtures implements ParameterResolver {
         if (parameter.getParameter().getType() == DemoSite.class) {
             return store.computeIfAbsent(DemoSite.class, type -> DemoSite.build(), DemoSite.class);
         }
-        return store.computeIfAbsent(Chromium.class, type -> Chromium.open(), Chromium.class)
+        long thread = Thread.currentThread().getId();
+        return store.computeIfAbsent("Chromium of thread " + thread, any -> Chromium.open(), Chromium.class)
                 .fresh();
     }
 }

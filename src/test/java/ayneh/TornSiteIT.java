@@ -110,7 +110,7 @@ class TornSiteIT {
 
     @Test
     void aKilledBuildLeavesTheOldSiteOrTheNewOne() throws Exception {
-        int kills = Integer.getInteger("kills", Effort.size(6, 20));
+        int kills = Integer.getInteger("kills", Effort.size(4, 20));
         long seed = Long.getLong("kills.seed", System.nanoTime());
         System.out.println("-Dkills=" + kills + " -Dkills.seed=" + seed);
         Random random = new Random(seed);
