@@ -13,7 +13,7 @@
   // Nothing can be expanded on paper, so collapsed parts are printed expanded.
   var unfolded = [];
   addEventListener("beforeprint", function () {
-    unfolded = Array.prototype.slice.call(document.querySelectorAll("details:not([open])"));
+    unfolded = Array.prototype.slice.call(document.querySelectorAll("main details:not([open])"));
     unfolded.forEach(function (each) { each.open = true; });
   });
   addEventListener("afterprint", function () {

@@ -264,11 +264,12 @@ class HandWrittenTest {
                 menu: [tags, pages/hello, {title: {ru: Канал}, url: https://t.me/some_channel}]
                 """);
         Run.done(root, "render");
-        assertThat(page("ru/index.html").select("header > nav a").eachText())
+        assertThat(page("ru/index.html").select(".top nav:not(.languages) a").eachText())
                 .containsExactly("Теги", "Привет", "Канал");
-        assertThat(page("ru/index.html").select("header > nav a").eachAttr("href"))
+        assertThat(page("ru/index.html").select(".top nav:not(.languages) a").eachAttr("href"))
                 .containsExactly("tags/index.html", "../pages/hello.html", "https://t.me/some_channel");
-        assertThat(page("en/index.html").select("header > nav a").eachText()).containsExactly("Tags");
+        assertThat(page("en/index.html").select(".top nav:not(.languages) a").eachText())
+                .containsExactly("Tags");
         Run.write(root.resolve("seeds/site.yaml"), "menu:\n  - home\n  - pages/nothing\n");
         Run run = Run.in(root, "render");
         assertThat(run.code()).isEqualTo(2);

@@ -175,7 +175,8 @@ class PagesIT {
 
     private static final String COUNT_STOPS = """
             const active = document.activeElement; // the search page focuses its field when it loads
-            return [...document.querySelectorAll("a[href], button, summary, input, select, [tabindex='0']")]
+            return [...document.querySelectorAll(
+                "a[href]:not([tabindex='-1']), button, summary, input, select, [tabindex='0']")]
               .filter(each => each.checkVisibility() && each.disabled !== true)
               .filter(each => active === document.body || active.compareDocumentPosition(each) & 4).length;
             """;

@@ -34,10 +34,10 @@ class ValidTest {
     }
 
     /**
-     * The Nu checker reports nothing but two known findings. A post without a title has no heading inside its article:
+     * The Nu checker reports nothing but three known findings. A post without a title has no heading inside its article:
      * the heading is above it, because the article contains only the words of the source. And the checker reports the
      * site's own files, data for search engines and a style named by its hash as violations of the page's policy; their
-     * effect in a browser is tested there. A thorough run checks every page, other runs one of each kind.
+     * effect in a browser is tested there. It doesn't know {@code ::details-content} (CSS Pseudo-Elements 4). A thorough run checks every page, other runs one of each kind.
      */
     @Test
     void theNuCheckerFindsNothing() throws Exception {
@@ -59,7 +59,8 @@ class ValidTest {
                 "--format",
                 "gnu",
                 "--filterpattern",
-                ".*Article lacks heading.*|.*violates Content Security Policy.*"));
+                ".*Article lacks heading.*|.*violates Content Security Policy.*"
+                        + "|.*Unknown pseudo-element or pseudo-class .::details-content.*"));
         Run.files(site).keySet().stream()
                 .filter(name -> Effort.THOROUGH && name.endsWith(".html")
                         || DemoSite.pages().contains(name)
@@ -143,7 +144,7 @@ class ValidTest {
     }
 
     private static String withoutHead(String page) {
-        return page.substring(page.indexOf("<body>"));
+        return page.substring(page.indexOf("<body"));
     }
 
     @Test

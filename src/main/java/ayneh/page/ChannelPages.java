@@ -22,17 +22,20 @@ import java.util.stream.IntStream;
 /** Plans the pages of a channel other than its posts: its home page, lists, tags and series. */
 final class ChannelPages {
     private static final int PAGE_SIZE = 20;
-    private static final int TAGS_AT_HOME = 30;
+    private static final int TAGS_AT_HOME = 12;
 
     private final Site site;
+    private final PostParts parts;
     private final PageFrames frames;
     private final MarkdownRenderer renderer;
     private final Channel channel;
     private final Books books;
     private final MonthlyArchives months;
 
-    ChannelPages(Site site, PageFrames frames, MarkdownRenderer renderer, Channel channel, Books books) {
+    ChannelPages(
+            Site site, PostParts parts, PageFrames frames, MarkdownRenderer renderer, Channel channel, Books books) {
         this.books = books;
+        this.parts = parts;
         this.site = site;
         this.frames = frames;
         this.renderer = renderer;
@@ -70,7 +73,7 @@ final class ChannelPages {
                         template,
                         channel.key(),
                         frames.ofChannel(address, channel),
-                        view.apply(new Links(site, address, channel, channel.lang()))));
+                        view.apply(new Links(site, parts, address, channel, channel.lang()))));
     }
 
     /** Returns a page of the list; page 0 is the channel's home page, with the last full page and any newer posts. */

@@ -13,13 +13,10 @@ import ayneh.site.Tag;
 import ayneh.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +43,7 @@ final class FeedPages {
     }
 
     void plan(Consumer<PagePlan> pages) {
-        List<Post> newest = newest();
+        List<Post> newest = NewestPosts.of(site, MAX_ENTRIES);
         for (String language : settings.site().languages()) {
             String title = SiteTitles.site(settings.site(), language);
             Feed feed = new Feed("site/" + language, title, language, Address.home(language), newest, null);
@@ -95,35 +92,8 @@ final class FeedPages {
         return new Feed(name, title, channel.lang(), home, posts.subList(from, posts.size()), channel);
     }
 
-    /**
-     * Returns the newest posts of all channels, oldest first: by date, then by distance from the end of the channel.
-     */
-    private List<Post> newest() {
-        List<Post> candidates = new ArrayList<>();
-        for (Channel channel : site.channels().values()) {
-            int from = Math.max(0, channel.posts().size() - MAX_ENTRIES);
-            candidates.addAll(channel.posts().subList(from, channel.posts().size()));
-        }
-        candidates.removeIf(post -> updated(post) == null);
-        candidates.sort(Comparator.comparing(this::updated)
-                .thenComparing(
-                        post -> post.index() - site.channelOf(post).posts().size())
-                .thenComparing(Post::channel));
-        return candidates.subList(Math.max(0, candidates.size() - MAX_ENTRIES), candidates.size());
-    }
-
-    private @Nullable Instant updated(Post post) {
-        Instant date = post.entry().meta().details().date();
-        LocalDate captured = site.channelOf(post).captured();
-        return date != null
-                ? date
-                : captured == null
-                        ? null
-                        : captured.atStartOfDay(ZoneOffset.UTC).toInstant();
-    }
-
     private void add(String address, Feed feed, Consumer<PagePlan> pages) {
-        if (feed.posts().isEmpty() || feed.posts().stream().anyMatch(post -> updated(post) == null)) {
+        if (feed.posts().isEmpty() || feed.posts().stream().anyMatch(post -> NewestPosts.updated(site, post) == null)) {
             return;
         }
         String template = address.endsWith(".json") ? Page.JSON : "feed.ftlx";
@@ -138,7 +108,12 @@ final class FeedPages {
 
     private FeedView view(String address, Feed feed) {
         Links links = new Links(
-                site, address, feed.channel(), feed.lang(), settings.site().baseUrl());
+                site,
+                parts,
+                address,
+                feed.channel(),
+                feed.lang(),
+                settings.site().baseUrl());
         List<FeedView.Entry> entries = new ArrayList<>();
         for (int i = feed.posts().size() - 1; i >= 0; i--) {
             entries.add(entry(feed.posts().get(i), links));
@@ -159,8 +134,7 @@ final class FeedPages {
 
     private FeedView.Entry entry(Post post, Links links) {
         Details details = post.entry().meta().details();
-        DetailsView shown =
-                parts.details(post, links, links::to, target -> Optional.of(links.to(Address.post(target))));
+        DetailsView shown = links.details(post);
         return new FeedView.Entry(
                 id(post.entry().address()),
                 links.to(Address.post(post)),
@@ -169,7 +143,7 @@ final class FeedPages {
                 post.lang(),
                 Language.direction(post.lang()),
                 details.date(),
-                Objects.requireNonNull(updated(post)),
+                Objects.requireNonNull(NewestPosts.updated(site, post)),
                 renderer.renderCovered(post.entry().body(), post.lang(), links),
                 shown,
                 Enclosures.of(details.media(), shown.media()),

@@ -1,6 +1,7 @@
 package ayneh.page;
 
 import ayneh.markdown.LinkResolver;
+import ayneh.page.view.DetailsView;
 import ayneh.page.view.Link;
 import ayneh.page.view.PostSummary;
 import ayneh.page.view.SeriesLink;
@@ -24,7 +25,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the links of one page. */
 final class Links implements LinkResolver {
+    /** Readers of all three languages read about this many characters a minute, spaces included. */
+    private static final double CHARACTERS_PER_MINUTE = 1000;
+
     private final Site site;
+    private final PostParts parts;
     private final String address;
     private final @Nullable Channel channel;
     private final @Nullable String base;
@@ -32,21 +37,29 @@ final class Links implements LinkResolver {
 
     /**
      * @param site the site
+     * @param parts the parts of its posts
      * @param address the page's address
      * @param channel the channel that the page belongs to; null for pages across all channels
      * @param language the page's language
      */
-    Links(Site site, String address, @Nullable Channel channel, String language) {
-        this(site, address, channel, language, null);
+    Links(Site site, PostParts parts, String address, @Nullable Channel channel, String language) {
+        this(site, parts, address, channel, language, null);
     }
 
     /** @param base the base URL of absolute links; null for relative links */
-    Links(Site site, String address, @Nullable Channel channel, String language, @Nullable String base) {
+    Links(
+            Site site,
+            PostParts parts,
+            String address,
+            @Nullable Channel channel,
+            String language,
+            @Nullable String base) {
         this.base = base;
         overall = site.languages().contains(language)
                 ? language
                 : site.languages().get(0);
         this.site = site;
+        this.parts = parts;
         this.address = address;
         this.channel = channel;
     }
@@ -79,12 +92,14 @@ final class Links implements LinkResolver {
     }
 
     SeriesLink seriesLink(Series series) {
+        Channel own = site.channels().get(series.channel());
         return new SeriesLink(
-                series(series),
-                site.channels().get(series.channel()).name(),
-                series.present(),
-                series.episodes().size(),
-                series.continued());
+                series(series), own.name(), Avatars.of(own).hue(), series.present(), series.continued(), parts(series));
+    }
+
+    /** Returns for each episode whether the archive has it. */
+    static List<Boolean> parts(Series series) {
+        return series.episodes().stream().map(episode -> episode.post() != null).toList();
     }
 
     TagLink tag(Tag tag) {
@@ -115,28 +130,39 @@ final class Links implements LinkResolver {
     PostSummary summary(Post post) {
         return new PostSummary(
                 post(post),
+                channel == null ? channel(site.channelOf(post)) : null,
+                Avatars.of(site.channelOf(post)).hue(),
                 post.entry().meta().title() != null,
                 post.summary(),
                 post.lang(),
                 Language.direction(post.lang()),
                 CalendarDay.utc(post.entry().meta().details().date()),
-                month(post),
                 post.entry().meta().details().pinned(),
-                tagsOf(post));
+                tagsOf(post),
+                (int) Math.round(post.entry().markdown().length() / CHARACTERS_PER_MINUTE),
+                details(post));
     }
 
     /** Returns a post's summary for long lists: without tags and text. */
     PostSummary shortSummary(Post post) {
         return new PostSummary(
                 post(post),
+                null,
+                Avatars.of(site.channelOf(post)).hue(),
                 post.entry().meta().title() != null,
                 "",
                 post.lang(),
                 Language.direction(post.lang()),
                 CalendarDay.utc(post.entry().meta().details().date()),
-                month(post),
                 false,
-                List.of());
+                List.of(),
+                0,
+                null);
+    }
+
+    /** Returns what a post has besides its text. */
+    DetailsView details(Post post) {
+        return parts.details(post, this, this::to, target -> Optional.of(to(Address.post(target))));
     }
 
     /** Returns the address of the page for a post's month; null if the date is unknown, or on that page itself. */

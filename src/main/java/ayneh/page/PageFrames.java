@@ -2,6 +2,7 @@ package ayneh.page;
 
 import ayneh.content.OwnPage;
 import ayneh.diagnostic.InputException;
+import ayneh.page.view.Avatar;
 import ayneh.page.view.Link;
 import ayneh.page.view.PageFrame;
 import ayneh.picture.ShareImages;
@@ -51,6 +52,7 @@ final class PageFrames {
                                 address,
                                 channel.lang(),
                                 link(address, channel),
+                                Avatars.of(channel),
                                 Address::home,
                                 false,
                                 Address.feed(channel)))
@@ -64,12 +66,12 @@ final class PageFrames {
 
     /** Returns the frame of one of the owner's pages. */
     PageFrame ofPage(String address, OwnPage page) {
-        return onSite(address, frame(address, language(page), null, Address::home, false, null));
+        return onSite(address, frame(address, language(page), null, null, Address::home, false, null));
     }
 
     /** Returns the frame of a page for programs. */
     PageFrame plain(String address, String language) {
-        return onSite(address, frame(address, language, null, Address::home, false, null));
+        return onSite(address, frame(address, language, null, null, Address::home, false, null));
     }
 
     /**
@@ -78,13 +80,14 @@ final class PageFrames {
      * @param same returns the address of the same page in another language
      */
     PageFrame ofSite(String address, String language, UnaryOperator<String> same) {
-        return onSite(address, frame(address, language, null, same, true, Address.feed(language)));
+        return onSite(address, frame(address, language, null, null, same, true, Address.feed(language)));
     }
 
     private PageFrame frame(
             String address,
             String language,
             @Nullable Link channel,
+            @Nullable Avatar avatar,
             UnaryOperator<String> other,
             boolean same,
             @Nullable String feed) {
@@ -104,6 +107,7 @@ final class PageFrames {
                 null,
                 feed == null ? null : Address.relative(address, feed),
                 channel,
+                avatar,
                 menu(address, interfaceLanguage(language)),
                 settings.site().languages().stream()
                         .map(each -> new PageFrame.Alternate(

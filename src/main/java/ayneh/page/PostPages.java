@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +49,7 @@ final class PostPages {
                         "post.ftlh",
                         channel.key(),
                         frames.ofPost(address, channel, post),
-                        view(channel, post, new Links(site, address, channel, channel.lang()))));
+                        view(channel, post, new Links(site, parts, address, channel, channel.lang()))));
     }
 
     private PostView view(Channel channel, Post post, Links links) {
@@ -67,7 +66,7 @@ final class PostPages {
                 body,
                 parts.facts(post, links.month(post)),
                 links.tagsOf(post),
-                parts.details(post, links, links::to, target -> Optional.of(links.to(Address.post(target)))),
+                links.details(post),
                 series(channel, post, links),
                 site.repliesTo(post).stream().map(links::post).toList(),
                 site.mentionsOf(post).stream().map(links::post).toList(),
@@ -129,6 +128,8 @@ final class PostPages {
                 links.series(place.series()),
                 episodes.get(i).number(),
                 episodes.get(episodes.size() - 1).number(),
+                Links.parts(place.series()),
+                i,
                 place.series().continued(),
                 i == 0 ? null : episode(episodes.get(i - 1), links),
                 i + 1 == episodes.size() ? null : episode(episodes.get(i + 1), links));

@@ -11,11 +11,13 @@ import java.util.function.Consumer;
 final class Redirects {
     private final SiteSettings settings;
     private final Site site;
+    private final PostParts parts;
     private final PageFrames frames;
 
-    Redirects(SiteSettings settings, Site site, PageFrames frames) {
+    Redirects(SiteSettings settings, Site site, PostParts parts, PageFrames frames) {
         this.settings = settings;
         this.site = site;
+        this.parts = parts;
         this.frames = frames;
     }
 
@@ -28,7 +30,7 @@ final class Redirects {
 
     private Page page(String address, Post post) {
         Channel channel = site.channelOf(post);
-        Links links = new Links(site, address, channel, channel.lang());
+        Links links = new Links(site, parts, address, channel, channel.lang());
         String base = settings.baseUrl();
         return new Page(
                 "redirect.ftlh",

@@ -29,8 +29,10 @@ import java.util.function.UnaryOperator;
 
 /** Plans all pages of the site. */
 public final class SitePages {
-    private static final int TAGS_AT_HOME = 30;
-    private static final int POSTS_AT_HOME = 4;
+    private static final int TAGS_AT_HOME = 12;
+    private static final int LATEST_AT_HOME = 8;
+    private static final int POSTS_OF_A_CARD = 1;
+    private static final int POSTS_OF_A_BRIDGE = 4;
     private static final int BRIDGES_AT_HOME = 20;
 
     private final Settings settings;
@@ -117,13 +119,13 @@ public final class SitePages {
         new FeedPages(settings, site, frames, renderer, parts).plan(pages::add);
         PostPages posts = new PostPages(settings.site(), site, frames, renderer, parts);
         for (Channel channel : site.channels().values()) {
-            new ChannelPages(site, frames, renderer, channel, books).plan(pages::add);
+            new ChannelPages(site, parts, frames, renderer, channel, books).plan(pages::add);
             for (Post post : channel.posts()) {
                 pages.add(posts.plan(channel, post));
             }
         }
         new CrawlerPages(settings, site, frames).plan(List.copyOf(pages), pages::add);
-        new Redirects(settings.site(), site, frames).plan(pages::add);
+        new Redirects(settings.site(), site, parts, frames).plan(pages::add);
         return pages;
     }
 
@@ -153,7 +155,7 @@ public final class SitePages {
                         template,
                         null,
                         frames.ofSite(address, language, same),
-                        view.apply(new Links(site, address, null, language))));
+                        view.apply(new Links(site, parts, address, null, language))));
     }
 
     private HomeView home(String language, Links links) {
@@ -168,17 +170,20 @@ public final class SitePages {
                         .filter(series -> series.present() > 0 && !series.continued())
                         .toList(),
                 bridges(links),
+                links.newestFirst(NewestPosts.of(site, LATEST_AT_HOME)),
+                site.postCount(),
                 links.tags(site.tags().values(), TAGS_AT_HOME),
                 links.to(Address.tags(language)));
     }
 
     private HomeView.ChannelCard card(Channel channel, Links links) {
         List<Link> latest = new ArrayList<>();
-        for (int i = channel.posts().size() - 1; i >= 0 && latest.size() < POSTS_AT_HOME; i--) {
+        for (int i = channel.posts().size() - 1; i >= 0 && latest.size() < POSTS_OF_A_CARD; i--) {
             latest.add(links.post(channel.posts().get(i)));
         }
         return new HomeView.ChannelCard(
                 links.channel(channel),
+                Avatars.of(channel),
                 channel.lang(),
                 Language.direction(channel.lang()),
                 renderer.render(channel.description(), channel.lang(), links),
@@ -192,7 +197,7 @@ public final class SitePages {
                 .filter(work -> languages(work).size() > 1)
                 .limit(BRIDGES_AT_HOME)
                 .map(work -> work.posts().stream()
-                        .limit(POSTS_AT_HOME)
+                        .limit(POSTS_OF_A_BRIDGE)
                         .map(links::post)
                         .toList())
                 .toList();
@@ -200,7 +205,7 @@ public final class SitePages {
 
     private Page own(String address, OwnPage page) {
         String language = frames.language(page);
-        Html body = renderer.render(page.body(), language, new Links(site, address, null, language));
+        Html body = renderer.render(page.body(), language, new Links(site, parts, address, null, language));
         return new Page("page.ftlh", null, frames.ofPage(address, page), new OwnPageView(page.title(), body));
     }
 

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class PostBuilder {
     private static final int HEADING_LENGTH = 70;
     private static final int SUMMARY_LENGTH = 240;
+    /** Without a title, the summary is all that a list shows. */
+    private static final int UNTITLED_SUMMARY_LENGTH = 420;
 
     private final MarkdownRenderer renderer;
     private final BinaryOperator<String> kinds;
@@ -46,7 +48,7 @@ final class PostBuilder {
      */
     Post build(Entry entry, int index, String channelLang) {
         String body = entry.body();
-        String text = renderer.plainText(body, SUMMARY_LENGTH);
+        String text = renderer.plainText(body, UNTITLED_SUMMARY_LENGTH);
         String title = entry.meta().title();
         String lang = entry.meta().lang();
         Set<String> tags = new LinkedHashSet<>();
@@ -61,7 +63,7 @@ final class PostBuilder {
                 known,
                 heading,
                 Language.of(heading, known),
-                WhiteSpace.opening(text, SUMMARY_LENGTH),
+                WhiteSpace.opening(text, title == null ? UNTITLED_SUMMARY_LENGTH : SUMMARY_LENGTH),
                 List.copyOf(tags),
                 works ? works(entry.meta().works(), body) : List.of(),
                 TelegramAddress.find(body),

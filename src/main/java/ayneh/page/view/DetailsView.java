@@ -29,6 +29,15 @@ public record DetailsView(
         reactions = List.copyOf(reactions);
     }
 
+    /** Returns what a list can show of the media: pictures and stills of videos that are not behind a spoiler. */
+    public List<MediaView> pictures() {
+        return media.stream()
+                .flatMap(group -> group.items().stream())
+                .filter(item -> !item.spoiler())
+                .filter(item -> item.picture() != null || item.form().equals("picture"))
+                .toList();
+    }
+
     /**
      * What a post replies to.
      *

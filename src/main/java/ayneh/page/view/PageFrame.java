@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param shareImage the absolute address of the image that other sites show for a link to it; null if none
  * @param feed the address of its feed; null if none
  * @param channel the channel that the page belongs to; null for pages across all channels
+ * @param avatar the avatar of that channel; null without one
  * @param menu the links of the menu
  * @param alternates the same page, or else the home page, in each interface language
  * @param sameInOthers whether the alternates are the same page rather than the home page
@@ -38,6 +39,7 @@ public record PageFrame(
         @Nullable String shareImage,
         @Nullable String feed,
         @Nullable Link channel,
+        @Nullable Avatar avatar,
         List<MenuItem> menu,
         List<Alternate> alternates,
         boolean sameInOthers) {
@@ -67,6 +69,7 @@ public record PageFrame(
                 picture,
                 feed,
                 channel,
+                avatar,
                 menu,
                 alternates,
                 sameInOthers);

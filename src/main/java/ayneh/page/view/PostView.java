@@ -82,6 +82,8 @@ public record PostView(
      * @param series the link with the series' title
      * @param number its number
      * @param last the number of the last episode
+     * @param parts for each episode, in order, whether the archive has it
+     * @param index its place among these, from 0
      * @param continued whether it is one text in several posts
      * @param previous the episode before it; null for the first
      * @param next the episode after it; null for the last
@@ -90,9 +92,15 @@ public record PostView(
             Link series,
             int number,
             int last,
+            List<Boolean> parts,
+            int index,
             boolean continued,
             @Nullable EpisodeView previous,
-            @Nullable EpisodeView next) {}
+            @Nullable EpisodeView next) {
+        public SeriesBox {
+            parts = List.copyOf(parts);
+        }
+    }
 
     /**
      * The place of a post in a source.
