@@ -124,16 +124,20 @@
   async function show(number, marks) {
     const post = await archive.post(number);
     const channel = archive.channelOf(number);
+    const untitled = post.text.startsWith(post.title.replace(/…$/, ""));
     const item = document.createElement("li");
-    const title = element("h2", item, post.titleLang);
-    const link = element("a", title);
-    link.href = "../" + encodeURIComponent(channel.key) + "/" + encodeURIComponent(post.slug) + ".html";
-    write(post.title, marked(post.title, marks), 0, post.title.length, link);
-    const snippet = element("p", item, post.lang);
-    writeSnippet(post.text, marks, snippet);
+    item.classList.toggle("untitled", untitled);
     const about = element("p", item);
     about.className = "about";
     element("bdi", about).textContent = channel.name;
+    const link = element("a", element("h2", item, untitled ? post.lang : post.titleLang));
+    link.href = "../" + encodeURIComponent(channel.key) + "/" + encodeURIComponent(post.slug) + ".html";
+    if (untitled) {
+      writeSnippet(post.text, marks, link);
+    } else {
+      write(post.title, marked(post.title, marks), 0, post.title.length, link);
+      writeSnippet(post.text, marks, element("p", item, post.lang));
+    }
     return item;
   }
 

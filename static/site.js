@@ -1,4 +1,4 @@
-// Lets the reader choose the colours: those of the system, light, or dark. Without scripts the system decides.
+// The colours that the reader chose, keys, links to share, and which parts of a series were read. Each page works without.
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -26,15 +26,113 @@
     if (event.key === "/") { return event.getModifierState("AltGraph") || !event.ctrlKey && !event.altKey; }
     return event.code === "Slash" && event.key === "." && !event.shiftKey && !event.ctrlKey && !event.altKey;
   }
-  document.addEventListener("keydown", function (event) {
+  function search() {
     var link = document.querySelector("a.search");
-    var typing = event.target.closest && event.target.closest("input, textarea, select, [contenteditable]");
-    if (!isSlash(event) || event.isComposing || typing || !link) { return; }
-    event.preventDefault();
     var field = document.querySelector("form.search input");
-    if (field) { field.focus(); } else { location.href = link.href; }
+    if (field) { field.focus(); } else if (link) { location.href = link.href; }
+  }
+  /** Opens the neighbour towards which an arrow key points: in a text from right to left, the next is on the left. */
+  function turn(key) {
+    var forth = root.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
+    var link = document.querySelector("main a[rel=" + (key === forth ? "next" : "prev") + "]");
+    if (link) { location.href = link.href; }
+    return Boolean(link);
+  }
+  document.addEventListener("keydown", function (event) {
+    var keys = document.querySelector("dialog.keys");
+    var taken = "input, textarea, select, video, audio, pre, .table, .display, dialog, [contenteditable]";
+    if (event.isComposing || event.target.closest && event.target.closest(taken)) { return; }
+    var plain = !event.altKey && !event.ctrlKey && !event.metaKey;
+    if (isSlash(event)) {
+      search();
+    } else if (plain && (event.key === "?" || event.key === "\u061F") && keys && keys.showModal) {
+      keys.showModal();
+    } else if (!plain || event.shiftKey || !/^Arrow(Left|Right)$/.test(event.key) || !turn(event.key)) {
+      return;
+    }
+    event.preventDefault();
   });
+  /** Lets the reader copy the page's address, or hand it to another program where the system can. */
+  function offerSharing() {
+    var canonical = document.querySelector("link[rel=canonical]");
+    var url = canonical ? canonical.href : location.href.replace(/#.*/, "");
+    var copy = document.querySelector("button.copy");
+    var share = document.querySelector("button.share");
+    if (!copy) { return; }
+    if (navigator.clipboard) {
+      var label = copy.textContent;
+      copy.parentNode.hidden = false;
+      copy.addEventListener("click", function () {
+        navigator.clipboard.writeText(url).then(function () {
+          copy.textContent = copy.dataset.done;
+          setTimeout(function () { copy.textContent = label; }, 2000);
+        }, function () { copy.parentNode.hidden = true; });
+      });
+    }
+    if (navigator.share) {
+      share.parentNode.hidden = false;
+      share.addEventListener("click", function () {
+        navigator.share({ title: document.title, url: url }).catch(function () { /* the reader changed their mind */ });
+      });
+    }
+  }
+  var MAX_READ = 2000;
+  function readKey() {
+    var site = document.querySelector("meta[property='og:site_name']");
+    return "ayneh:read:" + (site ? site.content : "");
+  }
+  /** The folder and the file of an address, which are the same on a server and on a disk. */
+  function nameOf(url) { return new URL(url, location.href).pathname.split("/").slice(-2).join("/"); }
+  /** The names of the parts of series that this browser has shown to their ends, the last one at the end. */
+  function readParts() {
+    try {
+      var names = JSON.parse(localStorage.getItem(readKey()));
+      return Array.isArray(names) ? names : [];
+    } catch (refused) { return []; }
+  }
+  function markRead() {
+    var name = nameOf(location.href);
+    var names = readParts().filter(function (each) { return each !== name; }).concat(name).slice(-MAX_READ);
+    try { localStorage.setItem(readKey(), JSON.stringify(names)); } catch (refused) { /* then nothing is marked */ }
+  }
+  function watchReading() {
+    var end = document.querySelector(".after");
+    if (!end || !document.querySelector(".series-box, .next-part") || !window.IntersectionObserver) { return; }
+    new IntersectionObserver(function (seen, observer) {
+      if (seen.some(function (each) { return each.isIntersecting; })) { observer.disconnect(); markRead(); }
+    }).observe(end);
+  }
+  /** Marks the parts in the list of a series that were read, and offers the part after the one that was read last. */
+  function showRead() {
+    var list = document.querySelector(".episodes");
+    var names = readParts();
+    if (!list || !names.length) { return; }
+    var parts = Array.prototype.slice.call(list.querySelectorAll("[data-continue]"));
+    var last = -1;
+    var latest = -1;
+    parts.forEach(function (part, index) {
+      var place = names.indexOf(nameOf(part.querySelector("a").href));
+      if (place < 0) { return; }
+      part.classList.add("read");
+      var mark = document.createElement("span");
+      mark.className = "mark";
+      mark.textContent = list.dataset.read;
+      part.querySelector(".about").append(" ", mark);
+      if (place > latest) { latest = place; last = index; }
+    });
+    var next = parts.slice(last + 1).concat(parts).find(function (part) { return !part.classList.contains("read"); });
+    if (last < 0 || !next) { return; }
+    var offer = document.querySelector(".continue");
+    var link = document.createElement("a");
+    link.href = next.querySelector("a").href;
+    link.textContent = next.dataset.continue;
+    offer.append(link);
+    offer.hidden = false;
+  }
   document.addEventListener("DOMContentLoaded", function () {
+    offerSharing();
+    watchReading();
+    showRead();
     var button = document.querySelector("button.theme");
     if (!button) { return; }
     button.hidden = false;

@@ -64,7 +64,7 @@ class HandWrittenTest {
     void rawHtmlIsShownAsText() {
         Element article = article("<script>alert(1)</script>\n\nAn <b onclick=x>inline</b> &lt;tag&gt;.\n");
         assertThat(article.select("script, b")).isEmpty();
-        assertThat(article.text()).isEqualTo("T <script>alert(1)</script> An <b onclick=x>inline</b> <tag>.");
+        assertThat(article.text()).isEqualTo("<script>alert(1)</script> An <b onclick=x>inline</b> <tag>.");
     }
 
     @ParameterizedTest
@@ -187,8 +187,43 @@ class HandWrittenTest {
         post("three", "title: Three\norder: 2\nlang: en\nseries: s\nepisode: 3\n", "Text.\n");
         Run.done(root, "render");
         assertThat(page("ch/series/s.html").select("ol.episodes > li").eachText())
-                .containsExactly("Part 1 One Text.", "Part 2 This part is not in the archive", "Part 3 Three Text.");
+                .containsExactly("Part 1 One Text.", "Part 2 · This part is not in the archive", "Part 3 Three Text.");
         assertThat(page("ch/one.html").select(".series-box").text()).contains("Part 1 of 3");
+    }
+
+    @Test
+    void missingPartsInARowShareALine() {
+        post("one", "title: One\norder: 1\nlang: en\nseries: s\nepisode: 1\n", "Text.\n");
+        post("five", "title: Five\norder: 2\nlang: en\nseries: s\nepisode: 5\n", "Text.\n");
+        Run.done(root, "render");
+        assertThat(page("ch/series/s.html").select("ol.episodes > li").eachText())
+                .containsExactly("Part 1 One Text.", "Parts 2 to 4 are not in the archive", "Part 5 Five Text.");
+        assertThat(page("ch/one.html").select(".next-part").text())
+                .isEqualTo("Next part · Part 2 of 5 This part is not in the archive");
+    }
+
+    @Test
+    void threeHeadingsMakeATableOfContents() {
+        post("long", "title: T\norder: 1\nlang: en\n", """
+                # One *two*
+
+                > # A quoted one
+
+                Under
+                -----
+
+                ### بخش سوم
+                """);
+        post("short", "title: T\norder: 2\nlang: en\n", "# One\n\n# Two\n");
+        Run.done(root, "render");
+        Document page = page("ch/long.html");
+        List<Element> links = page.select(".sections a");
+        assertThat(links).extracting(Element::text).containsExactly("One two", "Under", "بخش سوم");
+        assertThat(links)
+                .extracting(link -> page.select("article " + link.attr("href")).text())
+                .containsExactly("One two", "Under", "بخش سوم");
+        assertThat(links.get(2).selectFirst("bdi").attr("dir")).isEqualTo("rtl");
+        assertThat(page("ch/short.html").select(".sections, article [id]")).isEmpty();
     }
 
     @ParameterizedTest

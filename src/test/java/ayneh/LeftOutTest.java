@@ -58,7 +58,7 @@ class LeftOutTest {
                 .containsExactly("../ru/references/arxiv-2110.11309.html");
         assertThat(post.select(".bridges a").eachAttr("href")).containsExactly("../fa_news/1.html");
         assertThat(post.select("[aria-labelledby=related] a").eachAttr("href")).containsExactly("7.html");
-        assertThat(page(site, "ru/index.html").select(".bridges a")).hasSize(3);
+        assertThat(page(site, "ru/index.html").select(".bridge a")).hasSize(3);
         assertThat(site.get("llms.txt")).contains("<slug>.md");
     }
 

@@ -32,6 +32,7 @@ final class BlockWriter {
     private final String language;
     private final CollapsedQuotations collapsed;
     private final InlineWriter inline;
+    private @Nullable SectionIds ids;
 
     /** @param language the surrounding language */
     BlockWriter(RenderContext context, String language, CollapsedQuotations collapsed) {
@@ -40,6 +41,11 @@ final class BlockWriter {
         this.language = language;
         this.collapsed = collapsed;
         inline = new InlineWriter(context, language);
+    }
+
+    /** Gives the headings ids; those inside of lists and quotations get none. */
+    void number(SectionIds sections) {
+        ids = sections;
     }
 
     void writeChildren(Node parent) {
@@ -63,7 +69,7 @@ final class BlockWriter {
             out.append("</p>\n");
         } else if (node instanceof Heading heading) {
             String name = "h" + Math.min(6, heading.getLevel() + 1); // h1 is the page's own heading
-            String own = open(name, node);
+            String own = open(ids == null ? name : name + " id=\"" + ids.next() + "\"", node);
             inline(own).writeChildren(node);
             out.append("</").append(name).append(">\n");
         } else if (node instanceof ListBlock list) {

@@ -25,8 +25,9 @@ public final class Html {
      * @param language the surrounding language
      * @param collapsed which of its quotations are collapsed
      * @param covered whether spoilers are masked and nothing is collapsed
+     * @param numbered whether its headings have the ids of {@link MarkdownRenderer#sections}
      */
-    public record Source(String markdown, String language, List<Integer> collapsed, boolean covered) {
+    public record Source(String markdown, String language, List<Integer> collapsed, boolean covered, boolean numbered) {
         public Source {
             collapsed = List.copyOf(collapsed);
         }

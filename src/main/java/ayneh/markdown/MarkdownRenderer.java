@@ -1,6 +1,7 @@
 package ayneh.markdown;
 
 import ayneh.text.WhiteSpace;
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
@@ -8,15 +9,20 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * Renders the archive's Markdown: CommonMark with tables, {@code ~~struck~~}, {@code ||spoiler||},
  * {@code ++underlined++} and formulas. Raw HTML is shown as text. Thread-safe.
  */
 public final class MarkdownRenderer {
+    /** What looks like a heading, by CommonMark 0.31 §4.2 and §4.3; finds all of them, and a few other lines. */
+    private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}(?:#{1,6}(?:\\s|$)|=+\\s*$|-+\\s*$)");
+
     private static final Extension STRUCK = StrikethroughExtension.create();
     private static final Extension TABLES = TablesExtension.create();
 
@@ -59,7 +65,41 @@ public final class MarkdownRenderer {
      * @param collapsed which of its quotations are collapsed, counted from 1; nested ones aren't counted
      */
     public Html render(String markdown, String language, LinkResolver links, List<Integer> collapsed) {
-        return render(markdown, language, links, collapsed, false);
+        return render(new Html.Source(markdown, language, collapsed, false, false), links);
+    }
+
+    /** Renders a post as {@link #render(String, String, LinkResolver, List)} does, with an id on each of its sections. */
+    public Html renderSections(String markdown, String language, LinkResolver links, List<Integer> collapsed) {
+        return render(new Html.Source(markdown, language, collapsed, false, true), links);
+    }
+
+    /**
+     * Returns the sections of a post in order: its headings, apart from those inside of lists and quotations.
+     *
+     * @param markdown the post's body
+     * @param language the surrounding language
+     */
+    public List<Section> sections(String markdown, String language) {
+        if (!HEADING.matcher(markdown).find()) {
+            return List.of();
+        }
+        List<Section> sections = new ArrayList<>();
+        SectionIds ids = new SectionIds();
+        BlockLanguages languages = new BlockLanguages();
+        new PlainParagraphs(markdown).forEachRemaining(piece -> {
+            if (!piece.plain()) {
+                for (Node block : parse(piece.text()).getChildren()) {
+                    if (block instanceof Heading heading) {
+                        sections.add(new Section(
+                                ids.next(),
+                                heading.getLevel(),
+                                PlainText.of(heading),
+                                languages.of(heading, language)));
+                    }
+                }
+            }
+        });
+        return sections;
     }
 
     /**
@@ -70,20 +110,21 @@ public final class MarkdownRenderer {
      * @param links resolves its links
      */
     public Html renderCovered(String markdown, String language, LinkResolver links) {
-        return render(markdown, language, links, List.of(), true);
+        return render(new Html.Source(markdown, language, List.of(), true, false), links);
     }
 
-    private Html render(
-            String markdown, String language, LinkResolver links, List<Integer> collapsed, boolean covered) {
-        Html.Source source = new Html.Source(markdown, language, collapsed, covered);
-        return new Html(source, links, asked -> render(source, asked));
+    private Html render(Html.Source source, LinkResolver links) {
+        return new Html(source, links, asked -> write(source, asked));
     }
 
-    private String render(Html.Source source, LinkResolver links) {
+    private String write(Html.Source source, LinkResolver links) {
         StringBuilder out = new StringBuilder(source.markdown().length() * 5 / 4);
         CollapsedQuotations folded = new CollapsedQuotations(Set.copyOf(source.collapsed()), quotation);
         RenderContext context = new RenderContext(out, links, technical, new BlockLanguages());
         BlockWriter writer = new BlockWriter(context, source.language(), folded);
+        if (source.numbered()) {
+            writer.number(new SectionIds());
+        }
         new PlainParagraphs(source.markdown()).forEachRemaining(piece -> {
             if (piece.plain()) {
                 writer.writePlain(piece.text());

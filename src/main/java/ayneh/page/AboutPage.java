@@ -37,7 +37,8 @@ final class AboutPage {
                         .map(channel -> new AboutView.Channel(
                                 links.channel(channel),
                                 links.to(Address.statistics(channel)),
-                                channel.posts().size()))
+                                channel.posts().size(),
+                                channel.formerNames()))
                         .toList(),
                 ledger.roles(),
                 sources,

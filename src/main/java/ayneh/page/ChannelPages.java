@@ -1,18 +1,16 @@
 package ayneh.page;
 
-import ayneh.markdown.Html;
 import ayneh.markdown.MarkdownRenderer;
 import ayneh.page.view.ChannelView;
-import ayneh.page.view.SeriesView;
+import ayneh.page.view.Excerpt;
 import ayneh.page.view.TagView;
 import ayneh.page.view.TagsView;
-import ayneh.page.view.WholeSeriesView;
 import ayneh.site.Channel;
 import ayneh.site.Post;
 import ayneh.site.Series;
 import ayneh.site.Site;
 import ayneh.site.Tag;
-import ayneh.text.Language;
+import ayneh.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,7 +20,8 @@ import java.util.stream.IntStream;
 /** Plans the pages of a channel other than its posts: its home page, lists, tags and series. */
 final class ChannelPages {
     private static final int PAGE_SIZE = 20;
-    private static final int TAGS_AT_HOME = 12;
+    private static final int SUMMARY_LENGTH = 160;
+    private static final int TAGS_AT_HOME = 10;
 
     private final Site site;
     private final PostParts parts;
@@ -51,8 +50,8 @@ final class ChannelPages {
             pages.accept(page(Address.list(channel, page), "channel.ftlh", links -> list(page, count, links)));
         }
         months.plan((address, view) -> pages.accept(page(address, "month.ftlh", view)));
-        pages.accept(
-                page(Address.statistics(channel), "statistics.ftlh", links -> ChannelStatistics.of(channel, links)));
+        pages.accept(page(
+                Address.statistics(channel), "statistics.ftlh", links -> ChannelStatistics.of(channel, months, links)));
         pages.accept(page(
                 Address.tags(channel),
                 "tags.ftlh",
@@ -61,8 +60,9 @@ final class ChannelPages {
             pages.accept(page(Address.tag(channel, tag), "tag.ftlh", links -> tag(tag, links)));
         }
         for (Series series : channel.series()) {
-            pages.accept(page(Address.series(series), "series.ftlh", links -> series(series, links)));
-            pages.accept(page(Address.whole(series), "series-all.ftlh", links -> whole(series, links)));
+            SeriesPages own = new SeriesPages(renderer, books, channel, series);
+            pages.accept(page(Address.series(series), "series.ftlh", own::list));
+            pages.accept(page(Address.whole(series), "series-all.ftlh", own::whole));
         }
     }
 
@@ -85,8 +85,8 @@ final class ChannelPages {
         int older = number == 0 ? from / PAGE_SIZE : number - 1;
         return new ChannelView(
                 channel.name(),
-                channel.formerNames(),
                 renderer.render(channel.description(), channel.lang(), links),
+                WhiteSpace.opening(renderer.plainText(channel.description(), SUMMARY_LENGTH), SUMMARY_LENGTH),
                 channel.url(),
                 channel.captured(),
                 all.size(),
@@ -99,9 +99,14 @@ final class ChannelPages {
                 number > 0
                         ? List.of()
                         : channel.series().stream().map(links::seriesLink).toList(),
-                number > 0 ? List.of() : links.tags(channel.tags().values(), TAGS_AT_HOME),
-                links.to(Address.tags(channel)),
+                number > 0
+                        ? null
+                        : new Excerpt<>(
+                                links.tags(channel.tags().values(), TAGS_AT_HOME),
+                                channel.tags().size(),
+                                links.to(Address.tags(channel))),
                 number > 0 ? List.of() : months.years(links),
+                number > 0 ? null : PostCurve.of(channel),
                 links.to(Address.statistics(channel)),
                 number > 0 ? List.of() : books.of(channel, links));
     }
@@ -127,38 +132,5 @@ final class ChannelPages {
                 tag.name(),
                 tag.posts().size(),
                 List.of(new TagView.Group(links.channel(channel), links.shortNewestFirst(tag.posts()))));
-    }
-
-    private WholeSeriesView whole(Series series, Links links) {
-        return new WholeSeriesView(
-                links.series(series),
-                series.episodes().stream().map(episode -> part(episode, links)).toList());
-    }
-
-    private WholeSeriesView.Part part(Series.Episode episode, Links links) {
-        Post post = episode.post();
-        Html body = post == null
-                ? null
-                : renderer.render(
-                        post.entry().body(),
-                        post.lang(),
-                        links,
-                        post.entry().meta().collapsed());
-        return new WholeSeriesView.Part(PostPages.episode(episode, links), body);
-    }
-
-    private SeriesView series(Series series, Links links) {
-        String lang = Language.of(series.title(), channel.lang());
-        return new SeriesView(
-                series.title(),
-                lang,
-                Language.direction(lang),
-                series.continued(),
-                series.present(),
-                links.to(Address.whole(series)),
-                series.episodes().stream()
-                        .map(episode -> PostPages.episode(episode, links))
-                        .toList(),
-                books.of(series, links));
     }
 }

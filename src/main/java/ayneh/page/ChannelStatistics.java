@@ -21,7 +21,8 @@ final class ChannelStatistics {
 
     private ChannelStatistics() {}
 
-    static StatisticsView of(Channel channel, Links links) {
+    /** @param months the channel's months */
+    static StatisticsView of(Channel channel, MonthlyArchives months, Links links) {
         List<StatisticsView.Chart> charts = new ArrayList<>();
         add("years", years(channel), charts);
         Map<String, StatisticsView.Row> tags = new LinkedHashMap<>();
@@ -32,7 +33,7 @@ final class ChannelStatistics {
         add("lengths", lengths(channel), charts);
         add("reactions", reactions(channel), charts);
         add("languages", languages(channel), charts);
-        return new StatisticsView(channel.posts().size(), charts);
+        return new StatisticsView(channel.posts().size(), new PostCalendar(channel).years(months.years(links)), charts);
     }
 
     /** Adds a chart if it has data, with bars scaled so that the longest is 100. */

@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the links of one page. */
 final class Links implements LinkResolver {
-    /** Readers of all three languages read about this many characters a minute, spaces included. */
-    private static final double CHARACTERS_PER_MINUTE = 1000;
-
     private final Site site;
     private final PostParts parts;
     private final String address;
@@ -97,6 +94,14 @@ final class Links implements LinkResolver {
                 series(series), own.name(), Avatars.of(own).hue(), series.present(), series.continued(), parts(series));
     }
 
+    /** Returns links to the series of channels, in order. */
+    List<SeriesLink> series(Collection<Channel> channels) {
+        return channels.stream()
+                .flatMap(each -> each.series().stream())
+                .map(this::seriesLink)
+                .toList();
+    }
+
     /** Returns for each episode whether the archive has it. */
     static List<Boolean> parts(Series series) {
         return series.episodes().stream().map(episode -> episode.post() != null).toList();
@@ -139,7 +144,7 @@ final class Links implements LinkResolver {
                 CalendarDay.utc(post.entry().meta().details().date()),
                 post.entry().meta().details().pinned(),
                 tagsOf(post),
-                (int) Math.round(post.entry().markdown().length() / CHARACTERS_PER_MINUTE),
+                PostParts.minutes(post),
                 details(post));
     }
 

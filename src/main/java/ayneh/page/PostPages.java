@@ -3,7 +3,7 @@ package ayneh.page;
 import ayneh.content.FrontMatter;
 import ayneh.markdown.Html;
 import ayneh.markdown.MarkdownRenderer;
-import ayneh.page.view.EpisodeView;
+import ayneh.markdown.Section;
 import ayneh.page.view.JsonLd;
 import ayneh.page.view.Link;
 import ayneh.page.view.PostView;
@@ -26,6 +26,7 @@ final class PostPages {
     private final Site site;
     private final PageFrames frames;
     private static final int MAX_BRIDGES = 12;
+    private static final int SECTIONS_OF_CONTENTS = 3;
     private final MarkdownRenderer renderer;
     private final PostParts parts;
     private final RelatedPosts related;
@@ -54,7 +55,11 @@ final class PostPages {
 
     private PostView view(Channel channel, Post post, Links links) {
         FrontMatter meta = post.entry().meta();
-        Html body = renderer.render(post.entry().body(), post.lang(), links, meta.collapsed());
+        List<Section> sections = renderer.sections(post.entry().body(), post.lang());
+        boolean contents = sections.size() >= SECTIONS_OF_CONTENTS;
+        Html body = contents
+                ? renderer.renderSections(post.entry().body(), post.lang(), links, meta.collapsed())
+                : renderer.render(post.entry().body(), post.lang(), links, meta.collapsed());
         return new PostView(
                 post.heading(),
                 post.headingLang(),
@@ -64,6 +69,7 @@ final class PostPages {
                 post.lang(),
                 Language.direction(post.lang()),
                 body,
+                contents ? sections.stream().map(PostPages::link).toList() : List.of(),
                 parts.facts(post, links.month(post)),
                 links.tagsOf(post),
                 links.details(post),
@@ -111,6 +117,10 @@ final class PostPages {
         return JsonLd.of(data);
     }
 
+    private static Link link(Section section) {
+        return Link.of("#" + section.id(), section.text(), section.language());
+    }
+
     private static @Nullable Link neighbour(Channel channel, int index, Links links) {
         return index < 0 || index >= channel.posts().size()
                 ? null
@@ -131,23 +141,8 @@ final class PostPages {
                 Links.parts(place.series()),
                 i,
                 place.series().continued(),
-                i == 0 ? null : episode(episodes.get(i - 1), links),
-                i + 1 == episodes.size() ? null : episode(episodes.get(i + 1), links));
-    }
-
-    /** Returns the view of an episode in a list. */
-    static EpisodeView episode(Series.Episode episode, Links links) {
-        Post post = episode.post();
-        String lang = post == null ? "en" : post.lang();
-        return new EpisodeView(
-                episode.number(),
-                post == null ? null : links.post(post),
-                post != null && post.entry().meta().title() != null,
-                post == null ? "" : post.summary(),
-                lang,
-                Language.direction(lang),
-                episode.title(),
-                episode.note());
+                i == 0 ? null : SeriesPages.episode(episodes.get(i - 1), links),
+                i + 1 == episodes.size() ? null : SeriesPages.episode(episodes.get(i + 1), links));
     }
 
     /** Returns the posts in other languages about the same works. */

@@ -30,6 +30,9 @@ public final class PostParts {
     /** A line range in a source, as in {@code file.txt:7-50}. */
     private static final Pattern PLACE = Pattern.compile("(.+):([0-9]{1,15})-([0-9]{1,15})");
 
+    /** Readers of all three languages read about this many characters a minute, spaces included. */
+    private static final double CHARACTERS_PER_MINUTE = 1000;
+
     private final Site site;
     private final MediaViews media;
 
@@ -120,8 +123,14 @@ public final class PostParts {
                 CalendarDay.utc(details.edited()),
                 details.author(),
                 details.views(),
+                minutes(post),
                 details.pinned(),
                 meta.gone());
+    }
+
+    /** Returns how long it takes to read a post, in minutes, to the nearest. */
+    static int minutes(Post post) {
+        return (int) Math.round(post.entry().markdown().length() / CHARACTERS_PER_MINUTE);
     }
 
     /** Returns the address of a post on Telegram; null if it is unknown or not safe to follow. */

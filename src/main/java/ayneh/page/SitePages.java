@@ -3,8 +3,6 @@ package ayneh.page;
 import ayneh.content.OwnPage;
 import ayneh.markdown.Html;
 import ayneh.markdown.MarkdownRenderer;
-import ayneh.page.view.HomeView;
-import ayneh.page.view.Link;
 import ayneh.page.view.OwnPageView;
 import ayneh.page.view.SeriesIndexView;
 import ayneh.page.view.SeriesLink;
@@ -15,7 +13,6 @@ import ayneh.page.view.WorksView;
 import ayneh.settings.Settings;
 import ayneh.site.Channel;
 import ayneh.site.Post;
-import ayneh.site.Series;
 import ayneh.site.Site;
 import ayneh.site.Tag;
 import ayneh.site.Work;
@@ -29,12 +26,6 @@ import java.util.function.UnaryOperator;
 
 /** Plans all pages of the site. */
 public final class SitePages {
-    private static final int TAGS_AT_HOME = 12;
-    private static final int LATEST_AT_HOME = 8;
-    private static final int POSTS_OF_A_CARD = 1;
-    private static final int POSTS_OF_A_BRIDGE = 4;
-    private static final int BRIDGES_AT_HOME = 20;
-
     private final Settings settings;
     private final Site site;
     private final PageFrames frames;
@@ -42,6 +33,7 @@ public final class SitePages {
     private final PostParts parts;
     private final Books books;
     private final Assets assets;
+    private final HomePage home;
 
     /**
      * @param settings the settings
@@ -67,6 +59,7 @@ public final class SitePages {
         this.assets = assets;
         parts = new PostParts(site, media);
         frames = new PageFrames(settings, assets, pictures, site.pages());
+        home = new HomePage(settings.site(), site, renderer, books);
     }
 
     /** Returns the plans of all pages, without duplicates. */
@@ -140,7 +133,7 @@ public final class SitePages {
     }
 
     private PagePlan home(String address, String language) {
-        return page(address, language, Address::home, "home.ftlh", links -> home(language, links));
+        return page(address, language, Address::home, "home.ftlh", links -> home.of(language, links));
     }
 
     private PagePlan page(
@@ -158,76 +151,27 @@ public final class SitePages {
                         view.apply(new Links(site, parts, address, null, language))));
     }
 
-    private HomeView home(String language, Links links) {
-        List<HomeView.ChannelCard> cards = site.channels().values().stream()
-                .sorted(Comparator.comparing(channel -> !channel.lang().equals(language)))
-                .map(channel -> card(channel, links))
-                .toList();
-        return new HomeView(
-                settings.site().description().get(language),
-                cards,
-                seriesLinks(links).stream()
-                        .filter(series -> series.present() > 0 && !series.continued())
-                        .toList(),
-                bridges(links),
-                links.newestFirst(NewestPosts.of(site, LATEST_AT_HOME)),
-                site.postCount(),
-                links.tags(site.tags().values(), TAGS_AT_HOME),
-                links.to(Address.tags(language)));
-    }
-
-    private HomeView.ChannelCard card(Channel channel, Links links) {
-        List<Link> latest = new ArrayList<>();
-        for (int i = channel.posts().size() - 1; i >= 0 && latest.size() < POSTS_OF_A_CARD; i--) {
-            latest.add(links.post(channel.posts().get(i)));
-        }
-        return new HomeView.ChannelCard(
-                links.channel(channel),
-                Avatars.of(channel),
-                channel.lang(),
-                Language.direction(channel.lang()),
-                renderer.render(channel.description(), channel.lang(), links),
-                channel.posts().size(),
-                latest);
-    }
-
-    /** Returns the works that posts in several languages discuss, each as links to its posts. */
-    private List<List<Link>> bridges(Links links) {
-        return site.works().values().stream()
-                .filter(work -> languages(work).size() > 1)
-                .limit(BRIDGES_AT_HOME)
-                .map(work -> work.posts().stream()
-                        .limit(POSTS_OF_A_BRIDGE)
-                        .map(links::post)
-                        .toList())
-                .toList();
-    }
-
     private Page own(String address, OwnPage page) {
         String language = frames.language(page);
         Html body = renderer.render(page.body(), language, new Links(site, parts, address, null, language));
         return new Page("page.ftlh", null, frames.ofPage(address, page), new OwnPageView(page.title(), body));
     }
 
-    private static List<String> languages(Work work) {
-        return work.posts().stream().map(Post::lang).distinct().sorted().toList();
-    }
-
     private WorksView works(Links links) {
         return new WorksView(site.works().values().stream()
-                .sorted(Comparator.comparingInt((Work work) -> -languages(work).size())
+                .sorted(Comparator.comparingInt((Work work) -> -work.languages().size())
                         .thenComparing(work -> -work.posts().size())
                         .thenComparing(Work::key))
                 .map(work -> new WorksView.WorkLink(
                         links.work(work),
                         work.titled() ? null : links.post(work.posts().get(0)),
                         work.posts().size(),
-                        languages(work)))
+                        work.languages()))
                 .toList());
     }
 
     private static WorkView work(Work work, String language, Links links) {
-        List<WorkView.Group> groups = languages(work).stream()
+        List<WorkView.Group> groups = work.languages().stream()
                 .sorted(Comparator.comparing(each -> !each.equals(language)))
                 .map(each -> new WorkView.Group(
                         each,
@@ -246,18 +190,8 @@ public final class SitePages {
                 groups);
     }
 
-    private List<SeriesLink> seriesLinks(Links links) {
-        List<SeriesLink> series = new ArrayList<>();
-        for (Channel channel : site.channels().values()) {
-            for (Series each : channel.series()) {
-                series.add(links.seriesLink(each));
-            }
-        }
-        return series;
-    }
-
     private SeriesIndexView series(Links links) {
-        List<SeriesLink> all = seriesLinks(links);
+        List<SeriesLink> all = links.series(site.channels().values());
         return new SeriesIndexView(
                 all.stream().filter(series -> !series.continued()).toList(),
                 all.stream().filter(SeriesLink::continued).toList());

@@ -23,4 +23,9 @@ public record Work(
     public Work {
         posts = List.copyOf(posts);
     }
+
+    /** Returns the languages of its posts, in alphabetical order. */
+    public List<String> languages() {
+        return posts.stream().map(Post::lang).distinct().sorted().toList();
+    }
 }

@@ -35,8 +35,13 @@ public record AboutView(
      * @param link the link with its name
      * @param statistics the address of its statistics
      * @param count the number of its posts
+     * @param formerNames its former names, earliest first
      */
-    public record Channel(Link link, String statistics, int count) {}
+    public record Channel(Link link, String statistics, int count, List<String> formerNames) {
+        public Channel {
+            formerNames = List.copyOf(formerNames);
+        }
+    }
 
     /**
      * A source.

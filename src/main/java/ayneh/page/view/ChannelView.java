@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A channel's home page, or a page of its list.
  *
  * @param name its name
- * @param formerNames its former names, earliest first
  * @param description its description
+ * @param summary the beginning of its description as plain text
  * @param url its address on Telegram; null if unknown
  * @param captured when it was last saved; null if unknown
  * @param count the number of its posts
@@ -21,16 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param jumps links to other pages: the newest, the oldest, and those nearby
  * @param posts the posts, newest first
  * @param series its series
- * @param tags its most frequent tags; on the home page only
- * @param tagsHref the address of the page with all its tags
+ * @param tags its most frequent tags; null on other pages than the home page
  * @param years the months with posts, by year; on the home page only
+ * @param curve an SVG path with its posts over time, 95 wide and 16 high; null if too few dates are known
  * @param statistics the address of its statistics
  * @param books its books, oldest posts first; on the home page only
  */
 public record ChannelView(
         String name,
-        List<String> formerNames,
         Html description,
+        String summary,
         @Nullable String url,
         @Nullable LocalDate captured,
         int count,
@@ -41,17 +41,15 @@ public record ChannelView(
         List<Jump> jumps,
         List<PostSummary> posts,
         List<SeriesLink> series,
-        List<TagLink> tags,
-        String tagsHref,
+        @Nullable Excerpt<TagLink> tags,
         List<Year> years,
+        @Nullable String curve,
         String statistics,
         List<BookLink> books) {
     public ChannelView {
-        formerNames = List.copyOf(formerNames);
         jumps = List.copyOf(jumps);
         posts = List.copyOf(posts);
         series = List.copyOf(series);
-        tags = List.copyOf(tags);
         years = List.copyOf(years);
         books = List.copyOf(books);
     }

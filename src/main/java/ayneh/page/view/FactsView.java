@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param editedDay the day of that, in UTC; null if unknown
  * @param author the author's signature; null if none
  * @param views the number of views, as given by the source; null if unknown
+ * @param minutes how long it takes to read, in minutes
  * @param pinned whether it is pinned
  * @param gone the day of the export that no longer had it; null if it is still there
  */
@@ -25,5 +26,6 @@ public record FactsView(
         @Nullable LocalDate editedDay,
         @Nullable String author,
         @Nullable String views,
+        int minutes,
         boolean pinned,
         @Nullable LocalDate gone) {}

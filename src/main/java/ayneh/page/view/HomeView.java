@@ -10,27 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param description the site's description; null if not set
  * @param channels the channels, those in the page's language first
  * @param series series with episodes in the archive, without continued texts
- * @param bridges works that posts in several languages discuss, each as links to its posts
+ * @param bridges works that posts in several languages discuss
  * @param latest the newest posts of all channels, newest first
  * @param posts the number of posts
  * @param tags the most frequent tags
- * @param tagsHref the address of the page with all tags
  */
 public record HomeView(
         @Nullable String description,
         List<ChannelCard> channels,
-        List<SeriesLink> series,
-        List<List<Link>> bridges,
+        Excerpt<SeriesLink> series,
+        Excerpt<Bridge> bridges,
         List<PostSummary> latest,
         int posts,
-        List<TagLink> tags,
-        String tagsHref) {
+        Excerpt<TagLink> tags) {
     public HomeView {
         channels = List.copyOf(channels);
-        series = List.copyOf(series);
-        bridges = List.copyOf(bridges);
         latest = List.copyOf(latest);
-        tags = List.copyOf(tags);
     }
 
     /**
@@ -42,12 +37,46 @@ public record HomeView(
      * @param dir its direction
      * @param description its description
      * @param count the number of its posts
-     * @param latest its latest posts, newest first
+     * @param series the number of its series
+     * @param curve an SVG path with its posts over time, 95 wide and 16 high; null if too few dates are known
+     * @param latest its latest post; null if none
+     * @param books its books, oldest posts first
      */
     public record ChannelCard(
-            Link link, Avatar avatar, String lang, String dir, Html description, int count, List<Link> latest) {
+            Link link,
+            Avatar avatar,
+            String lang,
+            String dir,
+            Html description,
+            int count,
+            int series,
+            @Nullable String curve,
+            @Nullable Link latest,
+            List<BookLink> books) {
         public ChannelCard {
-            latest = List.copyOf(latest);
+            books = List.copyOf(books);
         }
     }
+
+    /**
+     * A work, and posts in several languages about it.
+     *
+     * @param work the link to the work's page
+     * @param posts the posts
+     */
+    public record Bridge(Link work, List<BridgedPost> posts) {
+        public Bridge {
+            posts = List.copyOf(posts);
+        }
+    }
+
+    /**
+     * A post about a work.
+     *
+     * @param link the link to it
+     * @param lang its language
+     * @param channel the name of its channel
+     * @param hue the number of the channel's accent colour
+     */
+    public record BridgedPost(Link link, String lang, String channel, int hue) {}
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lang its language
  * @param dir its direction
  * @param body its text
+ * @param sections the headings in its text, if there are enough of them for a table of contents
  * @param facts its metadata
  * @param tags its tags
  * @param details what it has besides its text
@@ -42,6 +43,7 @@ public record PostView(
         String lang,
         String dir,
         Html body,
+        List<Link> sections,
         FactsView facts,
         List<TagLink> tags,
         DetailsView details,
@@ -59,6 +61,7 @@ public record PostView(
         @Nullable String markdown,
         JsonLd data) {
     public PostView {
+        sections = List.copyOf(sections);
         tags = List.copyOf(tags);
         replies = List.copyOf(replies);
         mentions = List.copyOf(mentions);

@@ -1,17 +1,44 @@
 package ayneh.page.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statistics of a channel.
  *
  * @param count the number of its posts
+ * @param years the days with posts, latest year first; empty if no dates are known
  * @param charts the charts that have data
  */
-public record StatisticsView(int count, List<Chart> charts) {
+public record StatisticsView(int count, List<Year> years, List<Chart> charts) {
     public StatisticsView {
+        years = List.copyOf(years);
         charts = List.copyOf(charts);
     }
+
+    /**
+     * A year of days, drawn as squares: ten units wide, twelve apart, in a box of 634 by 82.
+     *
+     * @param number the year, in the calendar of the channel's language
+     * @param count the number of its posts
+     * @param shades SVG paths: the days without posts, then days with more and more posts
+     * @param months its twelve months
+     */
+    public record Year(int number, int count, List<String> shades, List<Month> months) {
+        public Year {
+            shades = List.copyOf(shades);
+            months = List.copyOf(months);
+        }
+    }
+
+    /**
+     * A month.
+     *
+     * @param number its number, from 1
+     * @param href the address of its page; null without posts
+     * @param count the number of its posts
+     */
+    public record Month(int number, @Nullable String href, int count) {}
 
     /**
      * A chart: a table with a bar in each row.
