@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -178,8 +179,12 @@ class ArticleTextTest {
                 """);
     }
 
+    /** Returns the title and the text of a post's page. */
     private String article(String address) {
-        return text(articleElement(address));
+        Document page = Jsoup.parse(Run.read(root.resolve("public/" + address + ".html")));
+        Element title = page.selectFirst("h1:not(.hidden)");
+        return plain((title == null ? "" : title.wholeText() + " ")
+                + page.selectFirst("article").wholeText());
     }
 
     private Element articleElement(String address) {

@@ -44,7 +44,7 @@ class DesignIT {
                 return parseFloat(style.lineHeight) / parseFloat(style.fontSize);
                 """;
         assertThat(number(ratio, "article p")).isGreaterThanOrEqualTo(1.7);
-        assertThat(number(ratio, "article h1")).isGreaterThanOrEqualTo(1.35);
+        assertThat(number(ratio, "main h1")).isGreaterThanOrEqualTo(1.35);
         assertThat(number(ratio, ".about")).isGreaterThanOrEqualTo(1.7);
     }
 

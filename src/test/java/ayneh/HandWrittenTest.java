@@ -248,6 +248,30 @@ class HandWrittenTest {
     }
 
     @Test
+    void longListsOfATagAndOfAMonthHavePages() {
+        for (int i = 1; i <= 45; i++) {
+            String date = "date: 2024-05-02T10:00:" + (i + 10) + "Z\n";
+            post("p" + i, "title: Post " + i + "\norder: " + i + "\nlang: en\ntags: [t]\n" + date, "Text.\n");
+        }
+        Run.done(root, "render");
+        for (String list : List.of("ch/tags/t", "ch/archive/2024-05")) {
+            List<String> newest =
+                    page(list + ".html").select(".posts h3, .posts h2").eachText();
+            assertThat(newest).hasSize(25).startsWith("Post 45").endsWith("Post 21");
+            String older = page(list + ".html").selectFirst(".pager [rel=next]").attr("href");
+            assertThat(older).isEqualTo(list.substring(list.lastIndexOf('/') + 1) + "/1.html");
+            assertThat(page(list + "/1.html").select(".posts h3, .posts h2").eachText())
+                    .hasSize(20)
+                    .startsWith("Post 20")
+                    .endsWith("Post 1");
+        }
+        Document everywhere = page("en/tags/t.html");
+        assertThat(everywhere.select(".posts h3")).hasSize(20);
+        assertThat(everywhere.select(".heading > a").eachText()).containsExactly("All 45");
+        assertThat(everywhere.select(".heading > a").attr("href")).isEqualTo("../../ch/tags/t.html");
+    }
+
+    @Test
     void theDirectionOfAPartIsThatOfItsProse() {
         post("p", "order: 1\nlang: fa\n", """
                 تابع `torch.nn.functional.scaled_dot_product_attention` را ببینید!

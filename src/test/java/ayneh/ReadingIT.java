@@ -54,7 +54,7 @@ class ReadingIT {
     @Test
     void blocksBeginOnTheSideOfTheirLanguage() {
         show("SingularThinker/my-book-is-at-last-out-just-in-time-for.html");
-        assertThat(ends("article h1").get(0).doubleValue()).isLessThan(0.1);
+        assertThat(ends("main h1").get(0).doubleValue()).isLessThan(0.1);
         assertThat(ends("article p:nth-of-type(3)").get(0).doubleValue()).isGreaterThan(0.9);
         show("dl_in_nlp/multitask-prompted-training-enables-zero-shot.html");
         assertThat(ends("article p").get(0).doubleValue()).isLessThan(0.1);
@@ -64,7 +64,7 @@ class ReadingIT {
     void theLastMarkOfAPersianTitleStandsAtItsLeft() {
         show("nlp_stuff/241.html");
         show("nlp_stuff/lama3-ba-pshtybany-z-farsy-md.html");
-        List<Number> title = ends("article h1"); // it ends in «!»
+        List<Number> title = ends("main h1"); // it ends in «!»
         assertThat(title.get(1).doubleValue()).isLessThan(title.get(0).doubleValue());
     }
 
@@ -127,6 +127,59 @@ class ReadingIT {
         }
     }
 
+    @Test
+    void arrowKeysTurnPagesInTheDirectionOfTheLanguage() {
+        show("SingularThinker/mdlsazy-zban-qsmt-chharm.html");
+        String next = (String) run("return document.querySelector('main a[rel=next]').href");
+        press(Keys.ARROW_LEFT);
+        assertThat(browser.driver().getCurrentUrl()).isEqualTo(next);
+        press(Keys.ARROW_RIGHT);
+        assertThat(browser.driver().getCurrentUrl()).endsWith("/mdlsazy-zban-qsmt-chharm.html");
+        show("dl_in_nlp/fast-model-editing-at-scale.html");
+        next = (String) run("return document.querySelector('main a[rel=next]').href");
+        press(Keys.ARROW_RIGHT);
+        assertThat(browser.driver().getCurrentUrl()).isEqualTo(next);
+        press("?");
+        assertThat(run("return document.querySelector('dialog.keys').open")).isEqualTo(true);
+        press(Keys.ARROW_RIGHT); // belongs to the dialog
+        assertThat(browser.driver().getCurrentUrl()).isEqualTo(next);
+    }
+
+    private static void press(CharSequence key) {
+        new Actions(browser.driver()).sendKeys(key).perform();
+    }
+
+    @Test
+    void aSeriesShowsWhatWasReadAndWhereToGoOn() {
+        run("localStorage.clear()");
+        String series = "SingularThinker/series/language-modeling.html";
+        show(series);
+        assertThat(browser.driver().findElements(By.cssSelector(".read, .continue a")))
+                .isEmpty();
+        show("SingularThinker/mdlsazy-zban-qsmt-chharm.html");
+        assertThat(run("return Object.keys(localStorage).length"))
+                .as("read before its end")
+                .isEqualTo(0L);
+        run("document.querySelector('.after').scrollIntoView()");
+        browser.await("return Object.keys(localStorage).some(key => key.startsWith('ayneh:read:'))");
+        show(series);
+        assertThat(browser.driver().findElements(By.cssSelector(".read"))).hasSize(1);
+        WebElement offer = browser.driver().findElement(By.cssSelector(".continue a"));
+        assertThat(offer.getText()).isEqualTo("ادامه از قسمت ۵");
+        offer.click();
+        assertThat(browser.driver().getCurrentUrl()).endsWith("/mdlsazy-zban-qsmt-pnjm.html");
+        run("localStorage.clear()");
+    }
+
+    @Test
+    void aLinkIsCopied() {
+        show("SingularThinker/mdlsazy-zban-qsmt-chharm.html");
+        run("navigator.clipboard.writeText = text => { window.copied = text; return Promise.resolve(); }");
+        browser.driver().findElement(By.cssSelector("button.copy")).click();
+        browser.await("return document.querySelector('button.copy').textContent === 'کپی شد'");
+        assertThat(run("return window.copied")).isEqualTo(run("return location.href"));
+    }
+
     /** Every kind of page can be reached from the home page by clicks alone. */
     @Test
     void aReaderClicksThroughEveryKindOfPage() {
@@ -144,7 +197,7 @@ class ReadingIT {
             click("main a[href*='series/']", "/series/");
             click("main .about a[href$='-all.html'], main .episodes a", ".html");
             click(".top nav a[href*='references/']", "/references/index.html");
-            click("main .plain a", "/references/");
+            click("main .works a", "/references/");
             click(".posts h3 a, .posts .about a:not(.of)", ".html");
             click(".top nav a[href*='tags/']", "/tags/index.html");
             click("main .tags a", "/tags/");
@@ -155,7 +208,7 @@ class ReadingIT {
         show("mixed/index.html");
         click(".pager [rel=next]", "mixed/page-1.html");
         click(".pager [rel=prev]", "mixed/page-2.html");
-        click("h1 a", "mixed/index.html");
+        click(".crumb a", "mixed/index.html");
         assertThat(browser.consoleMessages()).isEmpty();
         assertThat(browser.requests()).isEmpty();
     }

@@ -201,7 +201,7 @@ class SearchTroubleIT {
         assertThat(find("окапи")).hasSize(1);
         assertThat(find("lama")).containsExactly("last/3");
         String snippet = browser.driver()
-                .findElement(By.cssSelector("#results li > p[dir]"))
+                .findElement(By.cssSelector("#results .untitled h2, #results h2 + p"))
                 .getText();
         assertThat(snippet).hasSizeBetween(100, 300);
     }

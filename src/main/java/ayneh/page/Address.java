@@ -36,9 +36,9 @@ final class Address {
         return channel.key() + "/index.html";
     }
 
-    /** Returns the address of a page of a channel's list; page 1 has the oldest posts. */
+    /** Returns the address of a page of a channel's list; page 1 has the oldest posts, page 0 is the channel's own. */
     static String list(Channel channel, int page) {
-        return channel.key() + "/page-" + page + ".html";
+        return page == 0 ? channel(channel) : channel.key() + "/page-" + page + ".html";
     }
 
     static String tags(Channel channel) {
@@ -46,7 +46,16 @@ final class Address {
     }
 
     static String tag(Channel channel, Tag tag) {
-        return channel.key() + "/tags/" + tag.slug() + ".html";
+        return tag(channel, tag, 0);
+    }
+
+    /** Returns the address of a page of a tag's posts in a channel; page 1 has the oldest, page 0 is the tag's own. */
+    static String tag(Channel channel, Tag tag, int page) {
+        return channel.key() + "/tags/" + tag.slug() + part(page);
+    }
+
+    private static String part(int page) {
+        return (page == 0 ? "" : "/" + page) + ".html";
     }
 
     static String series(Series series) {
@@ -88,7 +97,12 @@ final class Address {
 
     /** Returns the address of a month's posts; the month is given by its first day. */
     static String month(Channel channel, CalendarDay month) {
-        return channel.key() + "/archive/" + month.monthKey() + ".html";
+        return month(channel, month, 0);
+    }
+
+    /** Returns the address of a page of a month's posts; page 1 has the oldest, page 0 is the month's own. */
+    static String month(Channel channel, CalendarDay month, int page) {
+        return channel.key() + "/archive/" + month.monthKey() + part(page);
     }
 
     static String statistics(Channel channel) {

@@ -6,20 +6,16 @@ import ayneh.page.view.Excerpt;
 import ayneh.page.view.TagView;
 import ayneh.page.view.TagsView;
 import ayneh.site.Channel;
-import ayneh.site.Post;
 import ayneh.site.Series;
 import ayneh.site.Site;
 import ayneh.site.Tag;
 import ayneh.text.WhiteSpace;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** Plans the pages of a channel other than its posts: its home page, lists, tags and series. */
 final class ChannelPages {
-    private static final int PAGE_SIZE = 20;
     private static final int SUMMARY_LENGTH = 160;
     private static final int TAGS_AT_HOME = 10;
 
@@ -43,11 +39,10 @@ final class ChannelPages {
     }
 
     void plan(Consumer<PagePlan> pages) {
-        int count = (channel.posts().size() + PAGE_SIZE - 1) / PAGE_SIZE;
-        pages.accept(page(Address.channel(channel), "channel.ftlh", links -> list(0, count, links)));
-        for (int number = 1; number <= count; number++) {
+        PagedList list = new PagedList(channel.posts(), number -> Address.list(channel, number));
+        for (int number = 0; number <= list.count(); number++) {
             int page = number;
-            pages.accept(page(Address.list(channel, page), "channel.ftlh", links -> list(page, count, links)));
+            pages.accept(page(Address.list(channel, page), "channel.ftlh", links -> list(page, list, links)));
         }
         months.plan((address, view) -> pages.accept(page(address, "month.ftlh", view)));
         pages.accept(page(
@@ -57,7 +52,10 @@ final class ChannelPages {
                 "tags.ftlh",
                 links -> new TagsView(links.tags(channel.tags().values(), Integer.MAX_VALUE))));
         for (Tag tag : channel.tags().values()) {
-            pages.accept(page(Address.tag(channel, tag), "tag.ftlh", links -> tag(tag, links)));
+            PagedList tagged = new PagedList(tag.posts(), number -> Address.tag(channel, tag, number));
+            tagged.needed()
+                    .forEach(number -> pages.accept(page(
+                            Address.tag(channel, tag, number), "tag.ftlh", links -> tag(tag, number, tagged, links))));
         }
         for (Series series : channel.series()) {
             SeriesPages own = new SeriesPages(renderer, books, channel, series);
@@ -76,26 +74,17 @@ final class ChannelPages {
                         view.apply(new Links(site, parts, address, channel, channel.lang()))));
     }
 
-    /** Returns a page of the list; page 0 is the channel's home page, with the last full page and any newer posts. */
-    private ChannelView list(int number, int count, Links links) {
-        List<Post> all = channel.posts();
-        int full = all.size() / PAGE_SIZE;
-        int from = PAGE_SIZE * (number == 0 ? Math.max(0, full - 1) : number - 1);
-        List<Post> posts = all.subList(from, number == 0 ? all.size() : Math.min(all.size(), from + PAGE_SIZE));
-        int older = number == 0 ? from / PAGE_SIZE : number - 1;
+    /** Returns a page of the list; page 0 is the channel's home page. */
+    private ChannelView list(int number, PagedList list, Links links) {
         return new ChannelView(
                 channel.name(),
                 renderer.render(channel.description(), channel.lang(), links),
                 WhiteSpace.opening(renderer.plainText(channel.description(), SUMMARY_LENGTH), SUMMARY_LENGTH),
                 channel.url(),
                 channel.captured(),
-                all.size(),
-                number,
-                count,
-                number == 0 || number == count ? null : links.to(Address.list(channel, number + 1)),
-                older < 1 ? null : links.to(Address.list(channel, older)),
-                number == 0 && older == 0 ? List.of() : jumps(number == 0 ? older : number, count, links),
-                links.newestFirst(posts),
+                channel.posts().size(),
+                list.pager(number, links),
+                links.newestFirst(list.posts(number)),
                 number > 0
                         ? List.of()
                         : channel.series().stream().map(links::seriesLink).toList(),
@@ -111,26 +100,11 @@ final class ChannelPages {
                 number > 0 ? List.of() : books.of(channel, links));
     }
 
-    private List<ChannelView.Jump> jumps(int here, int count, Links links) {
-        List<ChannelView.Jump> jumps = new ArrayList<>();
-        IntStream near = IntStream.rangeClosed(Math.max(1, here - 2), Math.min(count, here + 2));
-        int before = count + 1;
-        for (int page : IntStream.concat(IntStream.of(1, count), near)
-                .filter(page -> page >= 1)
-                .distinct()
-                .map(page -> -page)
-                .sorted()
-                .toArray()) {
-            jumps.add(new ChannelView.Jump(-page, links.to(Address.list(channel, -page)), -page < before - 1));
-            before = -page;
-        }
-        return jumps;
-    }
-
-    private TagView tag(Tag tag, Links links) {
+    private TagView tag(Tag tag, int number, PagedList list, Links links) {
         return new TagView(
                 tag.name(),
                 tag.posts().size(),
-                List.of(new TagView.Group(links.channel(channel), links.shortNewestFirst(tag.posts()))));
+                List.of(new TagView.Group(links.channel(channel), links.newestFirst(list.posts(number)), null)),
+                list.pager(number, links));
     }
 }

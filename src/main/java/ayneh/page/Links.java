@@ -108,8 +108,15 @@ final class Links implements LinkResolver {
     }
 
     TagLink tag(Tag tag) {
-        String target = channel == null ? Address.tag(overall, tag) : Address.tag(channel, tag);
-        return new TagLink(to(target), tag.name(), tag.posts().size());
+        return channel == null
+                ? new TagLink(
+                        to(Address.tag(overall, tag)), tag.name(), tag.posts().size())
+                : tag(channel, tag);
+    }
+
+    /** Returns a link to a channel's tag. */
+    TagLink tag(Channel own, Tag tag) {
+        return new TagLink(to(Address.tag(own, tag)), tag.name(), tag.posts().size());
     }
 
     /** Returns links to tags, most frequent first, then in the collation order of the page's language. */
@@ -148,23 +155,6 @@ final class Links implements LinkResolver {
                 details(post));
     }
 
-    /** Returns a post's summary for long lists: without tags and text. */
-    PostSummary shortSummary(Post post) {
-        return new PostSummary(
-                post(post),
-                null,
-                Avatars.of(site.channelOf(post)).hue(),
-                post.entry().meta().title() != null,
-                "",
-                post.lang(),
-                Language.direction(post.lang()),
-                CalendarDay.utc(post.entry().meta().details().date()),
-                false,
-                List.of(),
-                0,
-                null);
-    }
-
     /** Returns what a post has besides its text. */
     DetailsView details(Post post) {
         return parts.details(post, this, this::to, target -> Optional.of(to(Address.post(target))));
@@ -177,15 +167,6 @@ final class Links implements LinkResolver {
         CalendarDay month = MonthlyArchives.of(post);
         String target = month == null ? null : Address.month(own, month);
         return target == null || target.equals(address) ? null : to(target);
-    }
-
-    /** Returns summaries for long lists, newest post first. */
-    List<PostSummary> shortNewestFirst(List<Post> posts) {
-        List<PostSummary> summaries = new ArrayList<>();
-        for (int i = posts.size() - 1; i >= 0; i--) {
-            summaries.add(shortSummary(posts.get(i)));
-        }
-        return summaries;
     }
 
     /** Returns summaries, newest post first. */

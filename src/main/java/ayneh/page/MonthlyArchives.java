@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * date are left out.
  */
 final class MonthlyArchives {
-    /** A longer list shows short summaries. */
-    private static final int MAX_IN_FULL = 100;
-
     private final Channel channel;
     private final NavigableMap<CalendarDay, List<Post>> posts = new TreeMap<>();
 
@@ -44,20 +41,23 @@ final class MonthlyArchives {
         return post.day() == null ? null : post.day().firstOfMonth();
     }
 
-    /** Plans a page for each month: its address and its data. */
+    /** Plans the pages of each month: their addresses and data. */
     void plan(BiConsumer<String, Function<Links, Record>> pages) {
-        posts.keySet().forEach(month -> pages.accept(Address.month(channel, month), links -> view(month, links)));
+        posts.forEach((month, own) -> {
+            PagedList list = new PagedList(own, number -> Address.month(channel, month, number));
+            list.needed()
+                    .forEach(number -> pages.accept(
+                            Address.month(channel, month, number), links -> view(month, number, list, links)));
+        });
     }
 
-    private MonthView view(CalendarDay month, Links links) {
-        List<Post> own = posts.get(month);
+    private MonthView view(CalendarDay month, int number, PagedList list, Links links) {
         return new MonthView(
                 month.year(),
                 month.month(),
-                own.size(),
-                own.size() > MAX_IN_FULL
-                        ? own.stream().map(links::shortSummary).toList()
-                        : own.stream().map(links::summary).toList(),
+                posts.get(month).size(),
+                links.newestFirst(list.posts(number)),
+                list.pager(number, links),
                 link(posts.lowerEntry(month), links),
                 link(posts.higherEntry(month), links));
     }

@@ -26,6 +26,9 @@ import java.util.function.UnaryOperator;
 
 /** Plans all pages of the site. */
 public final class SitePages {
+    /** The most posts of a channel on the page of a tag across all channels, which links to the channel's own. */
+    private static final int POSTS_OF_A_TAG = 20;
+
     private final Settings settings;
     private final Site site;
     private final PageFrames frames;
@@ -202,9 +205,13 @@ public final class SitePages {
         for (Channel channel : site.channels().values()) {
             Tag own = channel.tags().get(tag.key());
             if (own != null) {
-                groups.add(new TagView.Group(links.channel(channel), links.shortNewestFirst(own.posts())));
+                int from = Math.max(0, own.posts().size() - POSTS_OF_A_TAG);
+                groups.add(new TagView.Group(
+                        links.channel(channel),
+                        links.newestFirst(own.posts().subList(from, own.posts().size())),
+                        from == 0 ? null : links.tag(channel, own)));
             }
         }
-        return new TagView(tag.name(), tag.posts().size(), groups);
+        return new TagView(tag.name(), tag.posts().size(), groups, null);
     }
 }

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param url its address on Telegram; null if unknown
  * @param captured when it was last saved; null if unknown
  * @param count the number of its posts
- * @param number the page's number, with the oldest posts on page 1; 0 for the channel's home page
- * @param pageCount the number of pages of the list
- * @param newer the address of the page with newer posts; null if there is none
- * @param older the address of the page with older posts; null if there is none
- * @param jumps links to other pages: the newest, the oldest, and those nearby
+ * @param pager the links to other pages of the list; page 0 is the channel's home page
  * @param posts the posts, newest first
  * @param series its series
  * @param tags its most frequent tags; null on other pages than the home page
@@ -34,11 +30,7 @@ public record ChannelView(
         @Nullable String url,
         @Nullable LocalDate captured,
         int count,
-        int number,
-        int pageCount,
-        @Nullable String newer,
-        @Nullable String older,
-        List<Jump> jumps,
+        Pager pager,
         List<PostSummary> posts,
         List<SeriesLink> series,
         @Nullable Excerpt<TagLink> tags,
@@ -47,7 +39,6 @@ public record ChannelView(
         String statistics,
         List<BookLink> books) {
     public ChannelView {
-        jumps = List.copyOf(jumps);
         posts = List.copyOf(posts);
         series = List.copyOf(series);
         years = List.copyOf(years);
@@ -65,13 +56,4 @@ public record ChannelView(
             months = List.copyOf(months);
         }
     }
-
-    /**
-     * A link to a page of the list.
-     *
-     * @param number the page's number
-     * @param href its address
-     * @param gap whether pages are skipped before it
-     */
-    public record Jump(int number, String href, boolean gap) {}
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param year the year
  * @param month the month, from 1
  * @param count the number of posts
- * @param posts the posts, oldest first
+ * @param posts the posts, newest first
+ * @param pager the links to other pages of the list
  * @param previous the previous month with posts; null if none
  * @param next the next month with posts; null if none
  */
@@ -18,6 +19,7 @@ public record MonthView(
         int month,
         int count,
         List<PostSummary> posts,
+        Pager pager,
         @Nullable MonthLink previous,
         @Nullable MonthLink next) {
     public MonthView {
