@@ -97,7 +97,7 @@ class FeedContentTest {
                   - {kind: video, file: media/ab/bb.mp4, spoiler: true}
                 """, "It was ||the **cook**|| after all.\n");
         assertThat(content().select("img, video")).isEmpty();
-        assertThat(content().select("a").eachText()).containsExactly("Covered · Photo", "Covered · Video");
+        assertThat(content().select("a").eachText()).containsExactly("Spoiler · Photo", "Spoiler · Video");
         assertThat(content().select("a").eachAttr("href")).containsOnly("https://example.org/s/ch/p.html");
         assertThat(content().text()).contains("It was ▒▒▒ after all.");
         assertThat(Run.files(root.resolve("public")).get("ch/feed.xml")).doesNotContain("cook", "ee.jpg", "bb.mp4");

@@ -96,7 +96,7 @@ class RealPostTest {
         channel("ch", "ru");
         post("p", meta + "lang: ru\n", "Текст.\n");
         Run.done(root, "render");
-        assertThat(page("ch/p.html").selectFirst(".before .about").text()).endsWith("просмотры: 10,7 млн");
+        assertThat(page("ch/p.html").selectFirst(".before .about").text()).endsWith("просмотров: 10,7 млн");
         assertThat(page("ch/p.html").select(".reactions li").eachText()).containsExactly("👍 1,2 тыс.");
     }
 
@@ -190,7 +190,7 @@ class RealPostTest {
         assertThat(page.selectFirst(".poll li .count").text()).contains("۴۰\u200F٪");
         assertThat(page.selectFirst(".before .about").text()).isEqualTo("Ch ۱ فروردین ۱۴۰۳ بازدید: ۱۲۳۴");
         assertThat(page.selectFirst(".media").text())
-                .isEqualTo("رسانه در بایگانی نیست: پیام صوتی · ۱٫۲ مگابایت · ۱:۰۵");
+                .isEqualTo("این رسانه در بایگانی نیست: پیام صوتی · ۱٫۲ مگابایت · ۱:۰۵");
     }
 
     @Test
@@ -380,7 +380,7 @@ class RealPostTest {
     void aSpoilerIsCoveredUntilOneAsksForIt() {
         file(FILE + "jpg");
         Element media = media("kind: photo, spoiler: true, file: " + FILE + "jpg");
-        assertThat(media.selectFirst("details:not([open]) > summary").text()).isEqualTo("Covered · Photo");
+        assertThat(media.selectFirst("details:not([open]) > summary").text()).isEqualTo("Spoiler · Photo");
         assertThat(media.select("details img")).hasSize(1);
         assertThat(media.select("img")).hasSize(1);
     }
@@ -457,7 +457,7 @@ class RealPostTest {
         post("p", "order: 1\nlang: fa\ncollapsed_quotes: [1]\n", "متن فارسی.\n\n> An English quotation.\n");
         Run.done(root, "render");
         Element quotation = page("ch/p.html").selectFirst("article details");
-        assertThat(quotation.selectFirst("summary").text()).isEqualTo("نقل قول: An English quotation.");
+        assertThat(quotation.selectFirst("summary").text()).isEqualTo("نقل‌قول: An English quotation.");
         assertThat(quotation.selectFirst("summary .start").attr("dir")).isEqualTo("ltr");
         assertThat(quotation.selectFirst("blockquote").attr("dir")).isEqualTo("ltr");
     }

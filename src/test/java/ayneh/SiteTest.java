@@ -157,7 +157,7 @@ class SiteTest {
     @Test
     void theArchiveAccountsForEachLineInSum() {
         Element sources = PAGES.get("en/about.html").selectFirst("dl.ledger");
-        assertThat(sources.select("dt").last().text()).isEqualTo("Sum · 1034 lines");
+        assertThat(sources.select("dt").last().text()).isEqualTo("Total · 1034 lines");
         assertThat(sources.select("dd").last().text())
                 .contains("duplicate 123 ")
                 .contains("text 631 ");
