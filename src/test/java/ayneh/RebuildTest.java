@@ -159,6 +159,8 @@ class RebuildTest {
         changes.add(() -> settings("languages: [en]\n"));
         changes.add(() -> settings("exclude: [one/14]\n"));
         changes.add(() -> settings("search: false\n"));
+        changes.add(() -> settings("channels: {one: {name: One}, two: {name: Two}}\n"));
+        changes.add(() -> settings("channels: {two: {name: Two}, one: {name: One}}\n"));
         changes.add(() -> settings(""));
         changes.add(() -> Run.write(root.resolve("templates/channels/two/page-end.ftlh"), "<p>unused</p>"));
         changes.add(() -> Run.write(root.resolve("templates/post.ftlh"), "<p>${page.heading} ${page.body}</p>"));

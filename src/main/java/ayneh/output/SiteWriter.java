@@ -53,7 +53,13 @@ public final class SiteWriter {
      * @param archive the state of the archive
      */
     public String inputs(List<String> archive) {
-        return CacheKey.none().add(program).add(settings).add(archive).text();
+        List<String> order = List.copyOf(settings.channels().keySet()); // readers see it, and maps are keyed without it
+        return CacheKey.none()
+                .add(program)
+                .add(settings)
+                .add(order)
+                .add(archive)
+                .text();
     }
 
     /**
