@@ -29,6 +29,10 @@ class SettingsSchemaTest {
             channels: {made_up: {name: Made up, handle: made_up_one, lang: en}}
             """;
 
+    private static String whole(String text) {
+        return text.startsWith("channels:") ? text : BASE + text;
+    }
+
     private static JsonNode schemaTree() throws IOException {
         return new ObjectMapper().readTree(Files.readString(Path.of("seeds/site.schema.json")));
     }
@@ -87,10 +91,11 @@ class SettingsSchemaTest {
                 "works: {'arxiv:1': {title: T, posts: [{channel: made_up, match: m}, {channel: made_up, id: 3}]}}",
                 "posts: {made_up/7: {match: m}}",
                 "exclude: [made_up/a]",
+                "channels: {made_up: {color: teal}, other: {color: plum}}",
             })
     void bothTakeEachKey(String text) throws IOException {
-        assertThat(programTakes(BASE + text)).isTrue();
-        assertThat(schemaTakes(YAML.readTree(BASE + text))).isTrue();
+        assertThat(programTakes(whole(text))).isTrue();
+        assertThat(schemaTakes(YAML.readTree(whole(text)))).isTrue();
     }
 
     @ParameterizedTest
@@ -127,10 +132,12 @@ class SettingsSchemaTest {
                 "posts: {made_up: {match: m}}",
                 "posts: {made_up/7: {}}",
                 "exclude: made_up/a",
+                "channels: {made_up: {color: '#ff0000'}}",
+                "channels: {made_up: {color: 9}}",
             })
     void bothRefuseTheSame(String text) throws IOException {
-        assertThat(programTakes(BASE + text)).isFalse();
-        assertThat(schemaTakes(YAML.readTree(BASE + text))).isFalse();
+        assertThat(programTakes(whole(text))).isFalse();
+        assertThat(schemaTakes(YAML.readTree(whole(text)))).isFalse();
     }
 
     /** Each place of the settings that has keys of its own, with an unknown one in it, and its place in the schema. */
@@ -155,8 +162,7 @@ class SettingsSchemaTest {
     void bothHaveTheSameKeys(String text, String place) throws IOException {
         List<String> described = new ArrayList<>();
         schemaTree().at(place).fieldNames().forEachRemaining(described::add);
-        String whole = text.startsWith("channels:") ? text : BASE + text;
-        assertThatThrownBy(() -> SettingsReader.read(whole, "site.yaml"))
+        assertThatThrownBy(() -> SettingsReader.read(whole(text), "site.yaml"))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("«unknown»")
                 .extracting(thrown -> List.of(

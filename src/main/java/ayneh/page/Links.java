@@ -91,7 +91,7 @@ final class Links implements LinkResolver {
     SeriesLink seriesLink(Series series) {
         Channel own = site.channels().get(series.channel());
         return new SeriesLink(
-                series(series), own.name(), Avatars.of(own).hue(), series.present(), series.continued(), parts(series));
+                series(series), own.name(), own.hue(), series.present(), series.continued(), parts(series));
     }
 
     /** Returns links to the series of channels, in order. */
@@ -143,7 +143,7 @@ final class Links implements LinkResolver {
         return new PostSummary(
                 post(post),
                 channel == null ? channel(site.channelOf(post)) : null,
-                Avatars.of(site.channelOf(post)).hue(),
+                site.channelOf(post).hue(),
                 post.entry().meta().title() != null,
                 post.summary(),
                 post.lang(),

@@ -1,6 +1,7 @@
 package ayneh.settings;
 
 import ayneh.diagnostic.Location;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param name its display name
  * @param handle its Telegram handle without {@code @}; null if unknown, and then nothing links to the source
  * @param lang the language it is written in
+ * @param color the name of its accent colour; null to choose one by the key
  */
 public record ChannelSettings(
         Location location,
         String key,
         String name,
         @Nullable String handle,
-        String lang) {}
+        String lang,
+        @Nullable String color) {
+    /** The names of accent colours, in the order of their numbers in the stylesheet. */
+    public static final List<String> COLORS =
+            List.of("amber", "teal", "violet", "rose", "blue", "green", "rust", "plum");
+}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name for readers
  * @param handle its Telegram handle; null if unknown
  * @param lang its language
+ * @param hue the number of its accent colour, from 1
  * @param formerNames its former names, earliest first
  * @param description its description as Markdown; may be empty
  * @param captured when its sources were last saved; null if unknown
@@ -28,6 +29,7 @@ public record Channel(
         String name,
         @Nullable String handle,
         String lang,
+        int hue,
         List<String> formerNames,
         String description,
         @Nullable LocalDate captured,

@@ -56,10 +56,11 @@ public final class SiteBuilder {
                         .add(entry);
             }
         }
+        Map<String, Integer> hues = Hues.of(byChannel.keySet(), settings.channels());
         Map<String, Channel> channels = new LinkedHashMap<>();
         byChannel.forEach((key, entries) -> {
             if (!entries.isEmpty() || archive.channels().containsKey(key)) {
-                channels.put(key, channel(key, entries, workers));
+                channels.put(key, channel(key, hues.get(key), entries, workers));
             }
         });
         PostIndex index = new PostIndex(channels, archive.channels());
@@ -97,7 +98,7 @@ public final class SiteBuilder {
         return works;
     }
 
-    private Channel channel(String key, List<Entry> entries, WorkerPool workers) {
+    private Channel channel(String key, int hue, List<Entry> entries, WorkerPool workers) {
         ChannelSettings set = settings.channels().get(key);
         ChannelPage page = archive.channels().get(key);
         String lang = set != null ? set.lang() : page != null ? page.lang() : mostFrequentLanguage(entries);
@@ -114,6 +115,7 @@ public final class SiteBuilder {
                 set != null ? set.name() : page != null ? page.name() : key,
                 set != null ? set.handle() : page != null ? page.handle() : null,
                 lang,
+                hue,
                 page == null ? List.of() : page.formerNames(),
                 page == null ? "" : page.description(),
                 settings.captured(key),
