@@ -97,7 +97,7 @@ class ErrorsTest {
     void anUnknownKey() {
         settings(GOOD.replace("lang:", "language:"));
         assertError("seeds/site.yaml:3:49: the key «language» is unknown here; "
-                + "remove it or use one of: name, handle, lang, color");
+                + "remove it or use one of: name, handle, lang, color, avatar");
     }
 
     @Test

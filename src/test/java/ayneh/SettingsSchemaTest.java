@@ -91,7 +91,7 @@ class SettingsSchemaTest {
                 "works: {'arxiv:1': {title: T, posts: [{channel: made_up, match: m}, {channel: made_up, id: 3}]}}",
                 "posts: {made_up/7: {match: m}}",
                 "exclude: [made_up/a]",
-                "channels: {made_up: {color: teal}, other: {color: plum}}",
+                "channels: {made_up: {color: teal}, other: {color: plum, avatar: pictures/me.png}}",
             })
     void bothTakeEachKey(String text) throws IOException {
         assertThat(programTakes(whole(text))).isTrue();
@@ -134,6 +134,7 @@ class SettingsSchemaTest {
                 "exclude: made_up/a",
                 "channels: {made_up: {color: '#ff0000'}}",
                 "channels: {made_up: {color: 9}}",
+                "channels: {made_up: {avatar: [a.png]}}",
             })
     void bothRefuseTheSame(String text) throws IOException {
         assertThat(programTakes(whole(text))).isFalse();

@@ -10,6 +10,7 @@ import ayneh.markdown.Html;
 import ayneh.markdown.LinkResolver;
 import ayneh.markdown.MarkdownRenderer;
 import ayneh.page.Assets;
+import ayneh.page.Avatars;
 import ayneh.page.Books;
 import ayneh.page.Page;
 import ayneh.page.PagePlan;
@@ -97,7 +98,7 @@ public class PageStages {
         }
         Assets assets = new StaticFiles(none).load(true);
         SharePictures pictures = new SharePictures(settings.site(), false);
-        new SitePages(settings, site, renderer, assets, pictures, Set.of(), new Books(Map.of()))
+        new SitePages(settings, site, renderer, assets, pictures, new Avatars(Set.of()), Set.of(), new Books(Map.of()))
                 .plan()
                 .forEach(plan -> plans.put(plan.address(), plan));
         for (Channel channel : site.channels().values()) {

@@ -153,7 +153,7 @@ final class RenderOptions {
     Rendered render(Workspace workspace, Settings settings, StagedFolder staged, Overlay over, Console console) {
         try (WorkerPool workers = new WorkerPool(jobs)) {
             ArchiveReader reader = workspace.archive(over);
-            SiteWriter writer = new SiteWriter(settings, workspace.templates(), workspace.statics());
+            SiteWriter writer = new SiteWriter(settings, workspace.seeds(), workspace.templates(), workspace.statics());
             BuildManifest before = BuildManifest.read(output(workspace));
             String inputs = console.stage("check", () -> writer.inputs(reader.state(workers)));
             Optional<Path> zipped = zip(workspace);

@@ -6,6 +6,7 @@ import ayneh.content.ArchiveReader;
 import ayneh.folder.StagedFolder;
 import ayneh.markdown.MarkdownRenderer;
 import ayneh.page.Assets;
+import ayneh.page.Avatars;
 import ayneh.page.Books;
 import ayneh.page.PagePlan;
 import ayneh.page.PostParts;
@@ -33,14 +34,18 @@ public final class SiteWriter {
     private final Settings settings;
     private final Path templates;
     private final Path statics;
+    private final OwnAvatars avatars;
     private final String program;
 
     /**
      * @param settings the owner's settings
+     * @param seeds the folder of the files that they name
      * @param templates the workspace's templates
      * @param statics the workspace's static files
+     * @throws ayneh.diagnostic.InputException if a picture that the settings name isn't there, or isn't a picture
      */
-    public SiteWriter(Settings settings, Path templates, Path statics) {
+    public SiteWriter(Settings settings, Path seeds, Path templates, Path statics) {
+        avatars = new OwnAvatars(settings, seeds);
         this.settings = settings;
         this.templates = templates;
         this.statics = statics;
@@ -58,6 +63,7 @@ public final class SiteWriter {
                 .add(program)
                 .add(settings)
                 .add(order)
+                .add(avatars.state())
                 .add(archive)
                 .text();
     }
@@ -110,13 +116,15 @@ public final class SiteWriter {
         Assets assets = files.load(settings.site().search());
         BuildManifest.Draft record = new BuildManifest.Draft();
         BuildCache cache = new BuildCache(program, before, record, staged);
+        Avatars faces = new AvatarWriter(settings.channels(), avatars, cache, staged).write(site);
         Books shelf = new Books(Map.of());
         if (settings.site().books()) {
             Optional<CoverImages> covers = CoverImages.open();
             BookContext materials = materials(site, renderer, media, files, engine, covers.isPresent());
             shelf = new EpubWriter(engine, materials, covers, cache).write(site, staged, workers);
         }
-        List<PagePlan> pages = new SitePages(settings, site, renderer, assets, pictures, media.names(), shelf).plan();
+        List<PagePlan> pages =
+                new SitePages(settings, site, renderer, assets, pictures, faces, media.names(), shelf).plan();
         progress.expect(pages.size());
         PageWriter writer = new PageWriter(engine, cache, staged);
         workers.forEach(pages, plan -> {

@@ -137,6 +137,11 @@ final class Address {
         return series.channel() + "/series/" + series.key() + ".xml";
     }
 
+    /** Returns the address of a channel's picture. */
+    static String avatar(Channel channel) {
+        return channel.key() + "/avatar.jpg";
+    }
+
     /** Returns the address of one page relative to another. */
     static String relative(String from, String to) {
         int common = 0;

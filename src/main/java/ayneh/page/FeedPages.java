@@ -128,6 +128,7 @@ final class FeedPages {
                 feed.lang(),
                 settings.site().baseUrl() == null ? null : settings.site().baseUrl() + address,
                 links.to(feed.home()),
+                feed.channel() == null ? null : frames.avatars().picture(feed.channel(), links::to),
                 updated,
                 entries);
     }

@@ -29,10 +29,12 @@ final class HomePage {
     private final Site site;
     private final MarkdownRenderer renderer;
     private final Books books;
+    private final Avatars avatars;
     /** The curves of the channels, which the home pages in all languages share. */
     private final Map<String, Optional<String>> curves = new ConcurrentHashMap<>();
 
-    HomePage(SiteSettings settings, Site site, MarkdownRenderer renderer, Books books) {
+    HomePage(SiteSettings settings, Site site, MarkdownRenderer renderer, Books books, Avatars avatars) {
+        this.avatars = avatars;
         this.settings = settings;
         this.site = site;
         this.renderer = renderer;
@@ -77,7 +79,7 @@ final class HomePage {
         Link latest = posts.isEmpty() ? null : links.post(posts.get(posts.size() - 1));
         return new HomeView.ChannelCard(
                 links.channel(channel),
-                Avatars.of(channel),
+                avatars.of(channel, links::to),
                 channel.lang(),
                 Language.direction(channel.lang()),
                 renderer.render(channel.description(), channel.lang(), links),
@@ -102,10 +104,6 @@ final class HomePage {
 
     private HomeView.BridgedPost bridged(Post post, Links links) {
         Channel channel = site.channelOf(post);
-        return new HomeView.BridgedPost(
-                links.post(post),
-                post.lang(),
-                channel.name(),
-                Avatars.of(channel).hue());
+        return new HomeView.BridgedPost(links.post(post), post.lang(), channel.name(), channel.hue());
     }
 }

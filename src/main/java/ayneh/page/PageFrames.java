@@ -23,14 +23,21 @@ final class PageFrames {
     private final Settings settings;
     private final Assets assets;
     private final SharePictures pictures;
+    private final Avatars avatars;
     private final List<OwnPage> pages;
     private final Map<String, PageFrame> shared = new ConcurrentHashMap<>();
 
-    PageFrames(Settings settings, Assets assets, SharePictures pictures, List<OwnPage> pages) {
+    PageFrames(Settings settings, Assets assets, SharePictures pictures, Avatars avatars, List<OwnPage> pages) {
+        this.avatars = avatars;
         this.pages = pages;
         this.pictures = pictures;
         this.settings = settings;
         this.assets = assets;
+    }
+
+    /** Returns the avatars of channels. */
+    Avatars avatars() {
+        return avatars;
     }
 
     /** Returns the frame of a page of a channel. */
@@ -52,7 +59,7 @@ final class PageFrames {
                                 address,
                                 channel.lang(),
                                 link(address, channel),
-                                Avatars.of(channel),
+                                avatars.of(channel, target -> Address.relative(address, target)),
                                 Address::home,
                                 false,
                                 Address.feed(channel)))

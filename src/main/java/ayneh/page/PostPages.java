@@ -100,6 +100,12 @@ final class PostPages {
         Map<String, Object> author = new LinkedHashMap<>(); // keeps the order the same in every run
         author.put("@type", "Organization");
         author.put("name", channel.name());
+        String picture = settings.baseUrl() == null
+                ? null
+                : frames.avatars().picture(channel, target -> settings.baseUrl() + target);
+        if (picture != null) {
+            author.put("logo", picture);
+        }
         data.put("author", author);
         if (post.entry().meta().details().date() != null) {
             data.put("datePublished", post.entry().meta().details().date().toString());

@@ -44,6 +44,7 @@ public final class SitePages {
      * @param renderer renders Markdown as HTML
      * @param assets the files that every page uses
      * @param pictures the preview images of pages
+     * @param avatars the avatars of channels
      * @param media the existing files of posts, relative to {@code content/}
      * @param books the available books
      */
@@ -53,6 +54,7 @@ public final class SitePages {
             MarkdownRenderer renderer,
             Assets assets,
             SharePictures pictures,
+            Avatars avatars,
             Set<String> media,
             Books books) {
         this.settings = settings;
@@ -61,8 +63,8 @@ public final class SitePages {
         this.books = books;
         this.assets = assets;
         parts = new PostParts(site, media);
-        frames = new PageFrames(settings, assets, pictures, site.pages());
-        home = new HomePage(settings.site(), site, renderer, books);
+        frames = new PageFrames(settings, assets, pictures, avatars, site.pages());
+        home = new HomePage(settings.site(), site, renderer, books, avatars);
     }
 
     /** Returns the plans of all pages, without duplicates. */

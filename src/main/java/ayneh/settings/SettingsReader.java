@@ -22,7 +22,7 @@ public final class SettingsReader {
                     Stream.of("version", "channels", "sources", "series", "tags", "works", "posts", "exclude"))
             .toList();
 
-    static final List<String> CHANNEL = List.of("name", "handle", "lang", "color");
+    static final List<String> CHANNEL = List.of("name", "handle", "lang", "color", "avatar");
     static final List<String> SERIES = List.of("channel", "title", "continued", "episodes");
     static final List<String> EPISODE = List.of("episode", "match", "id", "title", "note");
     static final List<String> WORK = List.of("title", "posts");
@@ -122,6 +122,10 @@ public final class SettingsReader {
                         keys.find("lang").map(SettingsReader::language).orElse("en"),
                         keys.find("color")
                                 .map(color -> oneOf(color, ChannelSettings.COLORS, "color"))
+                                .orElse(null),
+                        keys.find("avatar")
+                                .map(file -> new ChannelSettings.Picture(
+                                        file.location(), SourceSettingsReader.path(file, "picture")))
                                 .orElse(null)));
     }
 

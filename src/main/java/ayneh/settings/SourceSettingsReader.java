@@ -27,7 +27,7 @@ final class SourceSettingsReader {
         YamlValue file = keys.require("file");
         return new SourceSettings(
                 file.location(),
-                path(file),
+                path(file, "source"),
                 SettingsReader.declared(keys.require("channel"), channels),
                 format,
                 keys.find("captured").map(SourceSettingsReader::day).orElse(null),
@@ -49,14 +49,21 @@ final class SourceSettingsReader {
         throw new InputException(source.location(), "the key «format» is missing", "add «format: …»");
     }
 
-    private static String path(YamlValue value) {
+    /**
+     * Returns a path in the folder of the sources.
+     *
+     * @param what what is there, for messages
+     */
+    static String path(YamlValue value, String what) {
         String path = value.asText();
         if (path.startsWith("/")
                 || path.contains("\\")
                 || path.contains(":")
                 || List.of(path.split("/")).contains("..")) {
             throw new InputException(
-                    value.location(), "«" + path + "» is outside the folder seeds/", "put the source into seeds/");
+                    value.location(),
+                    "«" + path + "» is outside the folder seeds/",
+                    "put the " + what + " into seeds/");
         }
         return path;
     }

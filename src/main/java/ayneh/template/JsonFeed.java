@@ -54,6 +54,7 @@ final class JsonFeed {
         top.put("title", feed.title());
         top.put("home_page_url", feed.home());
         top.put("feed_url", feed.self());
+        top.put("icon", feed.icon());
         top.put("language", feed.lang());
         top.put("items", items);
         return top;

@@ -1,9 +1,12 @@
 package ayneh.page.view;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * What stands for a channel where there is no picture of it.
+ * What stands for a channel.
  *
  * @param hue the number of its accent colour, from 1 to 8
  * @param initials one or two letters of its name
+ * @param picture the address of its picture, a square; null if it has none, and its initials are shown
  */
-public record Avatar(int hue, String initials) {}
+public record Avatar(int hue, String initials, @Nullable String picture) {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lang its language
  * @param self its own absolute address; null if the base URL is unknown
  * @param home the address of the page with the same posts
+ * @param icon the address of its channel's picture; null if it has none
  * @param updated when its newest entry was updated
  * @param entries the newest entries, newest first
  */
@@ -22,6 +23,7 @@ public record FeedView(
         String lang,
         @Nullable String self,
         String home,
+        @Nullable String icon,
         Instant updated,
         List<Entry> entries) {
     public FeedView {

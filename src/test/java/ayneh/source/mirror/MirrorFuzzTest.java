@@ -16,7 +16,7 @@ import java.util.List;
 class MirrorFuzzTest {
     private static final Location PLACE = new Location("seeds/site.yaml", 5, 12);
     private static final ChannelSettings CHANNEL =
-            new ChannelSettings(PLACE, "made_up", "Made up", "made_up_one", "fa", null);
+            new ChannelSettings(PLACE, "made_up", "Made up", "made_up_one", "fa", null, null);
 
     @FuzzTest
     void read(byte[] input) {

@@ -41,7 +41,7 @@ public final class FuzzedSource {
                 null,
                 new SourceSettings.Layout(1, false, null, null, 0, List.of()),
                 new SourceSettings.Export(null, null, null));
-        ChannelSettings channel = new ChannelSettings(PLACE, "garden", "Garden", "garden_made_up", "fa", null);
+        ChannelSettings channel = new ChannelSettings(PLACE, "garden", "Garden", "garden_made_up", "fa", null, null);
         try {
             Path place = Files.createTempDirectory("fuzzed");
             Path source = place.resolve(file);

@@ -37,9 +37,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PreviewReaderTest {
     private static final SourceSettings FOLDER = settings("garden");
     private static final ChannelSettings GARDEN =
-            new ChannelSettings(Location.startOf("site.yaml"), "garden", "Garden", "Garden", "en", null);
+            new ChannelSettings(Location.startOf("site.yaml"), "garden", "Garden", "Garden", "en", null, null);
     private static final ChannelSettings NAMELESS =
-            new ChannelSettings(Location.startOf("site.yaml"), "garden", "Garden", null, "en", null);
+            new ChannelSettings(Location.startOf("site.yaml"), "garden", "Garden", null, "en", null, null);
 
     @TempDir
     private Path seeds;
