@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its display name
  * @param handle its Telegram handle; null if unknown
  * @param lang its language
+ * @param avatar the path of its picture in the archive; null if none
  * @param subscribers its number of subscribers when it was saved, as the source writes it; null if unknown
  * @param formerHandles its former handles, which addresses of its posts may still contain
  * @param formerNames its former names, oldest first
@@ -27,13 +28,14 @@ public record ChannelPage(
         String name,
         @Nullable String handle,
         String lang,
+        @Nullable String avatar,
         @Nullable String subscribers,
         List<String> formerHandles,
         List<String> formerNames,
         List<YamlValue.Pair> extra,
         String description) {
     private static final List<String> KEYS =
-            List.of("name", "handle", "lang", "subscribers", "former_handles", "former_names");
+            List.of("name", "handle", "lang", "avatar", "subscribers", "former_handles", "former_names");
 
     public ChannelPage {
         formerHandles = List.copyOf(formerHandles);
@@ -55,6 +57,7 @@ public record ChannelPage(
                 keys.find("name").map(YamlValue::asText).orElse(key),
                 keys.find("handle").map(YamlValue::asText).orElse(null),
                 keys.find("lang").map(OwnPage::language).orElse("en"),
+                keys.find("avatar").map(DetailsReader::path).orElse(null),
                 keys.find("subscribers").map(YamlValue::asText).orElse(null),
                 keys.list("former_handles", YamlValue::asText),
                 keys.list("former_names", YamlValue::asText),
@@ -62,12 +65,13 @@ public record ChannelPage(
                 document.body());
     }
 
-    /** Returns this page, edits included, with the handles and former names of another version of it. */
+    /** Returns this page, edits included, with the handles, former names and picture of another version of it. */
     public ChannelPage identifiedAs(ChannelPage other) {
         String known = other.handle == null ? handle : other.handle;
         List<String> former =
                 other.formerHandles.stream().filter(each -> !each.equals(known)).toList();
-        return new ChannelPage(key, name, known, lang, subscribers, former, other.formerNames, extra, description);
+        return new ChannelPage(
+                key, name, known, lang, other.avatar, subscribers, former, other.formerNames, extra, description);
     }
 
     /** Returns the text of the file. */
@@ -76,6 +80,7 @@ public record ChannelPage(
         writer.text("name", name);
         writer.text("handle", handle);
         writer.text("lang", lang);
+        writer.text("avatar", avatar);
         writer.plain("subscribers", subscribers);
         writer.texts("former_handles", formerHandles);
         writer.texts("former_names", formerNames);

@@ -119,16 +119,20 @@ final class DetailsReader {
                 values.flag("spoiler"));
     }
 
-    /** Returns the path of a file of the archive; a path that leaves the archive is rejected. */
     private @Nullable String path(String key) {
         YamlValue value = values.get(key);
-        if (value != null && !value.asText().matches("media/[0-9a-z]{2}/[0-9a-z]+\\.[0-9a-z]{1,8}")) {
+        return value == null ? null : path(value);
+    }
+
+    /** Returns the path of a file of the archive; a path that leaves the archive is rejected. */
+    static String path(YamlValue value) {
+        if (!value.asText().matches("media/[0-9a-z]{2}/[0-9a-z]+\\.[0-9a-z]{1,8}")) {
             throw new InputException(
                     value.location(),
                     "«" + value.asText() + "» isn't the path of a media file",
                     "write a path like media/0a/0a1b2c.jpg");
         }
-        return value == null ? null : value.asText();
+        return value.asText();
     }
 
     private static int pixels(YamlValue value) {

@@ -36,6 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Imports the sources in the settings into the archive. */
 public final class Importer {
@@ -98,7 +99,7 @@ public final class Importer {
             List<List<Draft>> own = byChannel.getOrDefault(channel.key(), List.of());
             ChannelFacts facts = new ChannelFacts(channel.key(), loader.facts(), own);
             checkKey(channel);
-            update.put(page(channel, facts.all()));
+            update.put(page(channel, facts, media));
             List<List<Draft>> sorted = Chronology.sort(own);
             new EditedMessages(archive, record, messages::unsignedText)
                     .match(
@@ -182,7 +183,7 @@ public final class Importer {
     }
 
     /** Returns the channel's page. Handles on an existing page are kept, because addresses must stay valid. */
-    private ChannelPage page(ChannelSettings channel, List<SourceFacts> facts) {
+    private ChannelPage page(ChannelSettings channel, ChannelFacts facts, MediaStore media) {
         Optional<ChannelPage> before = page(channel.key());
         Set<String> handles = new LinkedHashSet<>();
         before.ifPresent(page -> {
@@ -194,9 +195,9 @@ public final class Importer {
         handles.remove(channel.handle());
         Set<String> names = new LinkedHashSet<>();
         before.ifPresent(page -> names.addAll(page.formerNames()));
-        facts.forEach(each -> names.addAll(each.formerNames()));
+        facts.all().forEach(each -> names.addAll(each.formerNames()));
         names.remove(channel.name());
-        String description = facts.stream()
+        String description = facts.all().stream()
                 .map(SourceFacts::description)
                 .filter(text -> text != null)
                 .max(Comparator.comparingInt(String::length))
@@ -207,7 +208,8 @@ public final class Importer {
                 channel.name(),
                 channel.handle(),
                 channel.lang(),
-                facts.stream()
+                picture(facts, media, before.map(ChannelPage::avatar).orElse(null)),
+                facts.all().stream()
                         .map(SourceFacts::subscribers)
                         .filter(text -> text != null)
                         .findFirst()
@@ -216,6 +218,21 @@ public final class Importer {
                 List.copyOf(names),
                 before.map(ChannelPage::extra).orElse(List.of()),
                 description);
+    }
+
+    /**
+     * Returns the path of the channel's picture in the archive; null if it has none.
+     *
+     * @param before the path on the existing page, which stays if no source has a picture
+     */
+    private static @Nullable String picture(ChannelFacts facts, MediaStore media, @Nullable String before) {
+        for (SourceFacts source : facts.pictured()) {
+            String kept = source.picture().isEmpty() ? null : media.keepPicture(source.picture(), source.source());
+            if (kept != null || source.picture().isEmpty()) {
+                return kept;
+            }
+        }
+        return before;
     }
 
     private static List<String> budget(MediaStore media) {

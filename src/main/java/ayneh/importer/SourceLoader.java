@@ -194,6 +194,11 @@ final class SourceLoader implements MessageSink {
     }
 
     @Override
+    public void pictured(@Nullable String file) {
+        reading.facts.pictured(file);
+    }
+
+    @Override
     public void warning(String text) {
         warnings.add(text);
     }

@@ -1,5 +1,6 @@
 package ayneh.output;
 
+import ayneh.content.ArchiveReader;
 import ayneh.diagnostic.WorkException;
 import ayneh.folder.StagedFolder;
 import ayneh.page.Avatars;
@@ -19,10 +20,22 @@ import java.util.Set;
 final class AvatarWriter {
     private final Map<String, ChannelSettings> settings;
     private final OwnAvatars own;
+    private final ArchiveReader archive;
     private final BuildCache cache;
     private final StagedFolder staged;
 
-    AvatarWriter(Map<String, ChannelSettings> settings, OwnAvatars own, BuildCache cache, StagedFolder staged) {
+    /**
+     * @param settings the settings of channels, by key
+     * @param own the pictures that they name
+     * @param archive has the pictures of other channels
+     */
+    AvatarWriter(
+            Map<String, ChannelSettings> settings,
+            OwnAvatars own,
+            ArchiveReader archive,
+            BuildCache cache,
+            StagedFolder staged) {
+        this.archive = archive;
         this.settings = settings;
         this.own = own;
         this.cache = cache;
@@ -39,13 +52,18 @@ final class AvatarWriter {
         Set<String> pictured = new HashSet<>();
         for (Channel channel : site.channels().values()) {
             Optional<PictureFile> set = own.of(channel.key());
-            if (set.isPresent() && make(Avatars.address(channel), set.get())) {
+            Optional<PictureFile> picture = set.or(() -> archived(channel));
+            if (picture.isPresent() && make(Avatars.address(channel), picture.get())) {
                 pictured.add(channel.key());
             } else if (set.isPresent()) {
                 throw OwnAvatars.broken(settings.get(channel.key()).avatar());
             }
         }
         return new Avatars(pictured);
+    }
+
+    private Optional<PictureFile> archived(Channel channel) {
+        return Optional.ofNullable(channel.avatar()).flatMap(archive::file).flatMap(PictureFile::of);
     }
 
     /** Stages a picture, or keeps it, and returns whether there is one. */

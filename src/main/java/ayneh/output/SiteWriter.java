@@ -116,7 +116,7 @@ public final class SiteWriter {
         Assets assets = files.load(settings.site().search());
         BuildManifest.Draft record = new BuildManifest.Draft();
         BuildCache cache = new BuildCache(program, before, record, staged);
-        Avatars faces = new AvatarWriter(settings.channels(), avatars, cache, staged).write(site);
+        Avatars faces = new AvatarWriter(settings.channels(), avatars, texts, cache, staged).write(site);
         Books shelf = new Books(Map.of());
         if (settings.site().books()) {
             Optional<CoverImages> covers = CoverImages.open();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param handle its Telegram handle; null if unknown
  * @param lang its language
  * @param hue the number of its accent colour, from 1
+ * @param avatar the path of its picture in the archive; null if none
  * @param formerNames its former names, earliest first
  * @param description its description as Markdown; may be empty
  * @param captured when its sources were last saved; null if unknown
@@ -30,6 +31,7 @@ public record Channel(
         @Nullable String handle,
         String lang,
         int hue,
+        @Nullable String avatar,
         List<String> formerNames,
         String description,
         @Nullable LocalDate captured,

@@ -116,6 +116,7 @@ public final class SiteBuilder {
                 set != null ? set.handle() : page != null ? page.handle() : null,
                 lang,
                 hue,
+                page == null ? null : page.avatar(),
                 page == null ? List.of() : page.formerNames(),
                 page == null ? "" : page.description(),
                 settings.captured(key),

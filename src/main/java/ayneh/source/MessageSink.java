@@ -51,6 +51,14 @@ public interface MessageSink {
     /** Reports what the source says about the channel itself; null for what it doesn't say. */
     void channel(@Nullable String handle, @Nullable String description, @Nullable String subscribers);
 
+    /**
+     * Reports the channel's picture; the last one reported is the current one.
+     *
+     * @param file its path relative to the source's folder; empty if the channel no longer has a picture; null if it has
+     *     another one, which the source lacks
+     */
+    void pictured(@Nullable String file);
+
     /** Reports that the source begins where the channel does. */
     void beginning();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ayneh.message.Line;
 import ayneh.message.Mark;
 import ayneh.message.Message;
+import ayneh.source.telegram.RelativePath;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what a reader reports: marks lie within their lines, and links have allowed targets. */
@@ -64,6 +65,13 @@ public final class RecordingSink implements MessageSink {
     @Override
     public void channel(@Nullable String handle, @Nullable String description, @Nullable String subscribers) {
         assertThat(handle == null || handle.matches("\\w+")).as(handle).isTrue();
+    }
+
+    @Override
+    public void pictured(@Nullable String file) {
+        assertThat(file == null || file.isEmpty() || RelativePath.isInside(file))
+                .as(file)
+                .isTrue();
     }
 
     @Override

@@ -2,6 +2,7 @@ package ayneh.importer.archive;
 
 import ayneh.importer.spool.Draft;
 import ayneh.message.Attachment;
+import ayneh.picture.PictureFile;
 import ayneh.settings.SourceSettings;
 import ayneh.text.Sha256;
 import java.io.IOException;
@@ -61,7 +62,7 @@ public final class MediaStore {
             return null;
         }
         for (Draft draft : same) {
-            Optional<Path> found = find(file, draft.source());
+            Optional<Path> found = isMedia(file) ? find(file, draft.source()) : Optional.empty();
             if (found.isPresent()) {
                 return kept.computeIfAbsent(found.get(), this::copy).orElse(null);
             }
@@ -69,10 +70,25 @@ public final class MediaStore {
         return null;
     }
 
+    /** The files beside the pages are the export itself, which has more than posts. */
+    private static boolean isMedia(String file) {
+        return file.indexOf('/') >= 0;
+    }
+
+    /**
+     * Stores the picture of a channel.
+     *
+     * @param file its path in the source's folder
+     * @return its path in the archive; null if it is missing, not kept, or not a picture
+     */
+    public @Nullable String keepPicture(String file, SourceSettings source) {
+        return find(file, source)
+                .filter(path -> PictureFile.of(path).isPresent())
+                .flatMap(path -> kept.computeIfAbsent(path, this::copy))
+                .orElse(null);
+    }
+
     private Optional<Path> find(String file, SourceSettings source) {
-        if (file.indexOf('/') < 0) {
-            return Optional.empty(); // the files beside the pages are the export itself, which has more than posts
-        }
         try {
             Path named = seeds.resolve(source.file());
             Path folder = Files.isDirectory(named) ? named : named.getParent();

@@ -3,6 +3,7 @@ package ayneh.importer.merge;
 import ayneh.content.ImportRecord;
 import ayneh.importer.spool.Draft;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -77,6 +78,15 @@ public final class ChannelFacts {
     @Nullable
     public Draft draft(String key) {
         return byKey.get(key);
+    }
+
+    /** Returns the facts of the channel's sources that know of its picture, latest save first. */
+    public List<SourceFacts> pictured() {
+        return all.stream()
+                .filter(facts -> facts.picture() != null)
+                .sorted(Comparator.comparing(SourceFacts::saved, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .reversed())
+                .toList();
     }
 
     /** Returns the id of the post that a message is a part of. */

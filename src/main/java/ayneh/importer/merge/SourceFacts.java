@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param description its description of the channel, as plain text; null for none
  * @param subscribers the channel's number of subscribers, as the source writes it; null if unknown
  * @param formerNames the channel's former names, oldest first
+ * @param picture the path of the channel's picture in the source's folder; empty if it no longer has one; null if the
+ *     source lacks it
  * @param pins the ids of messages that were pinned
  * @param pinnedWords the quoted beginnings of messages that were pinned
  * @param saved the day on which it was saved, else that of its last message; null if neither is known
@@ -29,6 +31,7 @@ public record SourceFacts(
         @Nullable String description,
         @Nullable String subscribers,
         List<String> formerNames,
+        @Nullable String picture,
         Set<Long> pins,
         List<String> pinnedWords,
         @Nullable LocalDate saved,
@@ -45,6 +48,7 @@ public record SourceFacts(
         private final List<String> names = new ArrayList<>();
         private final Set<Long> pins = new LinkedHashSet<>();
         private final List<String> pinnedWords = new ArrayList<>();
+        private @Nullable String picture;
         private @Nullable Instant last;
         private long firstId = Long.MAX_VALUE;
         private long lastId;
@@ -93,6 +97,10 @@ public record SourceFacts(
             names.add(name);
         }
 
+        public void pictured(@Nullable String file) {
+            picture = file;
+        }
+
         public void pinned(long id) {
             pins.add(id);
         }
@@ -117,6 +125,7 @@ public record SourceFacts(
                     description,
                     subscribers,
                     names.isEmpty() ? List.of() : List.copyOf(names.subList(0, names.size() - 1)),
+                    picture,
                     Set.copyOf(pins),
                     List.copyOf(pinnedWords),
                     source.captured() == null ? lastDay : source.captured(),

@@ -46,8 +46,7 @@ public final class HtmlExportReader {
         String page = isFolder ? null : folderOrFile.getFileName().toString();
         HtmlFolder pages = open(folder, folderOf(name, isFolder), settings);
         Warnings<Location> warnings = new Warnings<>();
-        Chat chat = new Chat(
-                sink, new HtmlMessage(new HtmlDates(settings.export().zone(), warnings), new HtmlMedia(warnings)));
+        Chat chat = new Chat(sink, new HtmlDates(settings.export().zone(), warnings), new HtmlMedia(warnings));
         List<String> order = pages.pages(page);
         for (String each : order) {
             HtmlPage read = pages.read(each);
@@ -110,11 +109,11 @@ public final class HtmlExportReader {
         private int count;
         private @Nullable String name;
 
-        Chat(MessageSink sink, HtmlMessage messages) {
+        Chat(MessageSink sink, HtmlDates dates, HtmlMedia media) {
             this.sink = sink;
-            this.messages = messages;
+            messages = new HtmlMessage(dates, media);
             albums = new Albums(sink);
-            notices = new HtmlNotice(sink);
+            notices = new HtmlNotice(sink, media);
         }
 
         void read(HtmlPage page, String file) {
@@ -127,7 +126,7 @@ public final class HtmlExportReader {
                 } else if (HtmlMessage.id(each) != null) {
                     count++;
                     albums.flush();
-                    notices.report(each, page.begin(each).line());
+                    notices.report(each, page.begin(each));
                 }
             }
         }

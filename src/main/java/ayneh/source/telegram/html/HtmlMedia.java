@@ -156,7 +156,13 @@ final class HtmlMedia {
     }
 
     /** Returns a path below the export's folder; null if there is none, or if it may lead elsewhere. */
-    private @Nullable String path(String address, Location message) {
+    /**
+     * Returns the path of a file that a page links to, below the folder of the export; null for none.
+     *
+     * @param message where the link's message begins
+     */
+    @Nullable
+    String path(String address, Location message) {
         if (address.isBlank()) {
             return null;
         }

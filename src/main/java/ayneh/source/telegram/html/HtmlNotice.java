@@ -1,5 +1,6 @@
 package ayneh.source.telegram.html;
 
+import ayneh.diagnostic.Location;
 import ayneh.source.MessageSink;
 import ayneh.source.telegram.ChildElements;
 import ayneh.source.telegram.ElementText;
@@ -14,14 +15,20 @@ final class HtmlNotice {
     private static final Pattern PINNED = Pattern.compile(".* pinned this message");
     private static final String UNSUPPORTED = "This message is not supported by this version";
 
-    private final MessageSink sink;
+    private static final String PICTURED = "Channel photo changed";
+    private static final String UNPICTURED = "Channel photo removed";
 
-    HtmlNotice(MessageSink sink) {
+    private final MessageSink sink;
+    private final HtmlMedia media;
+
+    HtmlNotice(MessageSink sink, HtmlMedia media) {
         this.sink = sink;
+        this.media = media;
     }
 
-    /** Reports what a notice that begins in that line says. */
-    void report(Element notice, int line) {
+    /** Reports what a notice that begins at that place says. */
+    void report(Element notice, Location place) {
+        int line = place.line();
         Element body = ChildElements.find(notice, "body").orElse(notice);
         String words = Objects.requireNonNullElse(ElementText.line(body), "");
         if (words.startsWith(UNSUPPORTED)) {
@@ -41,6 +48,11 @@ final class HtmlNotice {
                     .filter(Objects::nonNull)
                     .findFirst()
                     .ifPresent(sink::pinned);
+        } else if (words.equals(PICTURED)) {
+            Element picture = notice.selectFirst("a.userpic_link");
+            sink.pictured(picture == null ? null : media.path(picture.attr("href"), place));
+        } else if (words.equals(UNPICTURED)) {
+            sink.pictured("");
         }
         sink.service(line);
     }

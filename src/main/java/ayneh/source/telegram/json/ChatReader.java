@@ -1,5 +1,6 @@
 package ayneh.source.telegram.json;
 
+import ayneh.message.Attachment;
 import ayneh.message.Message;
 import ayneh.source.MessageSink;
 import ayneh.source.telegram.Albums;
@@ -19,6 +20,7 @@ final class ChatReader {
     private final Warnings<Long> warnings = new Warnings<>();
     private final JsonDates dates;
     private final JsonMessage messages;
+    private final JsonMedia pictures;
     private final Albums albums;
     private final ChatHeader head = new ChatHeader();
     private int count;
@@ -30,6 +32,7 @@ final class ChatReader {
         this.sink = sink;
         dates = new JsonDates(zone, warnings);
         messages = new JsonMessage(dates, warnings);
+        pictures = new JsonMedia(warnings);
         albums = new Albums(sink);
     }
 
@@ -95,7 +98,7 @@ final class ChatReader {
         if (id != null && id < 0) {
             skip(line, "from-a-group");
         } else if ("service".equals(type)) {
-            service(message, line);
+            service(message, line, offset);
         } else {
             Message post = messages.read(message, line, offset);
             if (post.hasContent()) {
@@ -111,7 +114,7 @@ final class ChatReader {
         sink.skipped(line, reason);
     }
 
-    private void service(JsonValue notice, int line) {
+    private void service(JsonValue notice, int line, long offset) {
         albums.flush();
         sink.service(line);
         String action = notice.get("action").text();
@@ -131,6 +134,12 @@ final class ChatReader {
                     sink.named(name);
                 }
             }
+            case "edit_group_photo" ->
+                sink.pictured(pictures.files(notice, offset).stream()
+                        .findFirst()
+                        .map(Attachment::file)
+                        .orElse(null));
+            case "delete_group_photo" -> sink.pictured("");
             default -> {
                 // Other notices change no post, and may name people.
             }

@@ -53,6 +53,7 @@ final class PreviewPage {
      *
      * @param smallest the smallest id on it; 0 if none has an id
      * @param captured when it was saved, in seconds since 1970; 0 if unknown
+     * @param picture the path of the channel's picture below the page's folder, if it was saved with the page
      */
     record Head(
             Place place,
@@ -61,7 +62,8 @@ final class PreviewPage {
             @Nullable String handle,
             @Nullable String title,
             @Nullable String description,
-            @Nullable String subscribers) {}
+            @Nullable String subscribers,
+            @Nullable String picture) {}
 
     /**
      * Opens a page.
@@ -108,7 +110,8 @@ final class PreviewPage {
                 handle(),
                 title(),
                 ElementText.lines(document.selectFirst(".tgme_channel_info_description")),
-                subscribers());
+                subscribers(),
+                picture());
     }
 
     /** Returns its messages, in order. */
@@ -162,6 +165,11 @@ final class PreviewPage {
     private @Nullable String title() {
         String title = ElementText.line(document.selectFirst(".tgme_channel_info_header_title span"));
         return title == null ? ElementText.line(document.selectFirst(".tgme_channel_info_header_title")) : title;
+    }
+
+    private @Nullable String picture() {
+        Element picture = document.selectFirst(".tgme_page_photo_image img[src], img.tgme_page_photo_image[src]");
+        return picture == null ? null : SavedFile.path(picture.attr("src")).orElse(null);
     }
 
     /** A page has other counters, too; old ones call the subscribers members. */

@@ -113,6 +113,7 @@ public final class PreviewReader {
         String handle = null;
         String description = null;
         String subscribers = null;
+        String picture = null;
         for (PreviewPage.Head head : inTime) {
             if (head.title() != null) {
                 titles.remove(head.title());
@@ -121,8 +122,12 @@ public final class PreviewReader {
             handle = Optional.ofNullable(head.handle()).orElse(handle);
             description = Optional.ofNullable(head.description()).orElse(description);
             subscribers = Optional.ofNullable(head.subscribers()).orElse(subscribers);
+            picture = Optional.ofNullable(head.picture()).orElse(picture);
         }
         sink.channel(handle, description, subscribers);
+        if (picture != null) {
+            sink.pictured(picture);
+        }
         titles.forEach(title -> sink.named(title));
     }
 

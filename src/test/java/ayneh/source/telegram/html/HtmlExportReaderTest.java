@@ -378,12 +378,36 @@ class HtmlExportReaderTest {
                         "post #",
                         "pinned #",
                         "service #",
+                        "pictured ",
                         "service #",
                         "service #",
                         "skipped # unsupported",
                         "skipped # empty",
                         "named باغ و باغچه");
         assertThat(recorded.events).contains("pinned 3", "post 3", "service " + (FIRST_LINE + 8));
+    }
+
+    @Test
+    void noticesTellOfTheChannelsPicture() {
+        String picture = "Channel photo changed\n</div><div class=\"userpic_wrap\">%s";
+        RecordedPages recorded = RecordedPages.of(notice(
+                        1,
+                        picture.formatted("<a class=\"userpic_link\" href=\"photos/photo_1@2.jpg\"><img"
+                                + " class=\"userpic\" src=\"photos/photo_1@2_thumb.jpg\"/></a>"))
+                + notice(2, picture.formatted("<div class=\"userpic userpic2\"><div class=\"initials\">B</div></div>"))
+                + notice(
+                        3,
+                        picture.formatted("<a class=\"userpic_link\""
+                                + " href=\"../../chats/chat_07/photos/photo_2@3.jpg\"></a>"))
+                + notice(4, picture.formatted("<a class=\"userpic_link\" href=\"../secret.jpg\"></a>"))
+                + numbered(5));
+        assertThat(recorded.events.stream().filter(event -> event.startsWith("pictured")))
+                .containsExactly(
+                        "pictured photos/photo_1@2.jpg",
+                        "pictured null",
+                        "pictured photos/photo_2@3.jpg",
+                        "pictured null");
+        assertThat(recorded.warnings).hasSize(1);
     }
 
     @Test

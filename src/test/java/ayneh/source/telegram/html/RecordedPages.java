@@ -314,6 +314,11 @@ final class RecordedPages implements MessageSink {
     }
 
     @Override
+    public void pictured(@Nullable String file) {
+        events.add("pictured " + file);
+    }
+
+    @Override
     public void warning(String text) {
         warnings.add(text);
     }

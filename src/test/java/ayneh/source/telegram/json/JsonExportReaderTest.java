@@ -28,6 +28,32 @@ class JsonExportReaderTest {
     }
 
     @Test
+    void noticesTellOfTheChannelsPicture() {
+        RecordedExport export = RecordedExport.of("""
+                {"id": 1, "type": "service", "action": "edit_group_photo", "photo": "photos/photo_1@02.jpg", "width": 640},
+                {"id": 2, "type": "service", "action": "delete_group_photo"},
+                {"id": 3, "type": "service", "action": "edit_group_photo", "photo": "(File not included.)"},
+                {"id": 4, "type": "service", "action": "edit_group_photo", "photo": "../../secret.jpg"},
+                {"id": 5, "type": "service", "action": "edit_group_photo"},
+                {"id": 6, "type": "message", "text": "x"}""");
+        assertThat(export.events)
+                .containsExactly(
+                        "file export/result.json",
+                        "service 6",
+                        "pictured photos/photo_1@02.jpg",
+                        "service 7",
+                        "pictured ",
+                        "service 8",
+                        "pictured null",
+                        "service 9",
+                        "pictured null",
+                        "service 10",
+                        "pictured null",
+                        "post 11");
+        assertThat(export.warnings).hasSize(1);
+    }
+
+    @Test
     void everyMessageIsToldOfOnceInItsOrderWithItsLine() {
         RecordedExport export = RecordedExport.of("""
                 {"id": 1, "type": "service", "date_unixtime": "1600000000", "actor": "Сад", "action": "create_channel",

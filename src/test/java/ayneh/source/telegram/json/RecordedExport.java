@@ -162,6 +162,11 @@ final class RecordedExport implements MessageSink {
     }
 
     @Override
+    public void pictured(@Nullable String file) {
+        events.add("pictured " + file);
+    }
+
+    @Override
     public void warning(String text) {
         warnings.add(text);
     }

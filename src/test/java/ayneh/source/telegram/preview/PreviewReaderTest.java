@@ -101,6 +101,11 @@ class PreviewReaderTest {
         }
 
         @Override
+        public void pictured(@Nullable String file) {
+            told.add("pictured " + file);
+        }
+
+        @Override
         public void warning(String text) {
             told.add("warning " + text);
         }
@@ -637,6 +642,24 @@ class PreviewReaderTest {
         save("old.html", page(post(50, 100, text("y"))).replace("<section", header.formatted("Yard", "12", "members")));
         assertThat(read(NAMELESS).told.subList(0, 3))
                 .containsExactly("channel garden, Leaves\nand more, 1.43K", "named Yard", "named باغ");
+    }
+
+    /** A browser saves the picture in a folder beside the page, or doesn't. */
+    @Test
+    void theNewestPageThatHasThePictureTellsOfIt() throws IOException {
+        String header = "<div class=\"tgme_channel_info_header\"><i class=\"tgme_page_photo_image bgcolor2\""
+                + " data-content=\"G\"><img src=\"%s\"></i></div><section";
+        List<String> sources =
+                List.of("./a_files/old.jpg", "./a_files/new%20one.jpg", "https://cdn4.example.org/x.jpg");
+        for (int i = 0; i < sources.size(); i++) {
+            String page = page(post(10 * i + 1, 100 + i, text("x")));
+            save(i + ".html", page.replace("<section", header.formatted(sources.get(i))));
+        }
+        assertThat(read(NAMELESS).told).contains("pictured a_files/new one.jpg");
+        save("1.html", page(post(11, 101, text("x"))).replace("<section", header.formatted("../other/x.jpg")));
+        assertThat(read(NAMELESS).told).contains("pictured a_files/old.jpg");
+        save("0.html", page(post(1, 100, text("x"))));
+        assertThat(read(NAMELESS).told).noneMatch(each -> each.startsWith("pictured"));
     }
 
     @Test
