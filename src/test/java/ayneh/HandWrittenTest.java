@@ -302,6 +302,7 @@ class HandWrittenTest {
         Run.write(root.resolve("content/pages/hello.md"), "---\ntitle: Привет\nlang: ru\n---\n\nЯ *здесь*.\n");
         Run.write(root.resolve("content/pages/hidden.md"), "---\ntitle: Hidden\nmenu: false\n---\n\nText.\n");
         Run.write(root.resolve("static/own.css"), "body { color: teal }\n");
+        Run.write(root.resolve("seeds/site.yaml"), "languages: [fa, ru]\n");
         Run.done(root, "render");
         Document page = page("pages/hello.html");
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo("ru");
@@ -320,6 +321,7 @@ class HandWrittenTest {
         post("p", "order: 1\nlang: ru\n", "Text.\n");
         Run.write(root.resolve("content/pages/hello.md"), "---\ntitle: Привет\nlang: ru\nmenu: false\n---\n\nЯ.\n");
         Run.write(root.resolve("seeds/site.yaml"), """
+                languages: [ru, en]
                 menu: [tags, pages/hello, {title: {ru: Канал}, url: https://t.me/some_channel}]
                 """);
         Run.done(root, "render");

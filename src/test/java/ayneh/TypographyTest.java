@@ -220,6 +220,7 @@ class TypographyTest {
         Run.write(
                 root.resolve("content/ch/p.md"),
                 "---\norder: 1\nlang: fa\ntags: [یاد, پدر, تاب, باد, گل, کار, ژرف, zebra, apple, яблоко, ёлка, ель]\n---\n\nText.\n");
+        Run.write(root.resolve("seeds/site.yaml"), "languages: [fa, ru]\n");
         Run.done(root, "render");
         List<String> persian = Jsoup.parse(Run.files(root.resolve("public")).get("ch/tags/index.html"))
                 .select("main .tags bdi")

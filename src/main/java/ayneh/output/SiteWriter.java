@@ -103,11 +103,12 @@ public final class SiteWriter {
         MarkdownRenderer renderer =
                 new MarkdownRenderer(language -> engine.words(language).text("quotation"));
         Site site = new SiteBuilder(
-                        settings,
+                        this.settings,
                         archive,
                         renderer,
                         (language, kind) -> engine.words(language).kind(kind))
                 .build(workers);
+        Settings settings = this.settings.withLanguages(site.languages());
         StaticFiles files = new StaticFiles(statics);
         boolean wanted = SharePictures.isWanted(settings.site());
         Optional<ShareImages> artist = wanted ? ShareImages.open() : Optional.empty();

@@ -70,12 +70,13 @@ final class CrawlerPages {
     private SitemapView.Entry entry(String address) {
         int slash = address.indexOf('/');
         boolean inLanguages = slash > 0 && settings.site().languages().contains(address.substring(0, slash));
-        List<SitemapView.Alternate> alternates = !inLanguages
-                ? List.of()
-                : settings.site().languages().stream()
-                        .map(language -> new SitemapView.Alternate(
-                                language, settings.site().baseUrl() + language + address.substring(slash)))
-                        .toList();
+        List<SitemapView.Alternate> alternates =
+                !inLanguages || settings.site().languages().size() == 1
+                        ? List.of()
+                        : settings.site().languages().stream()
+                                .map(language -> new SitemapView.Alternate(
+                                        language, settings.site().baseUrl() + language + address.substring(slash)))
+                                .toList();
         return new SitemapView.Entry(settings.site().baseUrl() + address, alternates);
     }
 

@@ -30,7 +30,7 @@ public record Settings(
         List<PostIdentity> posts,
         Set<String> exclude) {
 
-    /** The languages of the interface. */
+    /** The languages that the interface can have. */
     public static final List<String> LANGUAGES = List.of("fa", "ru", "en");
 
     public Settings {
@@ -43,7 +43,7 @@ public record Settings(
         exclude = Set.copyOf(exclude);
     }
 
-    /** Returns the settings without a settings file: everything in the archive, in every language. */
+    /** Returns the settings without a settings file: everything in the archive, in the languages of its channels. */
     public static Settings defaults() {
         return new Settings(
                 SiteSettings.defaults(), Map.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), Set.of());
@@ -52,6 +52,11 @@ public record Settings(
     /** Returns these settings with another base URL. */
     public Settings withBaseUrl(String url) {
         return new Settings(site.withBaseUrl(url), channels, sources, series, tags, works, posts, exclude);
+    }
+
+    /** Returns these settings with other languages of the interface. */
+    public Settings withLanguages(List<String> languages) {
+        return new Settings(site.withLanguages(languages), channels, sources, series, tags, works, posts, exclude);
     }
 
     /** Returns the curated series of a channel. */

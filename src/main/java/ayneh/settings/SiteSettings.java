@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title its title by language of the interface
  * @param description its description by language
- * @param languages the languages of the interface, the default one first
+ * @param languages the languages of the interface, the default one first; empty for those of the channels
  * @param baseUrl its address, ending in a slash; null if unknown
  * @param menu the items of its menu; null for the default ones
  * @param search whether readers can search it
@@ -53,7 +53,13 @@ public record SiteSettings(
 
     /** Returns the default settings. */
     static SiteSettings defaults() {
-        return new SiteSettings(Map.of(), Map.of(), Settings.LANGUAGES, null, null, true, true, true, true, true, true);
+        return new SiteSettings(Map.of(), Map.of(), List.of(), null, null, true, true, true, true, true, true);
+    }
+
+    /** Returns these settings with other languages of the interface. */
+    SiteSettings withLanguages(List<String> offered) {
+        return new SiteSettings(
+                title, description, offered, baseUrl, menu, search, shareImages, books, markdownCopies, works, related);
     }
 
     /** Returns these settings with another base URL. */

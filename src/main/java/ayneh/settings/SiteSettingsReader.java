@@ -17,7 +17,9 @@ final class SiteSettingsReader {
         return new SiteSettings(
                 byLanguage(keys, "title"),
                 byLanguage(keys, "description"),
-                languages(keys),
+                keys.list("languages", SettingsReader::language).stream()
+                        .distinct()
+                        .toList(),
                 keys.find("base_url")
                         .map(value -> SettingsReader.baseUrl(value.asText(), value.location()))
                         .orElse(null),
@@ -46,13 +48,6 @@ final class SiteSettingsReader {
             }
         });
         return texts;
-    }
-
-    private static List<String> languages(YamlKeys keys) {
-        List<String> languages = keys.list("languages", SettingsReader::language);
-        return languages.isEmpty()
-                ? Settings.LANGUAGES
-                : languages.stream().distinct().toList();
     }
 
     private static MenuItem menuItem(YamlValue value) {

@@ -10,6 +10,7 @@ import ayneh.settings.ChannelSettings;
 import ayneh.settings.SeriesSettings;
 import ayneh.settings.Settings;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -85,9 +86,16 @@ public final class SiteBuilder {
                 index.replies(repliedTo),
                 index.mentions(),
                 tagNames,
-                settings.site().languages(),
+                languages(channels.values()),
                 archive.ledger(),
                 archive.pages());
+    }
+
+    /** Returns the languages of the interface: those in the settings, else those of the channels. */
+    private List<String> languages(Collection<Channel> channels) {
+        List<String> set = settings.site().languages();
+        List<String> own = channels.stream().map(Channel::lang).distinct().toList();
+        return !set.isEmpty() ? set : own.isEmpty() ? Settings.LANGUAGES : own;
     }
 
     private Map<String, Work> works(Map<String, List<Post>> byWork) {
