@@ -322,6 +322,6 @@ class UnluckyOwnerTest {
 
                         My own words.
                         """);
-        assertThat(Run.files(root.resolve("public")).get("made_up/3.html")).contains("<a href=\"index.html\"");
+        assertThat(Run.files(root.resolve("public")).get("made_up/3.html")).contains("<a href=\"../en/index.html\"");
     }
 }

@@ -108,7 +108,8 @@ public final class SiteWriter {
                         renderer,
                         (language, kind) -> engine.words(language).kind(kind))
                 .build(workers);
-        Settings settings = this.settings.withLanguages(site.languages());
+        Settings settings = this.settings.completed(
+                site.languages(), site.only().map(Channel::name).orElse(null));
         StaticFiles files = new StaticFiles(statics);
         boolean wanted = SharePictures.isWanted(settings.site());
         Optional<ShareImages> artist = wanted ? ShareImages.open() : Optional.empty();

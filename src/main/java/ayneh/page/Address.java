@@ -5,6 +5,7 @@ import ayneh.picture.ShareImages;
 import ayneh.site.Channel;
 import ayneh.site.Post;
 import ayneh.site.Series;
+import ayneh.site.Site;
 import ayneh.site.Tag;
 import ayneh.site.Work;
 import ayneh.text.CalendarDay;
@@ -135,6 +136,16 @@ final class Address {
 
     static String feed(Series series) {
         return series.channel() + "/series/" + series.key() + ".xml";
+    }
+
+    /**
+     * Returns the address where links to a channel lead: that of its page or, of a site's only channel, the home page,
+     * which is the same.
+     *
+     * @param language the language of the interface there
+     */
+    static String front(Site site, Channel channel, String language) {
+        return site.only().isPresent() ? home(language) : channel(channel);
     }
 
     /** Returns the address of a channel's picture. */

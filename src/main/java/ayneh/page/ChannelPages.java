@@ -1,6 +1,7 @@
 package ayneh.page;
 
 import ayneh.markdown.MarkdownRenderer;
+import ayneh.page.view.ChannelHomeView;
 import ayneh.page.view.ChannelView;
 import ayneh.page.view.Excerpt;
 import ayneh.page.view.TagView;
@@ -16,6 +17,8 @@ import java.util.function.Function;
 
 /** Plans the pages of a channel other than its posts: its home page, lists, tags and series. */
 final class ChannelPages {
+    private static final String LIST = "channel.ftlh";
+    private static final String HOME = "home-channel.ftlh";
     private static final int SUMMARY_LENGTH = 160;
     private static final int TAGS_AT_HOME = 10;
 
@@ -39,10 +42,14 @@ final class ChannelPages {
     }
 
     void plan(Consumer<PagePlan> pages) {
-        PagedList list = new PagedList(channel.posts(), number -> Address.list(channel, number));
-        for (int number = 0; number <= list.count(); number++) {
+        PagedList list = list();
+        pages.accept(
+                site.only().isPresent()
+                        ? page(Address.channel(channel), HOME, links -> home(channel.lang(), links))
+                        : page(Address.channel(channel), LIST, links -> list(0, list, channel.lang(), links)));
+        for (int number = 1; number <= list.count(); number++) {
             int page = number;
-            pages.accept(page(Address.list(channel, page), "channel.ftlh", links -> list(page, list, links)));
+            pages.accept(page(Address.list(channel, page), LIST, links -> list(page, list, channel.lang(), links)));
         }
         months.plan((address, view) -> pages.accept(page(address, "month.ftlh", view)));
         pages.accept(page(
@@ -64,6 +71,25 @@ final class ChannelPages {
         }
     }
 
+    /** Plans the home page in a language, of a site with no other channel. */
+    PagePlan home(String address, String language) {
+        return new PagePlan(
+                address,
+                () -> new Page(
+                        HOME,
+                        channel.key(),
+                        frames.ofHome(address, language, channel),
+                        home(language, new Links(site, parts, address, channel, language))));
+    }
+
+    private ChannelHomeView home(String language, Links links) {
+        return new ChannelHomeView(frames.description(language), list(0, list(), language, links));
+    }
+
+    private PagedList list() {
+        return new PagedList(channel.posts(), number -> Address.list(channel, number));
+    }
+
     private PagePlan page(String address, String template, Function<Links, Record> view) {
         return new PagePlan(
                 address,
@@ -74,10 +100,15 @@ final class ChannelPages {
                         view.apply(new Links(site, parts, address, channel, channel.lang()))));
     }
 
-    /** Returns a page of the list; page 0 is the channel's home page. */
-    private ChannelView list(int number, PagedList list, Links links) {
+    /**
+     * Returns a page of the list; page 0 is the channel's home page.
+     *
+     * @param language the language of the interface, whose calendar must be that of months
+     */
+    private ChannelView list(int number, PagedList list, String language, Links links) {
         return new ChannelView(
                 channel.name(),
+                channel.lang(),
                 renderer.render(channel.description(), channel.lang(), links),
                 WhiteSpace.opening(renderer.plainText(channel.description(), SUMMARY_LENGTH), SUMMARY_LENGTH),
                 channel.url(),
@@ -94,7 +125,7 @@ final class ChannelPages {
                                 links.tags(channel.tags().values(), TAGS_AT_HOME),
                                 channel.tags().size(),
                                 links.to(Address.tags(channel))),
-                number > 0 ? List.of() : months.years(links),
+                number > 0 || !language.equals(channel.lang()) ? List.of() : months.years(links),
                 number > 0 ? null : PostCurve.of(channel),
                 links.to(Address.statistics(channel)),
                 number > 0 ? List.of() : books.of(channel, links));

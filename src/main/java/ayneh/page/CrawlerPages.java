@@ -3,6 +3,7 @@ package ayneh.page;
 import ayneh.page.view.GuideView;
 import ayneh.page.view.SitemapView;
 import ayneh.settings.Settings;
+import ayneh.site.Channel;
 import ayneh.site.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,13 +35,19 @@ final class CrawlerPages {
         if (settings.site().baseUrl() != null) {
             List<String> addresses = planned.stream()
                     .map(PagePlan::address)
-                    .filter(address -> address.endsWith(".html") && !address.equals("index.html"))
+                    .filter(address -> address.endsWith(".html") && !isCopy(address))
                     .toList();
             planSitemaps(addresses, pages);
         }
         pages.accept(page("robots.txt", "robots.ftl", guide()));
         pages.accept(page("llms.txt", "llms.ftl", guide()));
         pages.accept(page("404.html", "404.ftlh", guide()));
+    }
+
+    /** Returns whether a page is the same as another one, which counts. */
+    private boolean isCopy(String address) {
+        return address.equals(Address.INDEX)
+                || site.only().map(Address::channel).filter(address::equals).isPresent();
     }
 
     private void planSitemaps(List<String> addresses, Consumer<PagePlan> pages) {
@@ -80,6 +87,11 @@ final class CrawlerPages {
         return new SitemapView.Entry(settings.site().baseUrl() + address, alternates);
     }
 
+    private String language(Channel channel) {
+        List<String> languages = settings.site().languages();
+        return languages.contains(channel.lang()) ? channel.lang() : languages.get(0);
+    }
+
     private GuideView guide() {
         String language = settings.site().languages().get(0);
         String base = settings.site().baseUrl() == null ? "" : settings.site().baseUrl();
@@ -93,7 +105,7 @@ final class CrawlerPages {
                         .map(channel -> new GuideView.Channel(
                                 channel.name(),
                                 channel.lang(),
-                                base + Address.channel(channel),
+                                base + Address.front(site, channel, language(channel)),
                                 base + Address.feed(channel),
                                 channel.posts().size()))
                         .toList());

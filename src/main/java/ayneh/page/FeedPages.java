@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +129,10 @@ final class FeedPages {
                 feed.lang(),
                 settings.site().baseUrl() == null ? null : settings.site().baseUrl() + address,
                 links.to(feed.home()),
-                feed.channel() == null ? null : frames.avatars().picture(feed.channel(), links::to),
+                Optional.ofNullable(feed.channel())
+                        .or(site::only)
+                        .map(channel -> frames.avatars().picture(channel, links::to))
+                        .orElse(null),
                 updated,
                 entries);
     }

@@ -71,7 +71,7 @@ final class Links implements LinkResolver {
     }
 
     Link channel(Channel target) {
-        return link(Address.channel(target), target.name(), Language.of(target.name(), target.lang()));
+        return link(Address.front(site, target, overall), target.name(), Language.of(target.name(), target.lang()));
     }
 
     Link series(Series series) {
@@ -182,7 +182,9 @@ final class Links implements LinkResolver {
     public Optional<String> local(String target) {
         return site.linked(channel == null ? "" : channel.key(), target)
                 .map(post -> to(Address.post(post)))
-                .or(() -> TelegramAddress.in(target).map(site.byHandle()::get).map(each -> to(Address.channel(each))));
+                .or(() -> TelegramAddress.in(target)
+                        .map(site.byHandle()::get)
+                        .map(each -> to(Address.front(site, each, overall))));
     }
 
     @Override

@@ -10,6 +10,7 @@ import ayneh.settings.MenuItem;
 import ayneh.settings.Settings;
 import ayneh.site.Channel;
 import ayneh.site.Post;
+import ayneh.site.Site;
 import ayneh.text.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,15 +25,21 @@ final class PageFrames {
     private final Assets assets;
     private final SharePictures pictures;
     private final Avatars avatars;
-    private final List<OwnPage> pages;
+    private final Site site;
     private final Map<String, PageFrame> shared = new ConcurrentHashMap<>();
 
-    PageFrames(Settings settings, Assets assets, SharePictures pictures, Avatars avatars, List<OwnPage> pages) {
+    PageFrames(Settings settings, Assets assets, SharePictures pictures, Avatars avatars, Site site) {
         this.avatars = avatars;
-        this.pages = pages;
+        this.site = site;
         this.pictures = pictures;
         this.settings = settings;
         this.assets = assets;
+    }
+
+    /** Returns the site's description in a language; null if not set. */
+    @Nullable
+    String description(String language) {
+        return settings.site().description().get(language);
     }
 
     /** Returns the avatars of channels. */
@@ -63,12 +70,34 @@ final class PageFrames {
                                 Address::home,
                                 false,
                                 Address.feed(channel)))
-                .on(absolute(address), pictures.url(picture));
+                .on(absolute(canonical(address, channel)), pictures.url(picture));
     }
 
-    private static Link link(String address, Channel channel) {
+    /** Returns the address that counts of a page: of two with the same content, the home page. */
+    private String canonical(String address, Channel channel) {
+        return address.equals(Address.channel(channel)) ? front(channel) : address;
+    }
+
+    private String front(Channel channel) {
+        return Address.front(site, channel, interfaceLanguage(channel.lang()));
+    }
+
+    private Link link(String address, Channel channel) {
         String lang = Language.of(channel.name(), channel.lang());
-        return Link.of(Address.relative(address, Address.channel(channel)), channel.name(), lang);
+        return Link.of(Address.relative(address, front(channel)), channel.name(), lang);
+    }
+
+    /** Returns the frame of the home page of a site with only this channel. */
+    PageFrame ofHome(String address, String language, Channel channel) {
+        return frame(
+                        address,
+                        language,
+                        link(address, channel),
+                        avatars.of(channel, target -> Address.relative(address, target)),
+                        Address::home,
+                        true,
+                        Address.feed(language))
+                .on(absolute(Address.home(language)), pictures.url(pictures.of(language)));
     }
 
     /** Returns the frame of one of the owner's pages. */
@@ -139,7 +168,7 @@ final class PageFrames {
         List<PageFrame.MenuItem> menu = new ArrayList<>();
         if (items == null) {
             MenuItem.SECTIONS.forEach(section -> addSection(section, address, language, menu));
-            pages.stream().filter(OwnPage::menu).forEach(page -> add(page, address, language, menu));
+            site.pages().stream().filter(OwnPage::menu).forEach(page -> add(page, address, language, menu));
             return menu;
         }
         for (MenuItem item : items) {
@@ -184,7 +213,7 @@ final class PageFrames {
     }
 
     private OwnPage page(MenuItem item) {
-        return pages.stream()
+        return site.pages().stream()
                 .filter(page -> item.target().equals(MenuItem.PAGES + page.slug()))
                 .findFirst()
                 .orElseThrow(() -> new InputException(

@@ -63,7 +63,7 @@ public final class SitePages {
         this.books = books;
         this.assets = assets;
         parts = new PostParts(site, media);
-        frames = new PageFrames(settings, assets, pictures, avatars, site.pages());
+        frames = new PageFrames(settings, assets, pictures, avatars, site);
         home = new HomePage(settings.site(), site, renderer, books, avatars);
     }
 
@@ -71,9 +71,12 @@ public final class SitePages {
     public List<PagePlan> plan() {
         List<PagePlan> pages = new ArrayList<>();
         String first = settings.site().languages().get(0);
-        pages.add(home(Address.INDEX, first));
+        List<ChannelPages> channels = site.channels().values().stream()
+                .map(channel -> new ChannelPages(site, parts, frames, renderer, channel, books))
+                .toList();
+        pages.add(home(Address.INDEX, first, channels));
         for (String language : settings.site().languages()) {
-            pages.add(home(Address.home(language), language));
+            pages.add(home(Address.home(language), language, channels));
             pages.add(page(
                     Address.about(language),
                     language,
@@ -116,8 +119,8 @@ public final class SitePages {
         new SearchPages(site, frames, assets).plan(pages::add);
         new FeedPages(settings, site, frames, renderer, parts).plan(pages::add);
         PostPages posts = new PostPages(settings.site(), site, frames, renderer, parts);
+        channels.forEach(channel -> channel.plan(pages::add));
         for (Channel channel : site.channels().values()) {
-            new ChannelPages(site, parts, frames, renderer, channel, books).plan(pages::add);
             for (Post post : channel.posts()) {
                 pages.add(posts.plan(channel, post));
             }
@@ -137,8 +140,10 @@ public final class SitePages {
         return Address.markdown(post);
     }
 
-    private PagePlan home(String address, String language) {
-        return page(address, language, Address::home, "home.ftlh", links -> home.of(language, links));
+    private PagePlan home(String address, String language, List<ChannelPages> channels) {
+        return channels.size() == 1
+                ? channels.get(0).home(address, language)
+                : page(address, language, Address::home, "home.ftlh", links -> home.of(language, links));
     }
 
     private PagePlan page(

@@ -54,9 +54,14 @@ public record Settings(
         return new Settings(site.withBaseUrl(url), channels, sources, series, tags, works, posts, exclude);
     }
 
-    /** Returns these settings with other languages of the interface. */
-    public Settings withLanguages(List<String> languages) {
-        return new Settings(site.withLanguages(languages), channels, sources, series, tags, works, posts, exclude);
+    /**
+     * Returns these settings with what follows from the archive.
+     *
+     * @param languages the languages of the interface
+     * @param title the site's title, if none is set; null for none
+     */
+    public Settings completed(List<String> languages, @Nullable String title) {
+        return new Settings(site.completed(languages, title), channels, sources, series, tags, works, posts, exclude);
     }
 
     /** Returns the curated series of a channel. */

@@ -56,10 +56,20 @@ public record SiteSettings(
         return new SiteSettings(Map.of(), Map.of(), List.of(), null, null, true, true, true, true, true, true);
     }
 
-    /** Returns these settings with other languages of the interface. */
-    SiteSettings withLanguages(List<String> offered) {
+    /** Returns these settings with other languages of the interface, and with a title if they have none. */
+    SiteSettings completed(List<String> offered, @Nullable String fallback) {
         return new SiteSettings(
-                title, description, offered, baseUrl, menu, search, shareImages, books, markdownCopies, works, related);
+                title.isEmpty() && fallback != null ? Map.of(offered.get(0), fallback) : title,
+                description,
+                offered,
+                baseUrl,
+                menu,
+                search,
+                shareImages,
+                books,
+                markdownCopies,
+                works,
+                related);
     }
 
     /** Returns these settings with another base URL. */

@@ -60,6 +60,11 @@ public record Site(
         pages = List.copyOf(pages);
     }
 
+    /** Returns the channel of a site that has no other: its page is the home page. */
+    public Optional<Channel> only() {
+        return channels.size() == 1 ? channels.values().stream().findFirst() : Optional.empty();
+    }
+
     /** Returns the channel of a post. */
     public Channel channelOf(Post post) {
         return channels.get(post.channel());

@@ -1,6 +1,7 @@
 package ayneh.page.view;
 
 import ayneh.markdown.Html;
+import ayneh.text.Language;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A channel's home page, or a page of its list.
  *
  * @param name its name
+ * @param lang its language
  * @param description its description
  * @param summary the beginning of its description as plain text
  * @param url its address on Telegram; null if unknown
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChannelView(
         String name,
+        String lang,
         Html description,
         String summary,
         @Nullable String url,
@@ -43,6 +46,11 @@ public record ChannelView(
         series = List.copyOf(series);
         years = List.copyOf(years);
         books = List.copyOf(books);
+    }
+
+    /** Returns the direction of its language. */
+    public String dir() {
+        return Language.direction(lang);
     }
 
     /**

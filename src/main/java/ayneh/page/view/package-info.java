@@ -7,6 +7,7 @@
  * <table>
  * <caption>Templates and their records</caption>
  * <tr><td>home.ftlh</td><td>{@link ayneh.page.view.HomeView}</td></tr>
+ * <tr><td>home-channel.ftlh</td><td>{@link ayneh.page.view.ChannelHomeView}</td></tr>
  * <tr><td>channel.ftlh</td><td>{@link ayneh.page.view.ChannelView}</td></tr>
  * <tr><td>post.ftlh</td><td>{@link ayneh.page.view.PostView}</td></tr>
  * <tr><td>month.ftlh</td><td>{@link ayneh.page.view.MonthView}</td></tr>
