@@ -103,7 +103,8 @@ final class ChannelPages {
                 links.to(Address.tags(channel)),
                 number > 0 ? List.of() : months.years(links),
                 links.to(Address.statistics(channel)),
-                number > 0 ? List.of() : books.of(channel, links));
+                number > 0 ? List.of() : books.of(channel, links),
+                number > 0 ? null : frames.saved(Address.offline(channel), links));
     }
 
     private List<ChannelView.Jump> jumps(int here, int count, Links links) {
@@ -159,6 +160,7 @@ final class ChannelPages {
                 series.episodes().stream()
                         .map(episode -> PostPages.episode(episode, links))
                         .toList(),
-                books.of(series, links));
+                books.of(series, links),
+                series.present() == 0 ? null : frames.saved(Address.offline(series), links));
     }
 }

@@ -5,6 +5,7 @@ import ayneh.markdown.Html;
 import ayneh.markdown.MarkdownRenderer;
 import ayneh.page.view.HomeView;
 import ayneh.page.view.Link;
+import ayneh.page.view.OfflineView;
 import ayneh.page.view.OwnPageView;
 import ayneh.page.view.SeriesIndexView;
 import ayneh.page.view.SeriesLink;
@@ -126,6 +127,11 @@ public final class SitePages {
         }
         new CrawlerPages(settings, site, frames).plan(List.copyOf(pages), pages::add);
         new Redirects(settings.site(), site, parts, frames).plan(pages::add);
+        for (String language : assets.offline() == null ? List.<String>of() : site.languages()) {
+            String address = Address.offline(language);
+            pages.add(new PagePlan(
+                    address, () -> new Page("offline.ftlh", null, frames.plain(address, language), new OfflineView())));
+        }
         return pages;
     }
 

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param years the months with posts, by year; on the home page only
  * @param statistics the address of its statistics
  * @param books its books, oldest posts first; on the home page only
+ * @param offline the button that saves it; null on other pages, or if nothing can be saved
  */
 public record ChannelView(
         String name,
@@ -45,7 +46,8 @@ public record ChannelView(
         String tagsHref,
         List<Year> years,
         String statistics,
-        List<BookLink> books) {
+        List<BookLink> books,
+        @Nullable SavedView offline) {
     public ChannelView {
         formerNames = List.copyOf(formerNames);
         jumps = List.copyOf(jumps);
