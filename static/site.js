@@ -10,6 +10,27 @@
     if (theme === "light" || theme === "dark") { root.dataset.theme = theme; } else { delete root.dataset.theme; }
   }
   apply(saved());
+  // Where the site is served, it can be installed (from disk, browsers complain about the manifest), and a worker keeps
+  // what was read. It comes after the first page, so it is told of that one.
+  var worker = navigator.serviceWorker;
+  var worked = new URL("../sw.js", document.currentScript.src);
+  if (worker && /^http/.test(location.protocol)) {
+    root.dataset.served = "";
+    addEventListener("load", function () {
+      var icon = document.querySelector("link[data-manifest]");
+      if (!icon) { return; }
+      var manifest = document.createElement("link");
+      manifest.rel = "manifest";
+      manifest.href = icon.dataset.manifest;
+      document.head.append(manifest);
+      worker.register(worked).then(function () {
+        return worker.controller || worker.ready.then(function (own) {
+          var loaded = performance.getEntriesByType("resource").map(function (each) { return each.name; });
+          own.active.postMessage({task: "keep", urls: [location.href].concat(loaded)});
+        });
+      }).catch(function () { delete root.dataset.served; });
+    });
+  }
   // Nothing can be expanded on paper, so collapsed parts are printed expanded.
   var unfolded = [];
   addEventListener("beforeprint", function () {

@@ -132,6 +132,9 @@ class ArchitectureTest {
     static final ArchRule DRAWING = door("java.awt..", "ayneh.picture");
 
     @ArchTest
+    static final ArchRule VECTORS = door("com.github.weisj..", "ayneh.picture");
+
+    @ArchTest
     static final ArchRule FILES = door("org.apache.commons.io..", "ayneh.output", "ayneh.folder", "ayneh.template");
 
     @ArchTest

@@ -97,6 +97,8 @@ public record DemoSite(Path root) implements AutoCloseable {
                 "russian/1.html",
                 "russian/2.html",
                 "russian/6.html",
+                "fa/offline.html",
+                "ru/offline.html",
                 "404.html");
     }
 

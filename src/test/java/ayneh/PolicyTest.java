@@ -57,6 +57,7 @@ class PolicyTest {
                             "img-src", "'self' file:",
                             "font-src", "'self' file:",
                             "media-src", "'self' file:",
+                            "manifest-src", "'self'",
                             "form-action", "'self' file:",
                             "base-uri", "'none'"));
             assertThat(styles).as(name).startsWith("'self' file:");

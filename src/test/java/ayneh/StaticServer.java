@@ -8,9 +8,26 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** Serves a site on this machine below a path, as static hosts do. */
-record StaticServer(HttpServer server) implements AutoCloseable {
+/**
+ * Serves a site on this machine below a path, as static hosts do.
+ *
+ * @param server the server
+ * @param answers how it answers now
+ */
+record StaticServer(HttpServer server, AtomicReference<Answers> answers) implements AutoCloseable {
+    /** How a server answers. */
+    enum Answers {
+        FILES,
+        /** With files, but pages wait until this changes. */
+        FILES_BEFORE_PAGES,
+        /** With an error of its own (503). */
+        ERRORS,
+        /** Not at all, as if there were no network. */
+        NOTHING
+    }
+
     private static final String PATH = "/some/site/";
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
@@ -20,15 +37,18 @@ record StaticServer(HttpServer server) implements AutoCloseable {
             "png", "image/png",
             "woff2", "font/woff2",
             "xml", "application/xml",
-            "json", "application/json");
+            "json", "application/json",
+            "webmanifest", "application/manifest+json",
+            "ogg", "audio/ogg");
 
     /** Serves a folder until it is closed. */
     static StaticServer of(Path folder) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext(PATH, exchange -> answer(exchange, folder));
+        AtomicReference<Answers> answers = new AtomicReference<>(Answers.FILES);
+        server.createContext(PATH, exchange -> answer(exchange, folder, answers));
         server.createContext("/favicon.ico", StaticServer::answerBrowser);
         server.start();
-        return new StaticServer(server);
+        return new StaticServer(server, answers);
     }
 
     /** Returns the full URL of a file. */
@@ -43,8 +63,21 @@ record StaticServer(HttpServer server) implements AutoCloseable {
         }
     }
 
-    private static void answer(HttpExchange exchange, Path folder) throws IOException {
+    private static void answer(HttpExchange exchange, Path folder, AtomicReference<Answers> now) throws IOException {
         try (exchange) {
+            Answers answers = now.get();
+            while (answers == Answers.FILES_BEFORE_PAGES
+                    && exchange.getRequestURI().getPath().endsWith(".html")) {
+                Thread.onSpinWait();
+                answers = now.get();
+            }
+            if (answers == Answers.NOTHING) {
+                return; // which closes the connection
+            }
+            if (answers == Answers.ERRORS) {
+                exchange.sendResponseHeaders(503, -1);
+                return;
+            }
             Path file = folder.resolve(exchange.getRequestURI().getPath().substring(PATH.length()));
             if (!Files.isRegularFile(file)) {
                 exchange.sendResponseHeaders(404, -1);

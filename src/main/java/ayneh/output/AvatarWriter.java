@@ -75,7 +75,7 @@ final class AvatarWriter {
         Optional<byte[]> drawn = AvatarImage.draw(picture);
         drawn.ifPresent(bytes -> {
             staged.write(name, bytes);
-            cache.note(name, cacheKey);
+            cache.note(name, cacheKey, "");
         });
         return drawn.isPresent();
     }

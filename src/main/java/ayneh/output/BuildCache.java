@@ -52,17 +52,21 @@ final class BuildCache {
         OptionalLong size = before.unchangedSize(name, made);
         if (size.isPresent()) {
             staged.keep(name, size.getAsLong());
-            record.note(name, made, asked);
+            record.note(name, made, before.contents(name), asked);
         }
         return size;
     }
 
-    /** Records the inputs of a file whose HTML has been rendered. */
-    void note(String name, CacheKey cacheKey) {
+    /**
+     * Records the inputs of a file whose HTML has been rendered.
+     *
+     * @param contents the fingerprint of its contents; empty if nobody asks for it
+     */
+    void note(String name, CacheKey cacheKey, String contents) {
         Set<Html.Question> questions = new LinkedHashSet<>();
         cacheKey.bodies().forEach(body -> questions.addAll(body.questions()));
         List<Html.Question> asked = new ArrayList<>(questions);
-        record.note(name, fingerprint(cacheKey, asked), asked);
+        record.note(name, fingerprint(cacheKey, asked), contents, asked);
     }
 
     /** Returns the fingerprint of a file's inputs, with the answers. All HTML of a file has the same links. */

@@ -27,12 +27,12 @@ import java.util.regex.Pattern;
  * The record of the files that a build made, kept with them in {@code .ayneh-files}, so that a later build removes
  * those that it doesn't make, and remakes only those that would differ. The first line has the fingerprint of the whole
  * site's inputs and the number of things on it. Each other line is for a file: its name, its size in bytes and, for a
- * page or a book, the fingerprint of its inputs and the questions about links. A damaged record is ignored, and
- * everything is made again.
+ * page or a book, the fingerprints of its inputs and of its contents and the questions about links. A damaged record is
+ * ignored, and everything is made again.
  */
 public final class BuildManifest {
     private static final String FILE = ".ayneh-files";
-    private static final String VERSION = "ayneh-files 2";
+    private static final String VERSION = "ayneh-files 3";
 
     private static final Pattern SIZE = Pattern.compile("[0-9]{1,18}");
 
@@ -59,9 +59,14 @@ public final class BuildManifest {
     private record Line(long size, Page page) {}
 
     /** The inputs of a file that is not a page, which are unknown. */
-    private static final Page NO_PAGE = new Page("", List.of());
+    private static final Page NO_PAGE = new Page("", "", List.of());
 
-    private record Page(String fingerprint, List<Html.Question> questions) {}
+    /**
+     * @param fingerprint the fingerprint of its inputs
+     * @param contents the fingerprint of its contents
+     * @param questions the questions about links
+     */
+    private record Page(String fingerprint, String contents, List<Html.Question> questions) {}
 
     /** Returns whether a file is the record. */
     static boolean is(String name) {
@@ -131,12 +136,13 @@ public final class BuildManifest {
 
     private static Line line(String[] cells) {
         List<Html.Question> questions = new ArrayList<>();
-        for (int i = 3; i < cells.length; i++) {
+        for (int i = 4; i < cells.length; i++) {
             questions.add(new Html.Question(cells[i].startsWith("#"), cells[i].isEmpty() ? "" : cells[i].substring(1)));
         }
         boolean sized = cells.length > 1 && SIZE.matcher(cells[1]).matches();
         return new Line(
-                sized ? Long.parseLong(cells[1]) : -1, cells.length > 2 ? new Page(cells[2], questions) : NO_PAGE);
+                sized ? Long.parseLong(cells[1]) : -1,
+                cells.length > 3 ? new Page(cells[2], cells[3], questions) : NO_PAGE);
     }
 
     /** Returns the names of the files. */
@@ -154,6 +160,12 @@ public final class BuildManifest {
     List<Html.Question> questions(String name) {
         Line line = lines.get(name);
         return line == null ? List.of() : line.page().questions();
+    }
+
+    /** Returns the fingerprint of a file's contents; empty if unknown. */
+    String contents(String name) {
+        Line line = lines.get(name);
+        return line == null ? "" : line.page().contents();
     }
 
     /**
@@ -195,9 +207,14 @@ public final class BuildManifest {
     static final class Draft {
         private final Map<String, Page> pages = new ConcurrentHashMap<>();
 
-        /** Records the inputs of a page. */
-        void note(String name, String fingerprint, List<Html.Question> questions) {
-            pages.put(name, new Page(fingerprint, questions));
+        /** Records the inputs of a page, with the fingerprint of its contents. */
+        void note(String name, String fingerprint, String contents, List<Html.Question> questions) {
+            pages.put(name, new Page(fingerprint, contents, questions));
+        }
+
+        /** Returns the fingerprint of the contents of a page that was made or kept. */
+        String contents(String name) {
+            return pages.getOrDefault(name, NO_PAGE).contents();
         }
 
         /** Stages the record of all staged files. */
@@ -217,6 +234,7 @@ public final class BuildManifest {
                 List<Object> cells = new ArrayList<>(List.of(name, size));
                 if (page != null) {
                     cells.add(page.fingerprint());
+                    cells.add(page.contents());
                     page.questions().forEach(question -> cells.add((question.tag() ? "#" : "/") + question.about()));
                 }
                 text.append(Tsv.row(cells.toArray()));

@@ -79,7 +79,7 @@ final class EpubWriter {
         }
         BookFingerprint parts = new BookFingerprint();
         long size = staged.write(name, out -> write(book, out, parts));
-        cache.note(name, parts.cacheKey());
+        cache.note(name, parts.cacheKey(), "");
         return size;
     }
 

@@ -7,6 +7,7 @@ import ayneh.markdown.Html;
 import ayneh.page.Page;
 import ayneh.page.PagePlan;
 import ayneh.template.Templates;
+import ayneh.text.Fingerprint;
 
 /** Writes pages, and keeps those that an earlier build made from the same inputs. Safe for use by several threads. */
 final class PageWriter {
@@ -43,7 +44,8 @@ final class PageWriter {
             return;
         }
         cacheKey.bodies().forEach(Html::markup); // render now, so that errors occur here and not within a template
-        staged.write(name, templates.render(page));
-        cache.note(name, cacheKey);
+        byte[] contents = templates.render(page);
+        staged.write(name, contents);
+        cache.note(name, cacheKey, Fingerprint.of(contents));
     }
 }

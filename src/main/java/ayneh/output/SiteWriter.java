@@ -115,8 +115,9 @@ public final class SiteWriter {
         Optional<ShareImages> artist = wanted ? ShareImages.open() : Optional.empty();
         SharePictures pictures = new SharePictures(settings.site(), artist.isPresent());
         MediaFiles media = MediaFiles.find(site, texts);
-        Assets assets = files.load(settings.site().search());
         BuildManifest.Draft record = new BuildManifest.Draft();
+        OfflineFiles offline = new OfflineFiles(files, record, staged);
+        Assets assets = files.load(settings.site(), offline.icons(settings.site()));
         BuildCache cache = new BuildCache(program, before, record, staged);
         Avatars faces = new AvatarWriter(settings.channels(), avatars, texts, cache, staged).write(site);
         Books shelf = new Books(Map.of());
@@ -149,6 +150,7 @@ public final class SiteWriter {
                 staged.write(file, texts.find(file).orElseGet(post.entry()::write));
             });
         }
+        offline.write(settings.site(), site, assets, pages, media.names());
         staged.write(".nojekyll", new byte[0]); // or GitHub Pages would ignore names that begin with an underscore
         Made made = new Made(
                 site.postCount(),

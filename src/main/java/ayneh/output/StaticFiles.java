@@ -2,12 +2,15 @@ package ayneh.output;
 
 import ayneh.diagnostic.WorkException;
 import ayneh.page.Assets;
+import ayneh.picture.IconImages;
+import ayneh.settings.SiteSettings;
 import ayneh.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +28,10 @@ final class StaticFiles {
     private static final String SCRIPT = "site.js";
     private static final List<String> SEARCH = List.of("search-words.js", "search-index.js", "search-page.js");
     private static final String ICON = "favicon.svg";
+    private static final String SAVE = "offline.js";
     private static final List<String> LICENCES = List.of("vazirmatn-OFL.txt", "stix-two-math-OFL.txt");
+    /** The colour of the page in a stylesheet: first in light colours, then in dark ones. */
+    private static final Pattern PAPER = Pattern.compile("--paper:\\s*(#[0-9A-Fa-f]{6})\\b");
     /**
      * A font that the stylesheet refers to; it is next to the stylesheet, with the hash of its contents in its name.
      */
@@ -42,18 +48,57 @@ final class StaticFiles {
     /**
      * Loads the files and names them.
      *
-     * @param search whether the site has a search page
+     * @param settings which features the site has
+     * @param icons the addresses of the icons that were drawn
      */
-    Assets load(boolean search) {
+    Assets load(SiteSettings settings, Map<IconImages.Form, String> icons) {
         Matcher font = FONT.matcher(new String(read(STYLESHEET), StandardCharsets.UTF_8));
         String stylesheet = font.replaceAll(url -> "url(\"" + fileName(add(url.group(1), read(url.group(1)))) + "\")");
         LICENCES.forEach(licence -> files.put("assets/" + licence, read(licence)));
         return new Assets(
                 add(STYLESHEET, stylesheet.getBytes(StandardCharsets.UTF_8)),
-                Files.isRegularFile(folder.resolve(OWN)) ? add(OWN, read(OWN)) : null,
+                hasOwn() ? add(OWN, read(OWN)) : null,
                 add(SCRIPT, read(SCRIPT)),
-                search ? SEARCH.stream().map(name -> add(name, read(name))).toList() : List.of(),
-                add(ICON, read(ICON)));
+                settings.search()
+                        ? SEARCH.stream().map(name -> add(name, read(name))).toList()
+                        : List.of(),
+                add(ICON, icon()),
+                settings.offline() ? offline(icons) : null);
+    }
+
+    private Assets.Offline offline(Map<IconImages.Form, String> icons) {
+        List<Assets.Icon> drawn = new ArrayList<>();
+        icons.forEach((form, address) -> {
+            if (form != IconImages.Form.TOUCH) {
+                drawn.add(new Assets.Icon(address, form.size(), form == IconImages.Form.MASKABLE));
+            }
+        });
+        return new Assets.Offline(
+                add(SAVE, read(SAVE)), drawn, icons.get(IconImages.Form.TOUCH), paper(false), paper(true));
+    }
+
+    /** Returns the icon, an SVG picture. */
+    byte[] icon() {
+        return read(ICON);
+    }
+
+    /** Returns the colour of the page, by the owner's stylesheet if it says so. */
+    String paper(boolean dark) {
+        List<String> sheets = hasOwn() ? List.of(OWN, STYLESHEET) : List.of(STYLESHEET);
+        for (String sheet : sheets) {
+            List<String> colours = PAPER.matcher(new String(read(sheet), StandardCharsets.UTF_8))
+                    .results()
+                    .map(match -> match.group(1))
+                    .toList();
+            if (colours.size() > (dark ? 1 : 0)) {
+                return colours.get(dark ? 1 : 0);
+            }
+        }
+        return dark ? "#000000" : "#ffffff";
+    }
+
+    private boolean hasOwn() {
+        return Files.isRegularFile(folder.resolve(OWN));
     }
 
     /** Returns the contents of the files by their address. */

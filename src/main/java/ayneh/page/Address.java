@@ -92,6 +92,25 @@ final class Address {
         return language + "/search.html";
     }
 
+    /** Returns the address of the page that stands in for one that isn't kept, without a network. */
+    static String offline(String language) {
+        return language + "/offline.html";
+    }
+
+    static String manifest(String language) {
+        return language + "/manifest.webmanifest";
+    }
+
+    /** Returns the address of the list of a channel's files. */
+    static String offline(Channel channel) {
+        return channel.key() + "/offline.json";
+    }
+
+    /** Returns the address of the list of a series' files. */
+    static String offline(Series series) {
+        return series.channel() + "/series/" + series.key() + ".json";
+    }
+
     static String about(String language) {
         return language + "/about.html";
     }

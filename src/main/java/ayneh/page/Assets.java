@@ -11,10 +11,41 @@ import org.jspecify.annotations.Nullable;
  * @param script the script
  * @param search the scripts of the search page, in loading order
  * @param icon the icon
+ * @param offline what reading without a network needs; null if the site is only read with one
  */
 public record Assets(
-        String stylesheet, @Nullable String ownStylesheet, String script, List<String> search, String icon) {
+        String stylesheet,
+        @Nullable String ownStylesheet,
+        String script,
+        List<String> search,
+        String icon,
+        @Nullable Offline offline) {
     public Assets {
         search = List.copyOf(search);
     }
+
+    /**
+     * What reading without a network needs.
+     *
+     * @param button the script of the button that saves a series or a channel
+     * @param icons the drawn icons; empty if this Java can't draw
+     * @param touchIcon the icon for home screens that show no transparency; null if none was drawn
+     * @param light the colour of the page in light colours, as in {@code #fbfaf7}
+     * @param dark the colour of the page in dark colours
+     */
+    public record Offline(
+            String button, List<Icon> icons, @Nullable String touchIcon, String light, String dark) {
+        public Offline {
+            icons = List.copyOf(icons);
+        }
+    }
+
+    /**
+     * An icon that was drawn.
+     *
+     * @param address its address
+     * @param size its width and height in pixels
+     * @param maskable whether systems may cut it to another form
+     */
+    public record Icon(String address, int size, boolean maskable) {}
 }

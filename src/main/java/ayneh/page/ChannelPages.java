@@ -65,7 +65,7 @@ final class ChannelPages {
                             Address.tag(channel, tag, number), "tag.ftlh", links -> tag(tag, number, tagged, links))));
         }
         for (Series series : channel.series()) {
-            SeriesPages own = new SeriesPages(renderer, books, channel, series);
+            SeriesPages own = new SeriesPages(frames, renderer, books, channel, series);
             pages.accept(page(Address.series(series), "series.ftlh", own::list));
             pages.accept(page(Address.whole(series), "series-all.ftlh", own::whole));
         }
@@ -128,7 +128,8 @@ final class ChannelPages {
                 number > 0 || !language.equals(channel.lang()) ? List.of() : months.years(links),
                 number > 0 ? null : PostCurve.of(channel),
                 links.to(Address.statistics(channel)),
-                number > 0 ? List.of() : books.of(channel, links));
+                number > 0 ? List.of() : books.of(channel, links),
+                number > 0 ? null : frames.saved(Address.offline(channel), links));
     }
 
     private TagView tag(Tag tag, int number, PagedList list, Links links) {

@@ -139,6 +139,13 @@ final class MediaViews {
         return kind.equals("animation") ? "loop" : kind.equals("video_message") ? "round" : "video";
     }
 
+    /** Returns whether the file of an attachment, if it exists, is shown as a picture. */
+    static boolean isPicture(Attachment attachment) {
+        return attachment.file() != null
+                && !attachment.kind().equals("file")
+                && PICTURES.contains(extension(attachment.file()));
+    }
+
     private @Nullable String present(@Nullable String file) {
         return file != null && present.contains(file) ? file : null;
     }

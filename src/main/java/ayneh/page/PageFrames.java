@@ -3,8 +3,10 @@ package ayneh.page;
 import ayneh.content.OwnPage;
 import ayneh.diagnostic.InputException;
 import ayneh.page.view.Avatar;
+import ayneh.page.view.InstallView;
 import ayneh.page.view.Link;
 import ayneh.page.view.PageFrame;
+import ayneh.page.view.SavedView;
 import ayneh.picture.ShareImages;
 import ayneh.settings.MenuItem;
 import ayneh.settings.Settings;
@@ -139,6 +141,7 @@ final class PageFrames {
                         ? Address.relative(address, Address.search(interfaceLanguage(language)))
                         : null,
                 Address.relative(address, assets.icon()),
+                install(address, interfaceLanguage(language)),
                 null,
                 null,
                 feed == null ? null : Address.relative(address, feed),
@@ -150,6 +153,24 @@ final class PageFrames {
                                 each, Address.relative(address, other.apply(each)), absolute(other.apply(each))))
                         .toList(),
                 same);
+    }
+
+    private @Nullable InstallView install(String address, String language) {
+        Assets.Offline offline = assets.offline();
+        return offline == null
+                ? null
+                : new InstallView(
+                        Address.relative(address, Address.manifest(language)),
+                        offline.touchIcon() == null ? null : Address.relative(address, offline.touchIcon()),
+                        offline.light(),
+                        offline.dark());
+    }
+
+    /** Returns the button that saves a list of files; null if nothing can be saved. */
+    @Nullable
+    SavedView saved(String list, Links links) {
+        Assets.Offline offline = assets.offline();
+        return offline == null ? null : new SavedView(links.to(list), links.to(offline.button()));
     }
 
     private PageFrame onSite(String address, PageFrame frame) {

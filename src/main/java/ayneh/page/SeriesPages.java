@@ -14,12 +14,14 @@ import java.util.List;
 
 /** Builds the two pages of a series: the list of its episodes, and all their texts. */
 final class SeriesPages {
+    private final PageFrames frames;
     private final MarkdownRenderer renderer;
     private final Books books;
     private final Channel channel;
     private final Series series;
 
-    SeriesPages(MarkdownRenderer renderer, Books books, Channel channel, Series series) {
+    SeriesPages(PageFrames frames, MarkdownRenderer renderer, Books books, Channel channel, Series series) {
+        this.frames = frames;
         this.renderer = renderer;
         this.books = books;
         this.channel = channel;
@@ -37,7 +39,8 @@ final class SeriesPages {
                 series.present(),
                 links.to(Address.whole(series)),
                 rows(links),
-                books.of(series, links));
+                books.of(series, links),
+                series.present() == 0 ? null : frames.saved(Address.offline(series), links));
     }
 
     /** Returns the rows of the list: adjacent missing episodes share one. */

@@ -3,6 +3,7 @@ package ayneh.page;
 import ayneh.content.OwnPage;
 import ayneh.markdown.Html;
 import ayneh.markdown.MarkdownRenderer;
+import ayneh.page.view.OfflineView;
 import ayneh.page.view.OwnPageView;
 import ayneh.page.view.SeriesIndexView;
 import ayneh.page.view.SeriesLink;
@@ -127,6 +128,11 @@ public final class SitePages {
         }
         new CrawlerPages(settings, site, frames).plan(List.copyOf(pages), pages::add);
         new Redirects(settings.site(), site, parts, frames).plan(pages::add);
+        for (String language : assets.offline() == null ? List.<String>of() : site.languages()) {
+            String address = Address.offline(language);
+            pages.add(new PagePlan(
+                    address, () -> new Page("offline.ftlh", null, frames.plain(address, language), new OfflineView())));
+        }
         return pages;
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param markdownCopies whether each post's page has a Markdown copy beside it
  * @param works whether posts are listed by the works that they discuss
  * @param related whether posts link to similar ones
+ * @param offline whether the site can be installed and read without a network
  */
 public record SiteSettings(
         Map<String, String> title,
@@ -30,7 +31,8 @@ public record SiteSettings(
         boolean books,
         boolean markdownCopies,
         boolean works,
-        boolean related) {
+        boolean related,
+        boolean offline) {
     /** The keys of these settings in the document. */
     static final List<String> KEYS = List.of(
             "title",
@@ -42,7 +44,8 @@ public record SiteSettings(
             "share_images",
             "books",
             "markdown_copies",
-            "related");
+            "related",
+            "offline");
 
     public SiteSettings {
         title = Map.copyOf(title);
@@ -53,7 +56,7 @@ public record SiteSettings(
 
     /** Returns the default settings. */
     static SiteSettings defaults() {
-        return new SiteSettings(Map.of(), Map.of(), List.of(), null, null, true, true, true, true, true, true);
+        return new SiteSettings(Map.of(), Map.of(), List.of(), null, null, true, true, true, true, true, true, true);
     }
 
     /** Returns these settings with other languages of the interface, and with a title if they have none. */
@@ -69,12 +72,24 @@ public record SiteSettings(
                 books,
                 markdownCopies,
                 works,
-                related);
+                related,
+                offline);
     }
 
     /** Returns these settings with another base URL. */
     SiteSettings withBaseUrl(String url) {
         return new SiteSettings(
-                title, description, languages, url, menu, search, shareImages, books, markdownCopies, works, related);
+                title,
+                description,
+                languages,
+                url,
+                menu,
+                search,
+                shareImages,
+                books,
+                markdownCopies,
+                works,
+                related,
+                offline);
     }
 }

@@ -31,7 +31,8 @@ final class SiteSettingsReader {
                 keys.find("works")
                         .map(value -> !(value instanceof YamlValue.Scalar) || value.asFlag()) // or lists the works
                         .orElse(true),
-                isOn(keys, "related"));
+                isOn(keys, "related"),
+                isOn(keys, "offline"));
     }
 
     /** Returns whether a feature is on, which is the default. */

@@ -21,6 +21,7 @@ enum Contender {
             markdown_copies: false
             works: false
             related: false
+            offline: false
             """),
     /** Hugo with a simple site. */
     HUGO("Hugo", Layout.HUGO, null),

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param curve an SVG path with its posts over time, 95 wide and 16 high; null if too few dates are known
  * @param statistics the address of its statistics
  * @param books its books, oldest posts first; on the home page only
+ * @param offline the button that saves it; null on other pages, or if nothing can be saved
  */
 public record ChannelView(
         String name,
@@ -40,7 +41,8 @@ public record ChannelView(
         List<Year> years,
         @Nullable String curve,
         String statistics,
-        List<BookLink> books) {
+        List<BookLink> books,
+        @Nullable SavedView offline) {
     public ChannelView {
         posts = List.copyOf(posts);
         series = List.copyOf(series);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param script the address of the script, which every page works without
  * @param search the address of the search page; null if the site has none
  * @param icon the address of the icon
+ * @param install how browsers install the site; null if they can't
  * @param canonical the page's own absolute address; null if the base URL is unknown
  * @param shareImage the absolute address of the image that other sites show for a link to it; null if none
  * @param feed the address of its feed; null if none
@@ -35,6 +36,7 @@ public record PageFrame(
         String script,
         @Nullable String search,
         String icon,
+        @Nullable InstallView install,
         @Nullable String canonical,
         @Nullable String shareImage,
         @Nullable String feed,
@@ -65,6 +67,7 @@ public record PageFrame(
                 script,
                 search,
                 icon,
+                install,
                 address,
                 picture,
                 feed,

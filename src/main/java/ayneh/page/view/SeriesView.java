@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole the address of the page with the whole series
  * @param rows all episodes, in order
  * @param book its book; null if none
+ * @param offline the button that saves it; null if nothing can be saved
  */
 public record SeriesView(
         String title,
@@ -23,7 +24,8 @@ public record SeriesView(
         int present,
         String whole,
         List<Row> rows,
-        @Nullable BookLink book) {
+        @Nullable BookLink book,
+        @Nullable SavedView offline) {
     public SeriesView {
         rows = List.copyOf(rows);
     }

@@ -26,6 +26,7 @@
  * <tr><td>search.ftlh</td><td>{@link ayneh.page.view.SearchView}</td></tr>
  * <tr><td>about.ftlh</td><td>{@link ayneh.page.view.AboutView}</td></tr>
  * <tr><td>statistics.ftlh</td><td>{@link ayneh.page.view.StatisticsView}</td></tr>
+ * <tr><td>offline.ftlh</td><td>{@link ayneh.page.view.OfflineView}</td></tr>
  * <tr><td>page.ftlh</td><td>{@link ayneh.page.view.OwnPageView}</td></tr>
  * </table>
  */
