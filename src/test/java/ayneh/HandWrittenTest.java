@@ -192,6 +192,20 @@ class HandWrittenTest {
     }
 
     @Test
+    void nothingLeadsToWhatTheSiteLacks() {
+        post("undated", "order: 1\nlang: en\n", "Text.\n");
+        Run.done(root, "render");
+        assertThat(page("ch/index.html").select("[href$=feed.xml]")).isEmpty();
+        assertThat(page("en/index.html").select("[href$=feed.xml]")).isEmpty();
+        assertThat(page("ch/undated.html").select(".top nav:first-of-type a").eachText())
+                .containsExactly("Home", "About");
+        post("dated", "order: 2\nlang: en\ndate: 2024-05-02T10:00:00Z\ntags: [t]\nseries: s\nepisode: 1\n", "Text.\n");
+        assertThat(Run.done(root, "render").code()).isZero();
+        assertThat(page("ch/undated.html").select(".top nav:first-of-type a").eachText())
+                .containsExactly("Home", "Series", "Tags", "About");
+    }
+
+    @Test
     void missingPartsInARowShareALine() {
         post("one", "title: One\norder: 1\nlang: en\nseries: s\nepisode: 1\n", "Text.\n");
         post("five", "title: Five\norder: 2\nlang: en\nseries: s\nepisode: 5\n", "Text.\n");

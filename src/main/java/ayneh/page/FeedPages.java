@@ -89,12 +89,29 @@ final class FeedPages {
             @Nullable Channel channel) {}
 
     private static Feed of(Channel channel, String name, String title, String home, List<Post> posts) {
-        int from = Math.max(0, posts.size() - MAX_ENTRIES);
-        return new Feed(name, title, channel.lang(), home, posts.subList(from, posts.size()), channel);
+        return new Feed(name, title, channel.lang(), home, newest(posts), channel);
+    }
+
+    /** Returns whether a channel has a feed. */
+    static boolean exists(Site site, Channel channel) {
+        return exists(site, newest(channel.posts()));
+    }
+
+    /** Returns whether the site has feeds of all channels. */
+    static boolean exists(Site site) {
+        return exists(site, NewestPosts.of(site, MAX_ENTRIES));
+    }
+
+    private static boolean exists(Site site, List<Post> posts) {
+        return !posts.isEmpty() && posts.stream().allMatch(post -> NewestPosts.updated(site, post) != null);
+    }
+
+    private static List<Post> newest(List<Post> posts) {
+        return posts.subList(Math.max(0, posts.size() - MAX_ENTRIES), posts.size());
     }
 
     private void add(String address, Feed feed, Consumer<PagePlan> pages) {
-        if (feed.posts().isEmpty() || feed.posts().stream().anyMatch(post -> NewestPosts.updated(site, post) == null)) {
+        if (!exists(site, feed.posts())) {
             return;
         }
         String template = address.endsWith(".json") ? Page.JSON : "feed.ftlx";

@@ -28,11 +28,15 @@ final class PageFrames {
     private final SharePictures pictures;
     private final Avatars avatars;
     private final Site site;
+    /** Whether there are feeds of all channels. */
+    private final boolean feeds;
+
     private final Map<String, PageFrame> shared = new ConcurrentHashMap<>();
 
     PageFrames(Settings settings, Assets assets, SharePictures pictures, Avatars avatars, Site site) {
         this.avatars = avatars;
         this.site = site;
+        feeds = FeedPages.exists(site);
         this.pictures = pictures;
         this.settings = settings;
         this.assets = assets;
@@ -71,7 +75,7 @@ final class PageFrames {
                                 avatars.of(channel, target -> Address.relative(address, target)),
                                 Address::home,
                                 false,
-                                Address.feed(channel)))
+                                FeedPages.exists(site, channel) ? Address.feed(channel) : null))
                 .on(absolute(canonical(address, channel)), pictures.url(picture));
     }
 
@@ -98,7 +102,7 @@ final class PageFrames {
                         avatars.of(channel, target -> Address.relative(address, target)),
                         Address::home,
                         true,
-                        Address.feed(language))
+                        feed(language))
                 .on(absolute(Address.home(language)), pictures.url(pictures.of(language)));
     }
 
@@ -118,7 +122,7 @@ final class PageFrames {
      * @param same returns the address of the same page in another language
      */
     PageFrame ofSite(String address, String language, UnaryOperator<String> same) {
-        return onSite(address, frame(address, language, null, null, same, true, Address.feed(language)));
+        return onSite(address, frame(address, language, null, null, same, true, feed(language)));
     }
 
     private PageFrame frame(
@@ -188,7 +192,9 @@ final class PageFrames {
         List<MenuItem> items = settings.site().menu();
         List<PageFrame.MenuItem> menu = new ArrayList<>();
         if (items == null) {
-            MenuItem.SECTIONS.forEach(section -> addSection(section, address, language, menu));
+            MenuItem.SECTIONS.stream()
+                    .filter(this::hasContents)
+                    .forEach(section -> menu.add(section(address, language, section)));
             site.pages().stream().filter(OwnPage::menu).forEach(page -> add(page, address, language, menu));
             return menu;
         }
@@ -209,6 +215,21 @@ final class PageFrames {
         if (!section.equals("references") || settings.site().works()) {
             menu.add(section(address, language, section));
         }
+    }
+
+    private boolean hasContents(String section) {
+        return switch (section) {
+            case "series" ->
+                site.channels().values().stream()
+                        .anyMatch(channel -> !channel.series().isEmpty());
+            case "references" -> settings.site().works() && !site.works().isEmpty();
+            case "tags" -> !site.tags().isEmpty();
+            default -> true;
+        };
+    }
+
+    private @Nullable String feed(String language) {
+        return feeds ? Address.feed(language) : null;
     }
 
     private static PageFrame.MenuItem section(String address, String language, String section) {
