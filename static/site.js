@@ -161,7 +161,13 @@
       return root.dataset.theme === "dark" ||
         !root.dataset.theme && matchMedia("(prefers-color-scheme: dark)").matches;
     }
-    function show() { button.setAttribute("aria-pressed", String(isDark())); }
+    function show() {
+      button.setAttribute("aria-pressed", String(isDark()));
+      document.querySelectorAll('meta[name="theme-color"]').forEach(function (each, i) { // first light, then dark
+        var own = (root.dataset.theme === "dark") === (i === 1);
+        each.media = root.dataset.theme ? own ? "all" : "not all" : "(prefers-color-scheme: " + (i ? "dark" : "light") + ")";
+      });
+    }
     show();
     button.addEventListener("click", function () {
       var theme = isDark() ? "light" : "dark";
