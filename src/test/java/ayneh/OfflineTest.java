@@ -85,7 +85,7 @@ class OfflineTest {
 
     @Test
     void eachLanguageHasAManifestWithItsHomeAndItsIcons() throws IOException {
-        settings("title: {fa: آینه‌ی بسیار بلند من, en: Mirror}\ndescription: {en: Posts}\n");
+        settings("languages: [fa, ru, en]\ntitle: {fa: آینه‌ی بسیار بلند من, en: Mirror}\ndescription: {en: Posts}\n");
         Map<String, String> site = site();
         for (String language : List.of("fa", "ru", "en")) {
             String name = language + "/manifest.webmanifest";

@@ -57,6 +57,7 @@ class PolicyTest {
                             "img-src", "'self' file:",
                             "font-src", "'self' file:",
                             "media-src", "'self' file:",
+                            "connect-src", "'self'",
                             "manifest-src", "'self'",
                             "form-action", "'self' file:",
                             "base-uri", "'none'"));

@@ -112,7 +112,7 @@ class RebuildTest {
                 .allMatch(name ->
                         name.startsWith("one/") || name.startsWith("search/") || name.endsWith("/tags/odd1.html"))
                 .doesNotContain("one/2.html", "one/4.html", "index.html")
-                .hasSizeLessThan(12);
+                .hasSizeLessThan(14);
     }
 
     @Test

@@ -14,9 +14,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.io.IOUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files that pages use: the workspace's own in {@code static/}, else those of the program. The name of each
@@ -29,13 +33,23 @@ final class StaticFiles {
     private static final List<String> SEARCH = List.of("search-words.js", "search-index.js", "search-page.js");
     private static final String ICON = "favicon.svg";
     private static final String SAVE = "offline.js";
-    private static final List<String> LICENCES = List.of("vazirmatn-OFL.txt", "stix-two-math-OFL.txt");
+    /** The fonts for the letters of each language. */
+    private static final Map<String, List<String>> FONTS = Map.of(
+            "fa", List.of("vazirmatn-arabic.woff2"),
+            "ru", List.of("golos-text-cyrillic.woff2", "golos-text-latin.woff2"),
+            "en", List.of("golos-text-latin.woff2"));
+
+    private static final List<String> LICENCES =
+            List.of("vazirmatn-OFL.txt", "golos-text-OFL.txt", "stix-two-math-OFL.txt");
     /** The colour of the page in a stylesheet: first in light colours, then in dark ones. */
     private static final Pattern PAPER = Pattern.compile("--paper:\\s*(#[0-9A-Fa-f]{6})\\b");
     /**
      * A font that the stylesheet refers to; it is next to the stylesheet, with the hash of its contents in its name.
      */
     private static final Pattern FONT = Pattern.compile("url\\(\"([a-z-]+\\.woff2)\"\\)");
+
+    private static final Pattern FACE = Pattern.compile("@font-face \\{[^}]*\\}\n");
+    private static final String OPTIONAL = "font-display: optional";
 
     private final Path folder;
     private final Map<String, byte[]> files = new LinkedHashMap<>();
@@ -52,13 +66,14 @@ final class StaticFiles {
      * @param icons the addresses of the icons that were drawn
      */
     Assets load(SiteSettings settings, Map<IconImages.Form, String> icons) {
-        Matcher font = FONT.matcher(new String(read(STYLESHEET), StandardCharsets.UTF_8));
-        String stylesheet = font.replaceAll(url -> "url(\"" + fileName(add(url.group(1), read(url.group(1)))) + "\")");
+        String stylesheet = FONT.matcher(text(STYLESHEET))
+                .replaceAll(url -> "url(\"" + fileName(add(url.group(1), read(url.group(1)))) + "\")");
         LICENCES.forEach(licence -> files.put("assets/" + licence, read(licence)));
         return new Assets(
                 add(STYLESHEET, stylesheet.getBytes(StandardCharsets.UTF_8)),
                 hasOwn() ? add(OWN, read(OWN)) : null,
                 add(SCRIPT, read(SCRIPT)),
+                fonts(stylesheet),
                 settings.search()
                         ? SEARCH.stream().map(name -> add(name, read(name))).toList()
                         : List.of(),
@@ -101,6 +116,37 @@ final class StaticFiles {
         return Files.isRegularFile(folder.resolve(OWN));
     }
 
+    /** Returns the fonts, of those that the stylesheet has; the owner's stylesheet may have others. */
+    private Assets.Fonts fonts(String stylesheet) {
+        Map<String, List<String>> ahead = new TreeMap<>();
+        if (!hasOwn() || !text(OWN).contains("font-family")) {
+            FONTS.forEach((language, names) -> ahead.put(
+                    language,
+                    names.stream().map(this::added).filter(Objects::nonNull).toList()));
+        }
+        return new Assets.Fonts(ahead, fontsFromDisk(stylesheet));
+    }
+
+    /**
+     * Returns a stylesheet with the same faces for pages opened from disk: there, no font comes before the first
+     * paint, so optional ones would never be used. Null if none is optional.
+     */
+    private @Nullable String fontsFromDisk(String stylesheet) {
+        String faces = FACE.matcher(stylesheet)
+                .results()
+                .map(MatchResult::group)
+                .filter(face -> face.contains(OPTIONAL))
+                .map(face -> face.replace(OPTIONAL, "font-display: block"))
+                .collect(Collectors.joining());
+        return faces.isEmpty() ? null : add("fonts-from-disk.css", faces.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Returns the address of a file that has been added; null if it hasn't. */
+    private @Nullable String added(String name) {
+        String address = address(name, read(name));
+        return files.containsKey(address) ? address : null;
+    }
+
     /** Returns the contents of the files by their address. */
     Map<String, byte[]> files() {
         return files;
@@ -111,10 +157,18 @@ final class StaticFiles {
     }
 
     private String add(String name, byte[] bytes) {
-        int dot = name.lastIndexOf('.');
-        String address = "assets/" + name.substring(0, dot) + "-" + Sha256.of(bytes, 10) + name.substring(dot);
+        String address = address(name, bytes);
         files.put(address, bytes);
         return address;
+    }
+
+    private static String address(String name, byte[] bytes) {
+        int dot = name.lastIndexOf('.');
+        return "assets/" + name.substring(0, dot) + "-" + Sha256.of(bytes, 10) + name.substring(dot);
+    }
+
+    private String text(String name) {
+        return new String(read(name), StandardCharsets.UTF_8);
     }
 
     /** Returns the contents of a file, by its name. */

@@ -1,6 +1,7 @@
 package ayneh.page;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param stylesheet the stylesheet
  * @param ownStylesheet the owner's stylesheet, which is loaded after it; null if none
  * @param script the script
+ * @param fonts the fonts that the script may request before the stylesheet has come
  * @param search the scripts of the search page, in loading order
  * @param icon the icon
  * @param offline what reading without a network needs; null if the site is only read with one
@@ -17,11 +19,25 @@ public record Assets(
         String stylesheet,
         @Nullable String ownStylesheet,
         String script,
+        Fonts fonts,
         List<String> search,
         String icon,
         @Nullable Offline offline) {
     public Assets {
         search = List.copyOf(search);
+    }
+
+    /**
+     * Fonts.
+     *
+     * @param ahead the fonts for the letters of each language, which pages request before the stylesheet does
+     * @param disk a stylesheet with all faces for pages opened from disk; null if it isn't needed
+     */
+    public record Fonts(
+            Map<String, List<String>> ahead, @Nullable String disk) {
+        public Fonts {
+            ahead = Map.copyOf(ahead);
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package ayneh.page;
 import ayneh.content.OwnPage;
 import ayneh.diagnostic.InputException;
 import ayneh.page.view.Avatar;
+import ayneh.page.view.Fonts;
 import ayneh.page.view.InstallView;
 import ayneh.page.view.Link;
 import ayneh.page.view.PageFrame;
@@ -141,6 +142,7 @@ final class PageFrames {
                 Address.relative(address, assets.stylesheet()),
                 assets.ownStylesheet() == null ? null : Address.relative(address, assets.ownStylesheet()),
                 Address.relative(address, assets.script()),
+                fonts(address, language),
                 settings.site().search()
                         ? Address.relative(address, Address.search(interfaceLanguage(language)))
                         : null,
@@ -175,6 +177,15 @@ final class PageFrames {
     SavedView saved(String list, Links links) {
         Assets.Offline offline = assets.offline();
         return offline == null ? null : new SavedView(links.to(list), links.to(offline.button()));
+    }
+
+    private Fonts fonts(String address, String language) {
+        String disk = assets.fonts().disk();
+        return new Fonts(
+                assets.fonts().ahead().getOrDefault(language, List.of()).stream()
+                        .map(font -> Address.relative(address, font))
+                        .toList(),
+                disk == null ? null : Address.relative(address, disk));
     }
 
     private PageFrame onSite(String address, PageFrame frame) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param stylesheet the address of the stylesheet
  * @param ownStylesheet the address of the owner's stylesheet; null if none
  * @param script the address of the script, which every page works without
+ * @param fonts the fonts that the script may request
  * @param search the address of the search page; null if the site has none
  * @param icon the address of the icon
  * @param install how browsers install the site; null if they can't
@@ -34,6 +35,7 @@ public record PageFrame(
         String stylesheet,
         @Nullable String ownStylesheet,
         String script,
+        Fonts fonts,
         @Nullable String search,
         String icon,
         @Nullable InstallView install,
@@ -65,6 +67,7 @@ public record PageFrame(
                 stylesheet,
                 ownStylesheet,
                 script,
+                fonts,
                 search,
                 icon,
                 install,
