@@ -84,7 +84,8 @@ final class OfflineFiles {
         }
         Manifests.of(settings, assets).forEach((address, manifest) -> staged.write(address, json(manifest)));
         List<String> files = statics.files().keySet().stream()
-                .filter(name -> !name.endsWith(".txt"))
+                .filter(name ->
+                        !name.endsWith(".txt") && !name.equals(assets.fonts().disk()))
                 .toList();
         String data = JsonWriter.write(WorkerData.of(site, assets, files, record::contents));
         String worker = new String(statics.read(WORKER), StandardCharsets.UTF_8);
