@@ -243,6 +243,20 @@ class AvatarTest {
                 .isEqualTo("O");
     }
 
+    @Test
+    void initialsAreThoseOfTheNamesAndNotOfTheWordsBetween() {
+        Run.write(root.resolve("seeds/site.yaml"), """
+                books: false
+                search: false
+                channels: {one: {name: DL in NLP}, two: {name: NLP stuff}}
+                """);
+        Run.done(root, "render");
+        assertThat(page("one/p.html").selectFirst(".avatar").attr("data-initials"))
+                .isEqualTo("DN");
+        assertThat(page("two/p.html").selectFirst(".avatar").attr("data-initials"))
+                .isEqualTo("NS");
+    }
+
     private void assertError(String message) {
         Run run = Run.in(root, "build");
         assertThat(run.err().replace(root + "/", "")).isEqualTo("seeds/site.yaml:4:17: " + message + "\n");

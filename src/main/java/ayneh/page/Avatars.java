@@ -43,9 +43,15 @@ public final class Avatars {
         return pictured.contains(channel.key()) ? links.apply(Address.avatar(channel)) : null;
     }
 
+    /** Returns the initials of the first two words; of words in small letters only if fewer have capitals. */
     private static String initials(String name) {
+        List<String> words =
+                INITIAL.matcher(name).results().map(MatchResult::group).toList();
+        List<String> capital = words.stream()
+                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                .toList();
         List<String> first =
-                INITIAL.matcher(name).results().limit(2).map(MatchResult::group).toList();
+                (capital.size() > 1 ? capital : words).stream().limit(2).toList();
         String initials = String.join("", first);
         return (initials.codePointCount(0, initials.length()) > 2 ? first.get(0) : initials).toUpperCase(Locale.ROOT);
     }
