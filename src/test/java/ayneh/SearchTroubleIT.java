@@ -223,7 +223,7 @@ class SearchTroubleIT {
         assertThat(find("живёт слон"))
                 .as("the word that says less is no answer")
                 .isEmpty();
-        assertThat(status()).contains("нет \u2068живёт слон\u2069");
+        assertThat(status()).contains("запросу \u2068живёт слон\u2069");
         assertThat(find("жираф и слон и бегемот")).isEmpty();
         assertThat(find("слон")).isEmpty();
         assertThat(find("где и как")).as("nothing but function words").isEmpty();
