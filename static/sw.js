@@ -119,8 +119,13 @@ async function forget(address) {
 
 /* The page that stands in for one that isn't kept */
 
+/** Returns the address of the one in the language of a page. */
+function standInOf(address) {
+  return build.languages[address.split("/")[0]] || Object.keys(build.pages)[0];
+}
+
 async function standIn(address) {
-  const own = build.languages[address.split("/")[0]] || Object.keys(build.pages)[0];
+  const own = standInOf(address);
   const found = await caches.match(ROOT + own);
   if (!found) { return Response.error(); }
   const links = (await named()).join("\n");
@@ -278,6 +283,8 @@ const tasks = {
       }
     }
     await hold(build.assets);
+    const home = standInOf(list).replace("offline.html", "index.html"); // where the installed site begins
+    if (!await kept(home)) { await get(home).then(response => put(PAGES, home, response), () => null); }
     await cache.put(ROOT + list, new Response(JSON.stringify(now), {headers: {"content-type": "application/json"}}));
   },
 

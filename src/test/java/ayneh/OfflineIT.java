@@ -220,6 +220,8 @@ class OfflineIT {
                 + " return document.fonts.check('16px \"STIX Two Math\"', 'x')");
         show("russian/nothing.html");
         assertThat(text("#kept")).contains("tale");
+        show("ru/index.html");
+        requireStyled();
         show(SERIES);
         awaitState("saved");
         button().click();
