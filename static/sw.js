@@ -130,7 +130,10 @@ async function standIn(address) {
   if (!found) { return Response.error(); }
   const links = (await named()).join("\n");
   let text = (await found.text())
-    .replace(/ (href|src)="(?!#|[a-z]+:|")([^"]*)"/g, (all, name, to) => " " + name + '="' + new URL(to, ROOT + own).pathname + '"')
+    .replace(/ (href|src)="(?!#|[a-z]+:)([^"]*)"/g, function (all, name, to) {
+      const full = new URL(to, ROOT + own);
+      return " " + name + '="' + (full.href === ROOT + own ? "" : full.pathname) + '"'; // to the page that was asked for
+    })
     .replace('<ul class="plain" id="kept"></ul>', () => '<ul class="plain" id="kept">' + links + "</ul>");
   if (links) { text = text.replace(/<p id="none">.*?<\/p>\n/, ""); }
   return new Response(text, {status: 503, headers: {"content-type": "text/html; charset=utf-8"}});
