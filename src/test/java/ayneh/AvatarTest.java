@@ -22,12 +22,14 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pictures of channels that their owners name. */
+@Tag("slow")
 class AvatarTest {
     private static final String BASE = "https://example.org/site/";
 
@@ -47,7 +49,8 @@ class AvatarTest {
     private void avatar(String file) {
         Run.write(
                 root.resolve("seeds/site.yaml"),
-                "books: false\nsearch: false\nchannels:\n  one: {avatar: '" + file + "'}\n  two: {name: Second}\n");
+                "share_images: false\nbooks: false\nsearch: false\nchannels:\n  one: {avatar: '" + file
+                        + "'}\n  two: {name: Second}\n");
     }
 
     /** Returns a picture whose quarters are red, green, blue and black, in the middle of a white one. */
@@ -147,7 +150,7 @@ class AvatarTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"600, 400, png", "300, 3000, jpeg", "7000, 400, gif", "4000, 4000, png", "100, 90, gif", "1, 1, png"})
+    @CsvSource({"600, 400, png", "300, 3000, jpeg", "3100, 3100, gif", "100, 90, png", "1, 1, png"})
     void itIsTheMiddleOfThePictureAndSmall(int width, int height, String format) throws IOException {
         picture("me.png", encoded(quarters(width, height, BufferedImage.TYPE_INT_RGB), format));
         Run.done(root, "render");
@@ -196,19 +199,17 @@ class AvatarTest {
                 "9 r,g,b,",
             })
     void aPhotoIsTurnedUprightAndItsMetadataAreGone(int orientation, String expected) throws IOException {
-        for (boolean little : List.of(true, false)) {
-            byte[] plain = encoded(quarters(400, 400, BufferedImage.TYPE_INT_RGB), "jpeg");
-            ByteArrayOutputStream photo = new ByteArrayOutputStream();
-            photo.write(plain, 0, 2);
-            photo.write(exif(orientation, little).getBytes(StandardCharsets.ISO_8859_1));
-            photo.write(plain, 2, plain.length - 2);
-            picture("me.png", photo.toByteArray());
-            Run.done(root, "render");
-            assertThat(colours(published())).isEqualTo(expected);
-            assertThat(Files.readString(root.resolve("public/one/avatar.jpg"), StandardCharsets.ISO_8859_1))
-                    .doesNotContain("Exif")
-                    .doesNotContain("SECRET");
-        }
+        byte[] plain = encoded(quarters(400, 400, BufferedImage.TYPE_INT_RGB), "jpeg");
+        ByteArrayOutputStream photo = new ByteArrayOutputStream();
+        photo.write(plain, 0, 2);
+        photo.write(exif(orientation, orientation % 2 == 0).getBytes(StandardCharsets.ISO_8859_1));
+        photo.write(plain, 2, plain.length - 2);
+        picture("me.png", photo.toByteArray());
+        Run.done(root, "render");
+        assertThat(colours(published())).isEqualTo(expected);
+        assertThat(Files.readString(root.resolve("public/one/avatar.jpg"), StandardCharsets.ISO_8859_1))
+                .doesNotContain("Exif")
+                .doesNotContain("SECRET");
     }
 
     private static String exif(int orientation, boolean little) {
@@ -259,7 +260,7 @@ class AvatarTest {
 
     private void assertError(String message) {
         Run run = Run.in(root, "build");
-        assertThat(run.err().replace(root + "/", "")).isEqualTo("seeds/site.yaml:4:17: " + message + "\n");
+        assertThat(run.err().replace(root + "/", "")).isEqualTo("seeds/site.yaml:5:17: " + message + "\n");
         assertThat(run.code()).isEqualTo(2);
         assertThat(root.resolve("public")).doesNotExist();
     }

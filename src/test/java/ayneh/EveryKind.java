@@ -44,7 +44,9 @@ final class EveryKind {
     static void write(Path root, String channel, String lang) {
         List<String> words = lang.equals("fa") ? PERSIAN : RUSSIAN;
         Path content = root.resolve("content");
-        Run.write(content.resolve(channel + "/index.md"), "---\nname: " + channel + "\nlang: " + lang + "\n---\n");
+        Run.write(
+                content.resolve(channel + "/index.md"),
+                "---\nname: " + channel + "\nlang: " + lang + "\navatar: media/00/00aa.png\n---\n");
         for (int i = 0; i < 4; i++) {
             picture(content.resolve("media/0" + i + "/0" + i + "aa.png"), 480 + 160 * i, 320 + 240 * (i % 2), i);
         }

@@ -17,7 +17,7 @@ class InterfaceLanguagesTest {
     Path root;
 
     private void settings(String more) {
-        Run.write(root.resolve("seeds/site.yaml"), "books: false\nsearch: false\n" + more);
+        Run.write(root.resolve("seeds/site.yaml"), "books: false\nsearch: false\nshare_images: false\n" + more);
     }
 
     private void channel(String key, String lang) {

@@ -38,7 +38,7 @@ class OneChannelTest {
     }
 
     private void settings(String more) {
-        Run.write(root.resolve("seeds/site.yaml"), "books: false\n" + more);
+        Run.write(root.resolve("seeds/site.yaml"), "books: false\nsearch: false\nshare_images: false\n" + more);
     }
 
     /** Builds, and returns the pages. */

@@ -76,7 +76,7 @@ class SiteArchiveTest {
         assertThat(entries).allSatisfy(entry -> {
             assertThat(entry.getExtra()).isNull();
             assertThat(entry.getTimeLocal()).hasToString("1980-02-01T00:00");
-            boolean packed = entry.getName().matches(".*\\.(?:epub|png|woff2|mp4|ogg|tgs)");
+            boolean packed = entry.getName().matches(".*\\.(?:epub|png|jpg|woff2|mp4|ogg|tgs)");
             assertThat(entry.getMethod()).as(entry.getName()).isEqualTo(packed ? ZipEntry.STORED : ZipEntry.DEFLATED);
         });
         byte[] start = Files.readAllBytes(root.resolve("public.zip"));
