@@ -132,7 +132,8 @@ final class Injections {
     /** Writes a site of one post, with all strings in the parts that are on each of its pages. */
     static void writeTitles(Path root, List<String> strings) {
         String all = quoted(String.join(" ", strings));
-        StringBuilder settings = new StringBuilder("title: {fa: %1$s, ru: %1$s, en: %1$s}\n".formatted(all))
+        StringBuilder settings = new StringBuilder(
+                        "languages: [fa, ru, en]\ntitle: {fa: %1$s, ru: %1$s, en: %1$s}\n".formatted(all))
                 .append("description: {fa: %1$s, ru: %1$s}\n".formatted(all))
                 .append("channels: {ch: {name: ")
                 .append(all)
@@ -147,7 +148,8 @@ final class Injections {
     /** Writes a site with each string in what belongs to no post: series, tags, works, the owner's pages. */
     static void writeSite(Path root, List<String> all) {
         List<String> strings = together(all);
-        StringBuilder settings = new StringBuilder("share_images: false\nchannels: {ch: {lang: fa}}\n");
+        StringBuilder settings =
+                new StringBuilder("languages: [fa, ru, en]\nshare_images: false\nchannels: {ch: {lang: fa}}\n");
         settings.append("series:\n");
         each(
                 strings,

@@ -124,7 +124,7 @@ class OneChannelTest {
         Map<String, Document> pages = built();
         pages.forEach((name, page) -> page.select("[href], [src]").forEach(link -> {
             String address = link.hasAttr("href") ? link.attr("href") : link.attr("src");
-            if (!address.matches("([a-z]+:.*)?")) {
+            if (!address.matches("[a-z]+:.*")) {
                 String path = URI.create("/" + name).resolve(address).getPath().substring(1);
                 assertThat(Files.isRegularFile(root.resolve("public").resolve(path)))
                         .as(name + " → " + address)

@@ -42,7 +42,7 @@ class SiteTest {
         PAGES.forEach((name, page) -> {
             for (Element link : page.select("[href], [src]")) {
                 String address = link.hasAttr("href") ? link.attr("href") : link.attr("src");
-                if (!address.matches("([a-z]+:.*)?") && !resolves(name, address)) {
+                if (!address.matches("[a-z]+:.*") && !resolves(name, address)) {
                     broken.add(name + " → " + address);
                 }
             }
