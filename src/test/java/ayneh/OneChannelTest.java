@@ -170,6 +170,14 @@ class OneChannelTest {
     }
 
     @Test
+    void oneTitleIsThatOfAllLanguages() {
+        settings("languages: [fa, ru]\ntitle: Gorod\n");
+        Map<String, Document> pages = built();
+        assertThat(pages.get("fa/index.html").title()).isEqualTo("Gorod");
+        assertThat(pages.get("ru/index.html").title()).isEqualTo("Gorod");
+    }
+
+    @Test
     void homePagesInOtherLanguagesHaveItToo() {
         settings("languages: [fa, ru]\ntitle: {fa: شهر, ru: Город}\n");
         Map<String, Document> pages = built("--base-url", BASE);

@@ -64,6 +64,9 @@ class SettingsSchemaTest {
             strings = {
                 "version: 1",
                 "title: {fa: ت, ru: т, en: t}",
+                "title: My archive",
+                "description: Posts",
+                "menu: [{title: Me, url: 'https://t.me/x'}]",
                 "description: {en: d}",
                 "languages: [ru, en]",
                 "base_url: https://example.org/x/",
@@ -105,6 +108,7 @@ class SettingsSchemaTest {
                 "version: 2",
                 "colour: red",
                 "title: {de: d}",
+                "title: [d]",
                 "languages: [de]",
                 "base_url: example.org",
                 "menu: [garden]",

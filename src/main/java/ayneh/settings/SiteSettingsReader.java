@@ -40,9 +40,14 @@ final class SiteSettingsReader {
         return keys.find(key).map(YamlValue::asFlag).orElse(true);
     }
 
+    /** Returns the texts of a key by language; one plain text is that of all languages. */
     private static Map<String, String> byLanguage(YamlKeys keys, String key) {
         Map<String, String> texts = new LinkedHashMap<>();
         keys.find(key).ifPresent(value -> {
+            if (value instanceof YamlValue.Scalar) {
+                Settings.LANGUAGES.forEach(language -> texts.put(language, value.asText()));
+                return;
+            }
             YamlKeys inner = new YamlKeys(value, Settings.LANGUAGES);
             for (String language : Settings.LANGUAGES) {
                 inner.find(language).ifPresent(text -> texts.put(language, text.asText()));
