@@ -88,8 +88,15 @@ class AvatarTest {
         return Jsoup.parse(Run.read(root.resolve("public").resolve(name)));
     }
 
+    /** Returns the picture that a channel's pages show. */
+    private Path file() {
+        return root.resolve("public/one")
+                .resolve(page("one/p.html").selectFirst("img.avatar").attr("src"))
+                .normalize();
+    }
+
     private BufferedImage published() throws IOException {
-        return ImageIO.read(root.resolve("public/one/avatar.jpg").toFile());
+        return ImageIO.read(file().toFile());
     }
 
     /** Returns the colour in the middle of a quarter: red, green, blue, black or white. */
@@ -121,14 +128,23 @@ class AvatarTest {
                 .containsExactly("S");
         assertThat(page("two/p.html").selectFirst(".avatar").attr("data-initials"))
                 .isEqualTo("S");
-        assertThat(root.resolve("public/two/avatar.jpg")).doesNotExist();
+        assertThat(Run.files(root.resolve("public/media/avatars"))).hasSize(1);
+    }
+
+    @Test
+    void channelsMayShareIt() throws IOException {
+        picture("me.png", encoded(quarters(600, 400, BufferedImage.TYPE_INT_RGB), "png"));
+        Run.write(root.resolve("seeds/site.yaml"), "channels: {one: {avatar: me.png}, two: {avatar: me.png}}\n");
+        Run.done(root, "render");
+        assertThat(page("two/p.html").selectFirst("img.avatar").attr("src"))
+                .isEqualTo(page("one/p.html").selectFirst("img.avatar").attr("src"));
     }
 
     @Test
     void feedsAndSearchEnginesAreToldItsAddress() throws IOException {
         picture("me.png", encoded(quarters(600, 400, BufferedImage.TYPE_INT_RGB), "png"));
         Run.done(root, "render", "--base-url", BASE);
-        String url = BASE + "one/avatar.jpg";
+        String url = BASE + root.resolve("public").relativize(file());
         for (String feed : List.of("one/feed.xml", "one/tags/x.xml")) {
             Document atom = Jsoup.parse(Run.read(root.resolve("public").resolve(feed)), "", Parser.xmlParser());
             assertThat(atom.select("feed > icon").eachText()).as(feed).containsExactly(url);
@@ -144,7 +160,9 @@ class AvatarTest {
                 page("one/p.html").selectFirst("[type=application/ld+json]").data();
         assertThat(json.readTree(data).get("author").get("logo").asText()).isEqualTo(url);
         Run.done(root, "render");
-        assertThat(Run.read(root.resolve("public/one/feed.xml"))).contains("<icon>avatar.jpg</icon>");
+        assertThat(Run.read(root.resolve("public/one/feed.xml")))
+                .contains(
+                        "<icon>" + page("one/p.html").selectFirst("img.avatar").attr("src") + "</icon>");
         assertThat(page("one/p.html").selectFirst("[type=application/ld+json]").data())
                 .doesNotContain("avatar");
     }
@@ -157,7 +175,7 @@ class AvatarTest {
         BufferedImage image = published();
         assertThat(image.getWidth()).isEqualTo(Math.min(192, Math.min(width, height)));
         assertThat(image.getHeight()).isEqualTo(image.getWidth());
-        assertThat(Files.size(root.resolve("public/one/avatar.jpg"))).isLessThan(12_000);
+        assertThat(Files.size(file())).isLessThan(12_000);
         if (width > 1) {
             assertThat(colours(image)).isEqualTo("r,g,b,");
         }
@@ -207,7 +225,7 @@ class AvatarTest {
         picture("me.png", photo.toByteArray());
         Run.done(root, "render");
         assertThat(colours(published())).isEqualTo(expected);
-        assertThat(Files.readString(root.resolve("public/one/avatar.jpg"), StandardCharsets.ISO_8859_1))
+        assertThat(Files.readString(file(), StandardCharsets.ISO_8859_1))
                 .doesNotContain("Exif")
                 .doesNotContain("SECRET");
     }
@@ -225,7 +243,7 @@ class AvatarTest {
     void itIsMadeAgainOnlyIfItChanges() throws IOException {
         picture("me.png", encoded(quarters(600, 400, BufferedImage.TYPE_INT_RGB), "png"));
         Run.done(root, "render");
-        Path file = root.resolve("public/one/avatar.jpg");
+        Path file = file();
         byte[] first = Files.readAllBytes(file);
         FileTime longAgo = FileTime.fromMillis(1_600_000_000_000L);
         Files.setLastModifiedTime(file, longAgo);
@@ -233,10 +251,13 @@ class AvatarTest {
         Run.done(root, "render");
         assertThat(Files.getLastModifiedTime(file)).isEqualTo(longAgo);
         Run.done(root, "render", "--output", root.resolve("fresh").toString());
-        assertThat(root.resolve("fresh/one/avatar.jpg")).hasBinaryContent(first);
+        assertThat(root.resolve("fresh").resolve(root.resolve("public").relativize(file)))
+                .hasBinaryContent(first);
         picture("me.png", encoded(new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB), "png"));
-        assertThat(Run.done(root, "render").out()).contains(": 2 files written"); // and the build record
+        Run.done(root, "render");
         assertThat(colours(published())).isEqualTo(",,,");
+        assertThat(file).as("the former picture").doesNotExist();
+        file = file();
         Run.write(root.resolve("seeds/site.yaml"), "books: false\nsearch: false\nchannels: {one: {}, two: {}}\n");
         Run.done(root, "render");
         assertThat(file).doesNotExist();

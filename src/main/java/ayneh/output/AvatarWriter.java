@@ -11,10 +11,9 @@ import ayneh.site.Channel;
 import ayneh.site.Site;
 import ayneh.text.Fingerprint;
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Publishes the pictures of channels, and keeps those that an earlier build made from the same pictures. */
 final class AvatarWriter {
@@ -49,35 +48,38 @@ final class AvatarWriter {
      * @throws ayneh.diagnostic.InputException if a picture that the settings name can't be drawn
      */
     Avatars write(Site site) {
-        Set<String> pictured = new HashSet<>();
+        Map<String, String> pictures = new HashMap<>();
+        Map<String, Optional<String>> made = new HashMap<>(); // channels may share a picture
         for (Channel channel : site.channels().values()) {
             Optional<PictureFile> set = own.of(channel.key());
             Optional<PictureFile> picture = set.or(() -> archived(channel));
-            if (picture.isPresent() && make(Avatars.address(channel), picture.get())) {
-                pictured.add(channel.key());
+            Optional<String> address = picture.flatMap(
+                    file -> made.computeIfAbsent(fingerprint(file), fingerprint -> make(fingerprint, file)));
+            if (address.isPresent()) {
+                pictures.put(channel.key(), address.get());
             } else if (set.isPresent()) {
                 throw OwnAvatars.broken(settings.get(channel.key()).avatar());
             }
         }
-        return new Avatars(pictured);
+        return new Avatars(pictures);
     }
 
     private Optional<PictureFile> archived(Channel channel) {
         return Optional.ofNullable(channel.avatar()).flatMap(archive::file).flatMap(PictureFile::of);
     }
 
-    /** Stages a picture, or keeps it, and returns whether there is one. */
-    private boolean make(String name, PictureFile picture) {
-        CacheKey cacheKey = CacheKey.none().add(fingerprint(picture));
+    /** Stages a picture, or keeps it, and returns its address; empty if it can't be drawn. */
+    private Optional<String> make(String fingerprint, PictureFile picture) {
+        String name = Avatars.address(fingerprint);
+        CacheKey cacheKey = CacheKey.none().add(fingerprint);
         if (cache.keep(name, cacheKey).isPresent()) {
-            return true;
+            return Optional.of(name);
         }
-        Optional<byte[]> drawn = AvatarImage.draw(picture);
-        drawn.ifPresent(bytes -> {
+        return AvatarImage.draw(picture).map(bytes -> {
             staged.write(name, bytes);
             cache.note(name, cacheKey, "");
+            return name;
         });
-        return drawn.isPresent();
     }
 
     /** Returns the fingerprint of a picture's contents. */

@@ -3,6 +3,7 @@ package ayneh.output;
 import ayneh.folder.StagedFolder;
 import ayneh.json.JsonWriter;
 import ayneh.page.Assets;
+import ayneh.page.Avatars;
 import ayneh.page.Manifests;
 import ayneh.page.PagePlan;
 import ayneh.page.SavedSet;
@@ -76,8 +77,10 @@ final class OfflineFiles {
      *
      * @param pages all pages
      * @param media the existing files of posts
+     * @param avatars the avatars of channels
      */
-    void write(SiteSettings settings, Site site, Assets assets, List<PagePlan> pages, Set<String> media) {
+    void write(
+            SiteSettings settings, Site site, Assets assets, List<PagePlan> pages, Set<String> media, Avatars avatars) {
         if (!settings.offline()) {
             staged.write(WORKER, statics.read(WORKER_OFF));
             return;
@@ -91,7 +94,7 @@ final class OfflineFiles {
         String worker = new String(statics.read(WORKER), StandardCharsets.UTF_8);
         staged.write(WORKER, "\"use strict\";\nconst build = " + data + ";\n" + worker);
         Map<String, Long> sizes = staged.sizes();
-        new SavedSets(site, pages, media).forEach(set -> write(set, sizes));
+        new SavedSets(site, pages, media, avatars).forEach(set -> write(set, sizes));
     }
 
     /** Stages the list of a series or a channel: its pieces, and what readers want to know before they save it. */

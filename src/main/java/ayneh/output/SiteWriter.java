@@ -150,7 +150,7 @@ public final class SiteWriter {
                 staged.write(file, texts.find(file).orElseGet(post.entry()::write));
             });
         }
-        offline.write(settings.site(), site, assets, pages, media.names());
+        offline.write(settings.site(), site, assets, pages, media.names(), faces);
         staged.write(".nojekyll", new byte[0]); // or GitHub Pages would ignore names that begin with an underscore
         Made made = new Made(
                 site.postCount(),

@@ -12,6 +12,9 @@ import ayneh.text.CalendarDay;
 
 /** The addresses of the site's pages, relative to its root, without a leading {@code /}. */
 final class Address {
+    /** So many hexadecimal digits of a fingerprint that two pictures of a site don't share them by chance. */
+    private static final int FINGERPRINT_DIGITS = 16;
+
     /** The home page in the default language. */
     static final String INDEX = "index.html";
 
@@ -167,9 +170,9 @@ final class Address {
         return site.only().isPresent() ? home(language) : channel(channel);
     }
 
-    /** Returns the address of a channel's picture. */
-    static String avatar(Channel channel) {
-        return channel.key() + "/avatar.jpg";
+    /** Returns the address of a picture of channels, which says what is in it: caches need never ask for it again. */
+    static String avatar(String fingerprint) {
+        return "media/avatars/" + fingerprint.substring(0, FINGERPRINT_DIGITS) + ".jpg";
     }
 
     /** Returns the address of one page relative to another. */

@@ -4,7 +4,7 @@ import ayneh.page.view.Avatar;
 import ayneh.site.Channel;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -16,16 +16,22 @@ public final class Avatars {
     private static final Pattern INITIAL =
             Pattern.compile("(?U)(?<![\\p{L}\\p{M}\\p{N}])(?:\\p{Lu}{2}(?=\\p{Lu}\\p{Ll})|[\\p{L}\\p{N}])");
 
-    private final Set<String> pictured;
+    private final Map<String, String> pictures;
 
-    /** @param pictured the keys of the channels whose pictures are published */
-    public Avatars(Set<String> pictured) {
-        this.pictured = Set.copyOf(pictured);
+    /** @param pictures the addresses of the published pictures, by the keys of their channels */
+    public Avatars(Map<String, String> pictures) {
+        this.pictures = Map.copyOf(pictures);
     }
 
-    /** Returns the address of a channel's picture, if it has one. */
-    public static String address(Channel channel) {
-        return Address.avatar(channel);
+    /** Returns the address of a picture with this fingerprint. */
+    public static String address(String fingerprint) {
+        return Address.avatar(fingerprint);
+    }
+
+    /** Returns the address of a channel's picture; null if it has none. */
+    @Nullable
+    String address(Channel channel) {
+        return pictures.get(channel.key());
     }
 
     /**
@@ -40,7 +46,8 @@ public final class Avatars {
     /** Returns the link to a channel's picture; null if it has none. */
     @Nullable
     String picture(Channel channel, UnaryOperator<String> links) {
-        return pictured.contains(channel.key()) ? links.apply(Address.avatar(channel)) : null;
+        String address = address(channel);
+        return address == null ? null : links.apply(address);
     }
 
     /** Returns the initials of the first two words; of words in small letters only if fewer have capitals. */

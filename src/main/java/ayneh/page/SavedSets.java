@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 public final class SavedSets {
     private final Site site;
     private final Set<String> media;
+    private final Avatars avatars;
     /** The pages of each channel that are neither posts nor redirects. */
     private final Map<String, List<String>> lists = new HashMap<>();
 
@@ -28,10 +29,12 @@ public final class SavedSets {
      * @param site the site
      * @param pages all pages of the site
      * @param media the existing files of posts
+     * @param avatars the avatars of channels, which their pages show
      */
-    public SavedSets(Site site, List<PagePlan> pages, Set<String> media) {
+    public SavedSets(Site site, List<PagePlan> pages, Set<String> media, Avatars avatars) {
         this.site = site;
         this.media = media;
+        this.avatars = avatars;
         for (PagePlan plan : pages) {
             String address = plan.address();
             int slash = address.indexOf('/');
@@ -80,8 +83,11 @@ public final class SavedSets {
         return set(Address.offline(series), page, series.title(), channel, files);
     }
 
-    private static SavedSet set(
-            String list, String page, String title, Channel channel, Map<String, SavedSet.Role> files) {
+    private SavedSet set(String list, String page, String title, Channel channel, Map<String, SavedSet.Role> files) {
+        String avatar = avatars.address(channel);
+        if (avatar != null) {
+            files.put(avatar, SavedSet.Role.PICTURE);
+        }
         return new SavedSet(
                 list,
                 page,
