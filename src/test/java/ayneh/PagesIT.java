@@ -76,9 +76,7 @@ class PagesIT {
     private static List<String> faults(String page, View view) throws IOException {
         List<String> faults = new ArrayList<>(texts(NARROW_ENOUGH, view.width()));
         faults.addAll(texts(EQUAL_DIGITS));
-        if (!page.equals("404.html")) { // without a base URL it has no stylesheet, and the browser's own colours
-            faults.addAll(texts(CONTRAST, BODY_CONTRAST));
-        }
+        faults.addAll(texts(CONTRAST, BODY_CONTRAST));
         if (!view.dark() || Effort.sample(pages(), 3).contains(page)) {
             browser.accessibilityFaults().forEach(fault -> faults.add(fault.toString()));
         }
