@@ -125,10 +125,12 @@
     const post = await archive.post(number);
     const channel = archive.channelOf(number);
     const untitled = post.text.startsWith(post.title.replace(/…$/, ""));
-    const item = document.createElement("li");
+    const item = element("li", document.createDocumentFragment(), post.lang);
     item.classList.toggle("untitled", untitled);
     const about = element("p", item);
     about.className = "about";
+    about.lang = document.documentElement.lang;
+    about.dir = document.documentElement.dir;
     element("bdi", about).textContent = channel.name;
     const link = element("a", element("h2", item, untitled ? post.lang : post.titleLang));
     link.href = "../" + encodeURIComponent(channel.key) + "/" + encodeURIComponent(post.slug) + ".html";

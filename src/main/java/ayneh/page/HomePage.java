@@ -85,7 +85,7 @@ final class HomePage {
                 renderer.render(channel.description(), channel.lang(), links),
                 posts.size(),
                 (int) channel.series().stream()
-                        .filter(each -> !each.continued())
+                        .filter(each -> !each.continued() && each.present() > 0)
                         .count(),
                 curves.computeIfAbsent(channel.key(), any -> Optional.ofNullable(PostCurve.of(channel)))
                         .orElse(null),
@@ -104,6 +104,7 @@ final class HomePage {
 
     private HomeView.BridgedPost bridged(Post post, Links links) {
         Channel channel = site.channelOf(post);
-        return new HomeView.BridgedPost(links.post(post), post.lang(), channel.name(), channel.hue());
+        return new HomeView.BridgedPost(
+                links.post(post), post.lang(), Language.direction(post.lang()), channel.name(), channel.hue());
     }
 }
