@@ -31,26 +31,15 @@
       }).catch(function () { delete root.dataset.served; });
     });
   }
-  // Fonts are optional: one that isn't there for the first paint isn't used on that page, so nothing moves later. So
-  // those of the page's language are requested here, before the stylesheet has come. From disk none would be there in
-  // time, nor may be requested (CORS): the same faces follow the stylesheet once more, and text waits for them.
-  var page = document.currentScript.dataset;
-  function link(attributes) {
-    var element = document.createElement("link");
-    Object.keys(attributes).forEach(function (name) { element.setAttribute(name, attributes[name]); });
-    return element;
-  }
-  if (location.protocol !== "file:") {
-    (page.fonts || "").split(" ").filter(Boolean).forEach(function (font) {
-      document.head.appendChild(link({ rel: "preload", as: "font", type: "font/woff2", crossorigin: "", href: font }));
-    });
-  } else if (page.disk) {
-    new MutationObserver(function (changes, observer) {
-      var stylesheet = document.querySelector("link[rel=stylesheet]");
-      if (!stylesheet) { return; }
-      observer.disconnect();
-      stylesheet.after(link({ rel: "stylesheet", blocking: "render", href: page.disk }));
-    }).observe(document.head, { childList: true });
+  // From disk no font is there for the first paint, so optional ones would never be used: the same faces follow the
+  // stylesheet once more, and text waits for them.
+  var disk = document.currentScript.dataset.disk;
+  if (disk && location.protocol === "file:") {
+    var faces = document.createElement("link");
+    faces.rel = "stylesheet";
+    faces.href = disk;
+    faces.setAttribute("blocking", "render");
+    document.querySelector("link[rel=stylesheet]").after(faces);
   }
   // Nothing can be expanded on paper, so collapsed parts are printed expanded.
   var unfolded = [];

@@ -195,15 +195,12 @@ class FontsTest {
 
     private static List<String> requested(Path root, String page) {
         Path file = root.resolve("public/" + page + ".html");
-        String addresses =
-                Jsoup.parse(Run.read(file)).selectFirst("script[data-fonts]").attr("data-fonts");
-        return addresses.isBlank()
-                ? List.of()
-                : Stream.of(addresses.strip().split(" "))
-                        .map(address -> file.resolveSibling(address).normalize())
-                        .peek(font -> assertThat(font).isRegularFile())
-                        .map(font -> font.getFileName().toString().replaceAll("-[0-9a-f]{10}\\.woff2", ""))
-                        .toList();
+        return Jsoup.parse(Run.read(file)).select("script[data-fonts]").stream()
+                .flatMap(script -> Stream.of(script.attr("data-fonts").split(" ")))
+                .map(address -> file.resolveSibling(address).normalize())
+                .peek(font -> assertThat(font).isRegularFile())
+                .map(font -> font.getFileName().toString().replaceAll("-[0-9a-f]{10}\\.woff2", ""))
+                .toList();
     }
 
     @Test
