@@ -48,6 +48,7 @@ final class SafeSite {
 
     private final Set<String> allowed;
     private final ObjectMapper json = new ObjectMapper();
+    private final String layout = Run.read(Path.of("templates/layout.ftlh"));
 
     /** @param allowed elements and their attributes, as {@link #markup} returns them for a harmless site */
     SafeSite(Set<String> allowed) {
@@ -105,6 +106,9 @@ final class SafeSite {
             if (script.hasAttr("src")) {
                 assertThat(script.attr("src")).as(name).matches("(?:\\.\\./)*(?:assets/)?[a-z]+(?:-[a-z0-9]+)*\\.js");
                 assertThat(script.data()).as(name).isEmpty();
+            } else if (script.hasAttr("data-fonts")) {
+                assertThat(layout).as(name).contains(">" + script.data() + "</script>");
+                assertThat(script.attr("data-fonts")).as(name).matches("[\\w./ -]+");
             } else {
                 assertThat(script.attr("type")).as(name).isEqualTo("application/ld+json");
                 assertThat(script.data()).as(name).doesNotContain("<", ">", "&");
