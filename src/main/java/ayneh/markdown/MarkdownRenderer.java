@@ -157,17 +157,26 @@ public final class MarkdownRenderer {
      * @param most how many characters are needed; if there are more, at least one more is returned
      */
     public String plainText(String markdown, int most) {
+        return WhiteSpace.collapse(beginningOf(markdown, most));
+    }
+
+    /** Returns the plain text at the beginning of a post like {@link #plainText}, but with its lines. */
+    public String plainLines(String markdown, int most) {
+        return WhiteSpace.collapseLines(beginningOf(markdown, most));
+    }
+
+    private String beginningOf(String markdown, int most) {
         StringBuilder text = new StringBuilder();
         PlainParagraphs paragraphs = new PlainParagraphs(markdown);
         while (paragraphs.hasNext() && text.length() <= most + 1) {
             PlainParagraphs.Piece piece = paragraphs.next();
             text.append(
                             piece.plain()
-                                    ? WhiteSpace.collapse(PlainInline.words(piece.text()))
-                                    : PlainText.of(parse(beginning(piece.text(), most))))
-                    .append(' ');
+                                    ? WhiteSpace.collapseLines(PlainInline.words(piece.text()))
+                                    : PlainText.lines(parse(beginning(piece.text(), most))))
+                    .append('\n');
         }
-        return WhiteSpace.collapse(text.toString());
+        return text.toString();
     }
 
     /** Returns the beginning of a text, up to the end of a paragraph if that is near. */

@@ -27,9 +27,14 @@ final class PlainText {
 
     /** Returns the words below a node, with white space collapsed. */
     static String of(Node node) {
+        return WhiteSpace.collapse(lines(node));
+    }
+
+    /** Returns the words below a node, each line and each block on lines of its own. */
+    static String lines(Node node) {
         StringBuilder out = new StringBuilder();
         append(node, out, true);
-        return WhiteSpace.collapse(out.toString());
+        return out.toString();
     }
 
     /** Returns the words that determine the language of a node: all but code, formulas and addresses. */
@@ -59,7 +64,7 @@ final class PlainText {
             appendChildren(node, out, all);
             out.append(']');
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-            out.append(' ');
+            out.append('\n');
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
             out.append(all ? ((Block) node).getContentChars() : " ");
         } else {
@@ -69,7 +74,7 @@ final class PlainText {
             appendChildren(node, out, all);
         }
         if (node instanceof Block) {
-            out.append(' ');
+            out.append('\n');
         }
     }
 

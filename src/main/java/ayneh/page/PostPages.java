@@ -13,6 +13,7 @@ import ayneh.site.Post;
 import ayneh.site.Series;
 import ayneh.site.Site;
 import ayneh.text.Language;
+import ayneh.text.WhiteSpace;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,7 +66,7 @@ final class PostPages {
                 post.headingLang(),
                 Language.direction(post.headingLang()),
                 meta.title() != null,
-                post.summary(),
+                WhiteSpace.collapse(post.summary()),
                 post.lang(),
                 Language.direction(post.lang()),
                 body,

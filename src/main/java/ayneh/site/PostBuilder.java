@@ -48,7 +48,8 @@ final class PostBuilder {
      */
     Post build(Entry entry, int index, String channelLang) {
         String body = entry.body();
-        String text = renderer.plainText(body, UNTITLED_SUMMARY_LENGTH);
+        String lines = renderer.plainLines(body, UNTITLED_SUMMARY_LENGTH);
+        String text = WhiteSpace.collapse(lines);
         String title = entry.meta().title();
         String lang = entry.meta().lang();
         Set<String> tags = new LinkedHashSet<>();
@@ -63,7 +64,9 @@ final class PostBuilder {
                 known,
                 heading,
                 Language.of(heading, known),
-                WhiteSpace.opening(text, title == null ? UNTITLED_SUMMARY_LENGTH : SUMMARY_LENGTH),
+                title == null
+                        ? WhiteSpace.opening(lines, UNTITLED_SUMMARY_LENGTH)
+                        : WhiteSpace.opening(text, SUMMARY_LENGTH),
                 List.copyOf(tags),
                 works ? works(entry.meta().works(), body) : List.of(),
                 TelegramAddress.find(body),

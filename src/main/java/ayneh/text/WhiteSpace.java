@@ -1,5 +1,6 @@
 package ayneh.text;
 
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** White space and other invisible characters. */
@@ -31,6 +32,14 @@ public final class WhiteSpace {
         return collapsed.toString();
     }
 
+    /** Returns the text with each run of white space collapsed to one line feed, if it has any, or else one space. */
+    public static String collapseLines(String text) {
+        return text.lines()
+                .map(WhiteSpace::collapse)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
     private static boolean isCollapsed(String text) {
         boolean space = true;
         for (int i = 0; i < text.length(); i++) {
@@ -50,7 +59,7 @@ public final class WhiteSpace {
     /**
      * Returns the beginning of a text.
      *
-     * @param text a text with collapsed white space
+     * @param text a text with collapsed white space, on one line or several
      * @param most the maximum number of characters to keep
      * @return the text itself if it is short enough, else its first words and an ellipsis
      */
@@ -58,10 +67,10 @@ public final class WhiteSpace {
         if (text.length() <= most) {
             return text;
         }
-        int space = text.lastIndexOf(' ', most);
+        int space = Math.max(text.lastIndexOf(' ', most), text.lastIndexOf('\n', most));
         int cut = space > most / 2 ? space : text.offsetByCodePoints(0, text.codePointCount(0, most) - 1);
         int end = cut;
-        while (end > 1 && " ,.:;—–-،؛…".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 1 && " \n,.:;—–-،؛…".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return text.substring(0, end) + "…";
