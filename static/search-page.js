@@ -43,7 +43,7 @@
   /** Returns the matches in a text as [start, end, term], in order. */
   function marked(text, marks) {
     const places = [];
-    let before = null;
+    let before = null; // the compound before, if no word of it is marked
     for (const compound of words.compounds(text)) {
       const hit = new Array(compound.parts.length).fill("");
       for (const [term, first, end] of words.terms(compound)) {
@@ -54,11 +54,11 @@
         const term = hit.slice(first, last).find(each => each);
         if (term) { places.push([start, end, term]); }
       }
-      const pair = compound.follows && before ? words.joined(before) + words.joined(compound) : "";
+      const pair = compound.follows && before && !hit.some(term => term) ? words.joined(before) + words.joined(compound) : "";
       if (pair && marks.terms.has(words.stem(pair)) && words.isWord(pair)) {
         for (const [start, end] of [...before.words, ...compound.words]) { places.push([start, end, words.stem(pair)]); }
       }
-      before = compound;
+      before = hit.some(term => term) ? null : compound;
     }
     places.sort((one, other) => one[0] - other[0] || one[1] - other[1]);
     return places.filter((place, i) => i === 0 || place[0] >= places[i - 1][1]);
@@ -125,13 +125,13 @@
     const post = await archive.post(number);
     const channel = archive.channelOf(number);
     const untitled = post.text.startsWith(post.title.replace(/…$/, ""));
-    const item = element("li", document.createDocumentFragment(), post.lang);
+    const item = document.createElement("li");
     item.classList.toggle("untitled", untitled);
-    const about = element("p", item);
-    about.className = "about";
-    about.lang = document.documentElement.lang;
-    about.dir = document.documentElement.dir;
-    element("bdi", about).textContent = channel.name;
+    if (!form.elements.channel.hidden) {
+      const about = element("p", item);
+      about.className = "about";
+      element("bdi", about).textContent = channel.name;
+    }
     const link = element("a", element("h2", item, untitled ? post.lang : post.titleLang));
     link.href = "../" + encodeURIComponent(channel.key) + "/" + encodeURIComponent(post.slug) + ".html";
     if (untitled) {

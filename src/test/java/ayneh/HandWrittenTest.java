@@ -212,8 +212,21 @@ class HandWrittenTest {
         Run.done(root, "render");
         assertThat(page("ch/series/s.html").select("ol.episodes > li").eachText())
                 .containsExactly("Part 1 One Text.", "Parts 2 to 4 are not in the archive", "Part 5 Five Text.");
-        assertThat(page("ch/one.html").select(".next-part").text())
-                .isEqualTo("Next part · Part 2 of 5 This part is not in the archive");
+        assertThat(page("ch/one.html").select(".after > .label").text())
+                .isEqualTo("Next part · This part is not in the archive");
+        assertThat(page("ch/one.html").select(".next-part")).isEmpty();
+    }
+
+    @Test
+    void postsWithoutATitleKeepTheirLinesInLists() {
+        post("one", "order: 1\nlang: en\n", "Column\nFirst *line* \n\n- second\n- third\n");
+        post("two", "title: T\norder: 2\nlang: en\n", "First\nsecond\n");
+        Run.done(root, "render");
+        Document list = page("ch/index.html");
+        assertThat(list.selectFirst(".opening").wholeText()).isEqualTo("Column\nFirst line\nsecond\nthird");
+        assertThat(list.selectFirst(".summary").wholeText()).isEqualTo("First second");
+        assertThat(page("ch/one.html").selectFirst("meta[name=description]").attr("content"))
+                .isEqualTo("Column First line second third");
     }
 
     @Test

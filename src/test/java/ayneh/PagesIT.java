@@ -112,7 +112,7 @@ class PagesIT {
             """;
 
     private static final String EQUAL_DIGITS = """
-            return [...document.querySelectorAll(".count, time, td, .marker, .pager a")]
+            return [...document.querySelectorAll("th, td, .marker, .pager a, .months summary")]
               .filter(each => !getComputedStyle(each).fontVariantNumeric.includes("tabular-nums"))
               .map(each => "digits of several widths: " + each.outerHTML);
             """;

@@ -104,7 +104,6 @@ final class HomePage {
 
     private HomeView.BridgedPost bridged(Post post, Links links) {
         Channel channel = site.channelOf(post);
-        return new HomeView.BridgedPost(
-                links.post(post), post.lang(), Language.direction(post.lang()), channel.name(), channel.hue());
+        return new HomeView.BridgedPost(links.post(post), post.lang(), channel.name(), channel.hue());
     }
 }

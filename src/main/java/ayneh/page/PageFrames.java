@@ -152,13 +152,20 @@ final class PageFrames {
                 null,
                 feed == null ? null : Address.relative(address, feed),
                 channel,
-                avatar,
+                avatar == null ? onlyAvatar(address) : avatar,
                 menu(address, interfaceLanguage(language)),
                 settings.site().languages().stream()
                         .map(each -> new PageFrame.Alternate(
                                 each, Address.relative(address, other.apply(each)), absolute(other.apply(each))))
                         .toList(),
                 same);
+    }
+
+    /** Returns the avatar of the site's only channel, whose colour the whole site has; null with several channels. */
+    private @Nullable Avatar onlyAvatar(String address) {
+        return site.only()
+                .map(channel -> avatars.of(channel, target -> Address.relative(address, target)))
+                .orElse(null);
     }
 
     private @Nullable InstallView install(String address, String language) {

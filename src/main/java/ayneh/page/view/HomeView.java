@@ -75,9 +75,8 @@ public record HomeView(
      *
      * @param link the link to it
      * @param lang its language
-     * @param dir the direction of that
      * @param channel the name of its channel
      * @param hue the number of the channel's accent colour
      */
-    public record BridgedPost(Link link, String lang, String dir, String channel, int hue) {}
+    public record BridgedPost(Link link, String lang, String channel, int hue) {}
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param shareImage the absolute address of the image that other sites show for a link to it; null if none
  * @param feed the address of its feed; null if none
  * @param channel the channel that the page belongs to; null for pages across all channels
- * @param avatar the avatar of that channel; null without one
+ * @param avatar the avatar of that channel, or of the site's only one; null without either
  * @param menu the links of the menu
  * @param alternates the same page, or else the home page, in each interface language
  * @param sameInOthers whether the alternates are the same page rather than the home page
