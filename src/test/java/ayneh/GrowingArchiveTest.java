@@ -339,7 +339,8 @@ class GrowingArchiveTest {
                 .contains("\nname: Made up\n")
                 .contains("\nformer_names: [Old name]\n");
         Run.done(root, "render");
-        assertThat(Run.files(root.resolve("public")).get("en/about.html")).contains("Formerly: <bdi>Old name</bdi>");
+        assertThat(Run.files(root.resolve("public")).get("en/about.html"))
+                .contains("Formerly:", "<li><bdi>Old name</bdi></li>");
     }
 
     @Test

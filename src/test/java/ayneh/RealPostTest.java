@@ -75,7 +75,7 @@ class RealPostTest {
                 reactions: {👍: 5, custom: 2}
                 """, "Text.\n");
         assertThat(page.selectFirst(".before .about").text())
-                .isEqualTo("Ch 2 May 2024 views: 10.7M signed by Sara <b> edited on 3 May 2024");
+                .isEqualTo("Ch 2 May 2024 views: 10.7M by Sara <b> edited on 3 May 2024");
         assertThat(page.selectFirst(".before .missing").text())
                 .isEqualTo("No longer in the channel on 20 November 2026");
         assertThat(page.selectFirst(".forward").text()).isEqualTo("Forwarded from Elsewhere · 31 December 2023");
