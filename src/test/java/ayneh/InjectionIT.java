@@ -36,7 +36,7 @@ class InjectionIT {
         Injections.kinds().forEach((kind, writer) -> {
             Path folder = root.resolve(kind);
             writer.write(folder, Injections.tried());
-            Run.write(folder.resolve("templates/policy.ftlh"), "<#macro policy styles=\"\"></#macro>");
+            Run.write(folder.resolve("templates/policy.ftlh"), "<#macro policy scripts=\"\" styles=\"\"></#macro>");
             Run.done(folder, kind.equals("sources") ? "build" : "render", "--jobs", "2");
         });
     }
