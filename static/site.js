@@ -160,7 +160,9 @@
     offer.append(link);
     offer.hidden = false;
   }
-  document.addEventListener("DOMContentLoaded", function () {
+  // As soon as the page is parsed, and before it is painted: «DOMContentLoaded» waits for deferred scripts.
+  document.addEventListener("readystatechange", function () {
+    if (document.readyState !== "interactive") { return; }
     offerSharing();
     watchReading();
     showRead();
