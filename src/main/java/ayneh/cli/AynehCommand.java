@@ -22,7 +22,8 @@ import picocli.CommandLine.Command;
             RenderCommand.class,
             AuditCommand.class,
             PostsCommand.class,
-            RedactCommand.class
+            RedactCommand.class,
+            HalfSpacesCommand.class,
         },
         footer = {"", "Exit codes: 0 success; 1 failure; 2 invalid usage or input."})
 public final class AynehCommand {

@@ -6,6 +6,7 @@ import ayneh.text.Sha256;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A post of the archive.
@@ -58,6 +59,11 @@ public record Entry(String slug, FrontMatter meta, Body markdown) {
     /** Returns this post, marked as gone from its channel. */
     public Entry goneOn(LocalDate day) {
         return new Entry(slug, meta.goneOn(day), markdown);
+    }
+
+    /** Returns this post with its title, its text and all words of its details changed, for readers. */
+    public Entry withWords(UnaryOperator<String> change) {
+        return new Entry(slug, meta.withWords(change), new ChangedBody(markdown, change));
     }
 
     /** Returns this post with another body. */

@@ -6,6 +6,7 @@ import ayneh.yaml.YamlValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param works keys of the works that the settings assign to it
  * @param details what is known besides its text
  * @param collapsed the numbers, from 1, of its quotations that Telegram shows collapsed
+ * @param halfSpacesLost whether its source has lost the half-spaces of its Persian words
  * @param aliases its earlier names, as slugs, or as {@code channel/slug} if it was under another channel key
  * @param gone the day of the export that no longer had it; null for a post that still exists
  * @param sources where it is in the sources, as {@code file:first-last}
@@ -41,6 +43,7 @@ public record FrontMatter(
         List<String> works,
         Details details,
         List<Integer> collapsed,
+        boolean halfSpacesLost,
         List<String> aliases,
         @Nullable LocalDate gone,
         List<String> sources,
@@ -70,6 +73,7 @@ public record FrontMatter(
                 works,
                 dated,
                 collapsed,
+                halfSpacesLost,
                 other.aliases,
                 other.gone,
                 sources,
@@ -79,8 +83,45 @@ public record FrontMatter(
     /** Returns this, marked as gone from its channel. */
     FrontMatter goneOn(LocalDate day) {
         return new FrontMatter(
-                title, channel, order, url, id, lang, tags, series, episode, works, details, collapsed, aliases, day,
-                sources, extra);
+                title,
+                channel,
+                order,
+                url,
+                id,
+                lang,
+                tags,
+                series,
+                episode,
+                works,
+                details,
+                collapsed,
+                halfSpacesLost,
+                aliases,
+                day,
+                sources,
+                extra);
+    }
+
+    /** Returns this with its title and all words of its details changed. */
+    FrontMatter withWords(UnaryOperator<String> change) {
+        return new FrontMatter(
+                title == null ? null : change.apply(title),
+                channel,
+                order,
+                url,
+                id,
+                lang,
+                tags,
+                series,
+                episode,
+                works,
+                details.withWords(change),
+                collapsed,
+                halfSpacesLost,
+                aliases,
+                gone,
+                sources,
+                extra);
     }
 
     /** Returns this without the generated values; changing those is not an edit by hand. */
@@ -102,6 +143,7 @@ public record FrontMatter(
                 works,
                 own,
                 collapsed,
+                halfSpacesLost,
                 List.of(),
                 null,
                 List.of(),

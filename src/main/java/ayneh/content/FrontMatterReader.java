@@ -31,6 +31,7 @@ final class FrontMatterReader {
             "episode",
             "works",
             "collapsed_quotes",
+            "half_spaces",
             "aliases",
             "gone",
             "source",
@@ -90,6 +91,7 @@ final class FrontMatterReader {
                 values.list("works", YamlValue::asText),
                 DetailsReader.read(values),
                 values.list("collapsed_quotes", YamlValue::asSmallNumber),
+                Boolean.TRUE.equals(values.find("half_spaces", FrontMatterReader::areLost)),
                 values.list("aliases", FrontMatterReader::alias),
                 values.find("gone", FrontMatterReader::day),
                 sources,
@@ -105,6 +107,16 @@ final class FrontMatterReader {
             return new BigDecimal(value.asText());
         }
         throw new InputException(value.location(), "«" + value.asText() + "» isn't a number", "write order: N");
+    }
+
+    private static Boolean areLost(YamlValue value) {
+        if (!List.of("lost", "kept").contains(value.asText())) {
+            throw new InputException(
+                    value.location(),
+                    "«" + value.asText() + "» says nothing of half-spaces",
+                    "write half_spaces: lost, or leave it out");
+        }
+        return value.asText().equals("lost");
     }
 
     private static String series(YamlValue value) {

@@ -25,6 +25,7 @@ final class FrontMatterWriter {
         writer.texts("works", meta.works());
         details(meta.details(), writer);
         writer.plains("collapsed_quotes", meta.collapsed());
+        writer.plain("half_spaces", meta.halfSpacesLost() ? "lost" : null);
         writer.texts("aliases", meta.aliases());
         writer.plain("gone", meta.gone());
         if (meta.sources().size() == 1) {

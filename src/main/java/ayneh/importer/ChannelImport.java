@@ -234,19 +234,21 @@ final class ChannelImport {
                         || message.details().pinned()
                         || context.facts().isPinned(draft))
                 .build();
+        String lang = Language.of(article.prose(), draft.channel().lang());
         FrontMatter meta = new FrontMatter(
                 article.title(),
                 draft.channel().key(),
                 order,
                 draft.url(),
                 draft.id(),
-                Language.of(article.prose(), draft.channel().lang()),
+                lang,
                 article.tags(),
                 episode == null ? null : episode.series(),
                 episode == null ? null : episode.number(),
                 curated.works().getOrDefault(draft, List.of()),
                 details,
                 Block.collapsed(blocks),
+                lang.equals("fa") && context.facts().halfSpacesLost(draft),
                 aliases(draft, kept),
                 context.facts().gone(same, kept.gone()),
                 same.stream().map(Draft::place).toList(),

@@ -1,5 +1,6 @@
 package ayneh.message;
 
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,14 @@ public record Attachment(
         @Nullable Integer height,
         @Nullable Integer seconds,
         boolean spoiler) {
+
+    /** Returns this with its note changed, unless that is a name or a place. */
+    Attachment withWords(UnaryOperator<String> change) {
+        return note == null || Venue.isKind(kind) || kind.equals("contact")
+                ? this
+                : new Attachment(
+                        kind, change.apply(note), file, thumbnail, name, type, size, width, height, seconds, spoiler);
+    }
 
     /** Returns an attachment of which only the kind and a note are known. */
     public static Attachment of(String kind, @Nullable String note) {

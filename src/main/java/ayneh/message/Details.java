@@ -3,6 +3,7 @@ package ayneh.message;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,16 @@ public record Details(
             poll.answers().forEach(answer -> words.add(answer.text()));
         }
         return words;
+    }
+
+    /** Returns these with all words that readers see changed, but for names. */
+    public Details withWords(UnaryOperator<String> change) {
+        return with().reply(reply == null ? null : reply.withWords(change))
+                .preview(preview == null ? null : preview.withWords(change))
+                .poll(poll == null ? null : poll.withWords(change))
+                .media(media.stream().map(each -> each.withWords(change)).toList())
+                .buttons(buttons.stream().map(each -> each.withWords(change)).toList())
+                .build();
     }
 
     /** Returns a builder that starts with these values. */

@@ -1,6 +1,7 @@
 package ayneh.message;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,16 @@ public record Poll(
         String question, boolean closed, @Nullable String voters, List<Answer> answers) {
     public Poll {
         answers = List.copyOf(answers);
+    }
+
+    Poll withWords(UnaryOperator<String> change) {
+        return new Poll(
+                change.apply(question),
+                closed,
+                voters,
+                answers.stream()
+                        .map(each -> new Answer(change.apply(each.text()), each.votes(), each.percent()))
+                        .toList());
     }
 
     /**

@@ -1,5 +1,6 @@
 package ayneh.message;
 
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,13 @@ public record Preview(
         @Nullable String url,
         @Nullable String site,
         @Nullable String title,
-        @Nullable String description) {}
+        @Nullable String description) {
+
+    Preview withWords(UnaryOperator<String> change) {
+        return new Preview(
+                url,
+                site,
+                title == null ? null : change.apply(title),
+                description == null ? null : change.apply(description));
+    }
+}

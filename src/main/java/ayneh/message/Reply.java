@@ -1,5 +1,6 @@
 package ayneh.message;
 
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,10 @@ public record Reply(
         @Nullable String text,
         @Nullable String url,
         @Nullable String post) {
+
+    Reply withWords(UnaryOperator<String> change) {
+        return text == null ? this : new Reply(id, author, change.apply(text), url, post);
+    }
 
     /** Returns this reply with the post found in the archive. */
     public Reply to(@Nullable String slug, @Nullable String address) {

@@ -2,6 +2,7 @@ package ayneh.page;
 
 import ayneh.content.LedgerTotals;
 import ayneh.page.view.AboutView;
+import ayneh.site.Channel;
 import ayneh.site.Site;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,8 @@ final class AboutPage {
                 ledger.roles(),
                 sources,
                 totals,
-                sum(totals));
+                sum(totals),
+                site.channels().values().stream().anyMatch(Channel::restored));
     }
 
     private static int sum(List<Integer> counts) {

@@ -125,6 +125,7 @@ public final class PostParts {
                 details.views(),
                 minutes(post),
                 details.pinned(),
+                meta.halfSpacesLost(),
                 meta.gone());
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags aliases of tags: canonical spelling to other spellings
  * @param works works that the owner has recognised in posts
  * @param posts the Telegram ids of posts whose sources don't give them
+ * @param words how to write Persian words whose half-spaces are restored: without half-spaces, and with them
  * @param exclude posts that are never imported or shown, as {@code channel/slug}
  */
 public record Settings(
@@ -28,6 +29,7 @@ public record Settings(
         Map<String, List<String>> tags,
         List<WorkSettings> works,
         List<PostIdentity> posts,
+        Map<String, String> words,
         Set<String> exclude) {
 
     /** The languages that the interface can have. */
@@ -40,18 +42,27 @@ public record Settings(
         tags = Collections.unmodifiableMap(new LinkedHashMap<>(tags));
         works = List.copyOf(works);
         posts = List.copyOf(posts);
+        words = Map.copyOf(words);
         exclude = Set.copyOf(exclude);
     }
 
     /** Returns the settings without a settings file: everything in the archive, in the languages of its channels. */
     public static Settings defaults() {
         return new Settings(
-                SiteSettings.defaults(), Map.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), Set.of());
+                SiteSettings.defaults(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Set.of());
     }
 
     /** Returns these settings with another base URL. */
     public Settings withBaseUrl(String url) {
-        return new Settings(site.withBaseUrl(url), channels, sources, series, tags, works, posts, exclude);
+        return new Settings(site.withBaseUrl(url), channels, sources, series, tags, works, posts, words, exclude);
     }
 
     /**
@@ -61,7 +72,8 @@ public record Settings(
      * @param title the site's title, if none is set; null for none
      */
     public Settings completed(List<String> languages, @Nullable String title) {
-        return new Settings(site.completed(languages, title), channels, sources, series, tags, works, posts, exclude);
+        return new Settings(
+                site.completed(languages, title), channels, sources, series, tags, works, posts, words, exclude);
     }
 
     /** Returns the curated series of a channel. */

@@ -19,7 +19,7 @@ public final class SettingsReader {
     /** The keys of the document, of a channel, a series, an episode, a work, a selector, an identity. */
     static final List<String> KEYS = Stream.concat(
                     SiteSettings.KEYS.stream(),
-                    Stream.of("version", "channels", "sources", "series", "tags", "works", "posts", "exclude"))
+                    Stream.of("version", "channels", "sources", "series", "tags", "works", "posts", "words", "exclude"))
             .toList();
 
     static final List<String> CHANNEL = List.of("name", "handle", "lang", "color", "avatar");
@@ -50,6 +50,7 @@ public final class SettingsReader {
                 tags(keys),
                 works(keys, channels),
                 each(keys, "posts", pair -> identity(pair, channels)),
+                WordsReader.read(keys),
                 new HashSet<>(keys.list("exclude", YamlValue::asText)));
     }
 

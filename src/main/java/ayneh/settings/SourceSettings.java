@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param captured the day on which it was saved; null if unknown
  * @param layout how its posts are laid out, for mirrors
  * @param export what the owner knows of an export
+ * @param restoresHalfSpaces whether the half-spaces of Persian are restored for readers; null to infer this from the
+ *     text of a mirror
  */
 public record SourceSettings(
         Location location,
@@ -24,7 +26,8 @@ public record SourceSettings(
         SourceFormat format,
         @Nullable LocalDate captured,
         Layout layout,
-        Export export) {
+        Export export,
+        @Nullable Boolean restoresHalfSpaces) {
 
     /**
      * What the owner knows of an export that it doesn't say itself.

@@ -15,7 +15,7 @@ import java.util.Map;
 /** Reads one item of {@code sources:}. */
 final class SourceSettingsReader {
     /** The keys of every source; each format adds its own. */
-    static final List<String> KEYS = List.of("file", "channel", "format", "captured");
+    static final List<String> KEYS = List.of("file", "channel", "format", "captured", "half_spaces");
 
     private SourceSettingsReader() {}
 
@@ -32,7 +32,11 @@ final class SourceSettingsReader {
                 format,
                 keys.find("captured").map(SourceSettingsReader::day).orElse(null),
                 layout(keys, format),
-                export(keys));
+                export(keys),
+                keys.find("half_spaces")
+                        .map(how -> SettingsReader.oneOf(how, List.of("restore", "keep"), "treatment of half-spaces")
+                                .equals("restore"))
+                        .orElse(null));
     }
 
     /** Returns the format, which is read first because it determines the other allowed keys. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param avatar the path of its picture in the archive; null if none
  * @param formerNames its former names, earliest first
  * @param description its description as Markdown; may be empty
+ * @param restored whether half-spaces were restored in its posts
  * @param captured when its sources were last saved; null if unknown
  * @param posts its posts, oldest first
  * @param tags its tags with their posts, by folded key
@@ -34,6 +35,7 @@ public record Channel(
         @Nullable String avatar,
         List<String> formerNames,
         String description,
+        boolean restored,
         @Nullable LocalDate captured,
         List<Post> posts,
         Map<String, Tag> tags,

@@ -31,6 +31,7 @@ public final class SiteBuilder {
     private final Archive archive;
     private final TagNames tagNames;
     private final PostBuilder builder;
+    private final HalfSpaceRestorer halfSpaces;
 
     /**
      * @param settings the settings
@@ -43,6 +44,7 @@ public final class SiteBuilder {
         this.archive = archive;
         tagNames = new TagNames(settings.tags());
         builder = new PostBuilder(renderer, kinds, tagNames, settings.site().works());
+        halfSpaces = new HalfSpaceRestorer(settings.words());
     }
 
     /** Builds the site. */
@@ -118,6 +120,7 @@ public final class SiteBuilder {
         Map<String, List<Post>> byTag = new TreeMap<>();
         posts.forEach(post -> post.tags().forEach(tag -> add(byTag, tag, post)));
         List<Series> series = series(key, posts);
+        boolean restored = entries.stream().anyMatch(entry -> entry.meta().halfSpacesLost());
         return new Channel(
                 key,
                 set != null ? set.name() : page != null ? page.name() : key,
@@ -126,7 +129,8 @@ public final class SiteBuilder {
                 hue,
                 page == null ? null : page.avatar(),
                 page == null ? List.of() : page.formerNames(),
-                page == null ? "" : page.description(),
+                page == null ? "" : restored ? halfSpaces.restored(page.description()) : page.description(),
+                restored,
                 settings.captured(key),
                 posts,
                 tags(byTag),
@@ -136,7 +140,7 @@ public final class SiteBuilder {
 
     private Post post(Entry entry, int place, String lang) {
         try {
-            return builder.build(entry, place, lang);
+            return builder.build(halfSpaces.restored(entry), place, lang);
         } catch (RuntimeException fault) {
             throw WorkException.fault(entry.address(), fault);
         }

@@ -20,6 +20,7 @@ public final class ChannelFacts {
     private final Map<String, Draft> byKey = new HashMap<>();
     private final Map<Long, Long> albums = new HashMap<>();
     private final Set<Long> pins = new HashSet<>();
+    private final Set<Integer> withoutHalfSpaces = new HashSet<>();
     private final @Nullable SourceFacts complete;
     private final Set<String> inComplete = new HashSet<>();
 
@@ -38,6 +39,9 @@ public final class ChannelFacts {
         int lastIndex = -1;
         for (int i = 0; i < all.size(); i++) {
             SourceFacts facts = all.get(i);
+            if (facts.halfSpacesLost()) {
+                withoutHalfSpaces.add(i);
+            }
             if (facts.saved() != null) {
                 saved.put(i, facts.saved());
             }
@@ -78,6 +82,11 @@ public final class ChannelFacts {
     @Nullable
     public Draft draft(String key) {
         return byKey.get(key);
+    }
+
+    /** Returns whether the source of a message has lost the half-spaces of Persian. */
+    public boolean halfSpacesLost(Draft draft) {
+        return withoutHalfSpaces.contains(draft.sourceIndex());
     }
 
     /** Returns the facts of the channel's sources that know of its picture, latest save first. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param saved the day on which it was saved, else that of its last message; null if neither is known
  * @param lastId the highest id in it; 0 if it has none
  * @param complete whether it holds the whole channel up to that id
+ * @param halfSpacesLost whether it has lost the half-spaces of Persian
  */
 public record SourceFacts(
         SourceSettings source,
@@ -36,7 +37,8 @@ public record SourceFacts(
         List<String> pinnedWords,
         @Nullable LocalDate saved,
         long lastId,
-        boolean complete) {
+        boolean complete,
+        boolean halfSpacesLost) {
     /** A shorter line of a header is a name or a count, not a description. */
     private static final int SHORTEST_DESCRIPTION = 40;
 
@@ -54,6 +56,7 @@ public record SourceFacts(
         private long lastId;
         private boolean beginning;
         private boolean cutOff;
+        private final HalfSpaceCount halfSpaces = new HalfSpaceCount();
 
         public Builder(SourceSettings source) {
             this.source = source;
@@ -77,6 +80,7 @@ public record SourceFacts(
         }
 
         public void post(Message message) {
+            message.text().forEach(line -> halfSpaces.add(line.text()));
             Instant date = message.details().date();
             if (date != null && (last == null || date.isAfter(last))) {
                 last = date;
@@ -130,7 +134,10 @@ public record SourceFacts(
                     List.copyOf(pinnedWords),
                     source.captured() == null ? lastDay : source.captured(),
                     lastId,
-                    !cutOff && (said == null ? isExport() && (beginning || firstId == 1) : said));
+                    !cutOff && (said == null ? isExport() && (beginning || firstId == 1) : said),
+                    source.restoresHalfSpaces() == null
+                            ? source.format().isMirror() && halfSpaces.areLost()
+                            : source.restoresHalfSpaces());
         }
 
         private boolean isExport() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources the sources with their lines by role; empty if there is no ledger
  * @param totals the lines of all sources by role
  * @param lines the total number of lines
+ * @param restored whether half-spaces were restored in any post
  */
 public record AboutView(
         @Nullable String description,
@@ -21,7 +22,8 @@ public record AboutView(
         List<String> roles,
         List<Source> sources,
         List<Integer> totals,
-        int lines) {
+        int lines,
+        boolean restored) {
     public AboutView {
         channels = List.copyOf(channels);
         roles = List.copyOf(roles);

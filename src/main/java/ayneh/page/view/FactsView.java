@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param views the number of views, as given by the source; null if unknown
  * @param minutes how long it takes to read, in minutes
  * @param pinned whether it is pinned
+ * @param restored whether half-spaces were restored in it
  * @param gone the day of the export that no longer had it; null if it is still there
  */
 public record FactsView(
@@ -28,4 +29,5 @@ public record FactsView(
         @Nullable String views,
         int minutes,
         boolean pinned,
+        boolean restored,
         @Nullable LocalDate gone) {}

@@ -34,7 +34,8 @@ class MirrorFuzzTest {
                 format,
                 null,
                 new SourceSettings.Layout(columns, false, null, null, 0, List.of()),
-                new SourceSettings.Export(null, null, null));
+                new SourceSettings.Export(null, null, null),
+                null);
         try {
             SourceText text = SourceText.decode(input, "seeds/x.txt");
             MirrorContents conversation = reader.read(text, settings, CHANNEL);

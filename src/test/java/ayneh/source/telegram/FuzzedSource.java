@@ -40,7 +40,8 @@ public final class FuzzedSource {
                 format,
                 null,
                 new SourceSettings.Layout(1, false, null, null, 0, List.of()),
-                new SourceSettings.Export(null, null, null));
+                new SourceSettings.Export(null, null, null),
+                null);
         ChannelSettings channel = new ChannelSettings(PLACE, "garden", "Garden", "garden_made_up", "fa", null, null);
         try {
             Path place = Files.createTempDirectory("fuzzed");

@@ -233,7 +233,8 @@ final class RecordedPages implements MessageSink {
                 SourceFormat.TELEGRAM_HTML,
                 null,
                 new SourceSettings.Layout(1, false, null, null, 0, List.of()),
-                new SourceSettings.Export(zone == null ? null : ZoneId.of(zone), null, null));
+                new SourceSettings.Export(zone == null ? null : ZoneId.of(zone), null, null),
+                null);
         ChannelSettings channel =
                 new ChannelSettings(Location.startOf("site.yaml"), "garden", "باغ", "garden_made_up", "fa", null, null);
         new HtmlExportReader().read(folderOrFile, "seeds/" + file, settings, channel, recorded);

@@ -78,7 +78,8 @@ final class RecordedExport implements MessageSink {
                 SourceFormat.TELEGRAM_JSON,
                 null,
                 new SourceSettings.Layout(1, false, null, null, 0, List.of()),
-                new SourceSettings.Export(said.zone() == null ? null : ZoneId.of(said.zone()), null, said.chat()));
+                new SourceSettings.Export(said.zone() == null ? null : ZoneId.of(said.zone()), null, said.chat()),
+                null);
         ChannelSettings channel =
                 new ChannelSettings(Location.startOf("site.yaml"), "garden", "Сад", "garden_made_up", "ru", null, null);
         new JsonExportReader().read(file, NAME, settings, channel, this);

@@ -119,7 +119,8 @@ class PreviewReaderTest {
                 SourceFormat.TELEGRAM_PREVIEW,
                 null,
                 new SourceSettings.Layout(1, false, null, null, 0, List.of()),
-                new SourceSettings.Export(null, null, null));
+                new SourceSettings.Export(null, null, null),
+                null);
     }
 
     private static String page(String... posts) {

@@ -1,0 +1,53 @@
+package ayneh.cli;
+
+import ayneh.orthography.HalfSpaces;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "half-spaces",
+        mixinStandardHelpOptions = true,
+        description = "Restore the half-spaces of Persian text, line by line, from standard input to standard output.",
+        footer = {"", "Example:", "  ayneh half-spaces --show < text.txt"})
+final class HalfSpacesCommand implements Callable<Integer> {
+    private static final char HALF_SPACE = '\u200C';
+    private static final char MARK = '|';
+
+    @Option(names = "--show", description = "Write | for each half-space that is restored.")
+    private boolean show;
+
+    @Override
+    public Integer call() throws IOException {
+        HalfSpaces halfSpaces = HalfSpaces.load();
+        // The program's own streams, in UTF-8 everywhere: what goes in comes out but for the half-spaces.
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        BufferedWriter out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            String restored = halfSpaces.restore(line);
+            out.write(show ? shown(line, restored) : restored);
+            out.write('\n');
+        }
+        out.flush();
+        return 0;
+    }
+
+    /** Returns a restored line with a mark for each half-space that the line hasn't. */
+    private static String shown(String line, String restored) {
+        StringBuilder shown = new StringBuilder(restored.length());
+        int at = 0;
+        for (int i = 0; i < restored.length(); i++) {
+            char c = restored.charAt(i);
+            boolean kept = at < line.length() && line.charAt(at) == c;
+            shown.append(kept || c != HALF_SPACE ? c : MARK);
+            at += kept ? 1 : 0;
+        }
+        return shown.toString();
+    }
+}
