@@ -239,7 +239,11 @@
   function restore() {
     const asked = new URL(location.href).searchParams;
     input.value = asked.get("q") || "";
-    for (const name of filters) { form.elements[name].value = asked.get(name) || ""; }
+    for (const name of filters) {
+      const choice = form.elements[name];
+      choice.value = asked.get(name) || "";
+      if (choice.selectedIndex < 0) { choice.value = ""; }
+    }
   }
 
   const toType = location.hash === "#q";

@@ -137,7 +137,11 @@
   function showRead() {
     var list = document.querySelector(".episodes");
     var names = readParts();
-    if (!list || !names.length) { return; }
+    var offer = document.querySelector(".continue");
+    if (!list || !offer || !names.length) { return; }
+    list.querySelectorAll(".mark").forEach(function (mark) { mark.remove(); });
+    offer.textContent = "";
+    offer.hidden = true;
     var parts = Array.prototype.slice.call(list.querySelectorAll("[data-continue]"));
     var last = -1;
     var latest = -1;
@@ -153,17 +157,33 @@
     });
     var next = parts.slice(last + 1).concat(parts).find(function (part) { return !part.classList.contains("read"); });
     if (last < 0 || !next) { return; }
-    var offer = document.querySelector(".continue");
     var link = document.createElement("a");
     link.href = next.querySelector("a").href;
     link.textContent = next.dataset.continue;
     offer.append(link);
     offer.hidden = false;
   }
+  /** Closes the menu that opens over the page, when readers turn away from it. */
+  function watchMenu() {
+    var menu = document.querySelector("details.menu");
+    if (!menu) { return; }
+    function leave(event) {
+      if (menu.open && !menu.contains(event.type === "focusout" ? event.relatedTarget : event.target)) { menu.open = false; }
+    }
+    document.addEventListener("click", leave);
+    menu.addEventListener("focusout", function (event) { if (event.relatedTarget) { leave(event); } });
+    menu.addEventListener("keydown", function (event) {
+      if (event.key === "Escape" && menu.open) {
+        menu.open = false;
+        menu.querySelector("summary").focus();
+      }
+    });
+  }
   // As soon as the page is parsed, and before it is painted: «DOMContentLoaded» waits for deferred scripts.
   document.addEventListener("readystatechange", function () {
     if (document.readyState !== "interactive") { return; }
     offerSharing();
+    watchMenu();
     watchReading();
     showRead();
     var button = document.querySelector("button.theme");
@@ -181,6 +201,17 @@
       });
     }
     show();
+    function renew() {
+      apply(saved());
+      show();
+    }
+    addEventListener("storage", renew); // chosen in another window
+    addEventListener("pageshow", function (event) { // pages come back as they were left
+      if (event.persisted) {
+        renew();
+        showRead();
+      }
+    });
     button.addEventListener("click", function () {
       var theme = isDark() ? "light" : "dark";
       apply(theme);

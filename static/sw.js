@@ -130,9 +130,10 @@ async function standIn(address) {
   if (!found) { return Response.error(); }
   const links = (await named()).join("\n");
   let text = (await found.text())
-    .replace(/ (href|src)="(?!#|[a-z]+:)([^"]*)"/g, function (all, name, to) {
+    .replace(/<script data-fonts=[^]*?<\/script>\n/, "") // its addresses are those of this page
+    .replace(/ (href|src|data-manifest)="(?!#|[a-z]+:)([^"]*)"/g, function (all, name, to) {
       const full = new URL(to, ROOT + own);
-      return " " + name + '="' + (full.href === ROOT + own ? "" : full.pathname) + '"'; // to the page that was asked for
+      return " " + name + '="' + (full.href === ROOT + own ? "" : full.pathname + full.hash) + '"'; // to the page that was asked for
     })
     .replace('<ul class="plain" id="kept"></ul>', () => '<ul class="plain" id="kept">' + links + "</ul>");
   if (links) { text = text.replace(/<p id="none">.*?<\/p>\n/, ""); }

@@ -72,10 +72,10 @@ class ReadingIT {
     void aReaderGoesThroughASeriesByKeyboardAlone() {
         show("SingularThinker/index.html");
         follow("مدل‌سازی زبان");
-        follow("مدلسازی زبان - قسمت چهارم");
-        assertThat(browser.driver().findElement(By.tagName("h1")).getText()).isEqualTo("مدلسازی زبان - قسمت چهارم");
-        follow("مدلسازی زبان - قسمت پنجم");
-        assertThat(browser.driver().findElement(By.tagName("h1")).getText()).isEqualTo("مدلسازی زبان - قسمت پنجم");
+        follow("مدل‌سازی زبان - قسمت چهارم");
+        assertThat(browser.driver().findElement(By.tagName("h1")).getText()).isEqualTo("مدل‌سازی زبان - قسمت چهارم");
+        follow("مدل‌سازی زبان - قسمت پنجم");
+        assertThat(browser.driver().findElement(By.tagName("h1")).getText()).isEqualTo("مدل‌سازی زبان - قسمت پنجم");
         show("nlp_stuff/241.html");
         follow("Fast Model Editing at Scale");
         assertThat(browser.driver().getCurrentUrl()).endsWith("/dl_in_nlp/fast-model-editing-at-scale.html");
@@ -110,6 +110,47 @@ class ReadingIT {
         assertThat(run("return getComputedStyle(document.documentElement).backgroundColor"))
                 .isEqualTo(light);
         run("localStorage.clear()");
+    }
+
+    @Test
+    void thePageBeforeTakesTheColoursThatWereChosenAfterIt() {
+        run("localStorage.clear()");
+        show("index.html");
+        run("localStorage.setItem('ayneh:theme', 'dark')");
+        comeBack();
+        assertThat(run("return document.documentElement.dataset.theme")).isEqualTo("dark");
+        assertThat(run("return document.querySelector('button.theme').getAttribute('aria-pressed')"))
+                .isEqualTo("true");
+        run("localStorage.clear()");
+    }
+
+    private static void comeBack() {
+        run("window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))");
+    }
+
+    @Test
+    void theMenuOfAPhoneClosesWhenReadersTurnAway() {
+        browser.show(demo.site().resolve("dl_stories/index.html"), 360, false);
+        WebElement button = browser.driver().findElement(By.cssSelector(".menu > summary"));
+        for (String away : List.of("Escape", "click", "focus")) {
+            button.click();
+            assertThat(run("return document.querySelector('.menu').open"))
+                    .as(away)
+                    .isEqualTo(true);
+            switch (away) {
+                case "Escape" -> press(Keys.ESCAPE);
+                case "click" ->
+                    new Actions(browser.driver())
+                            .moveByOffset(0, 0)
+                            .moveToElement(browser.driver().findElement(By.cssSelector(".bottom")))
+                            .click()
+                            .perform();
+                default -> run("document.querySelector('main a').focus()");
+            }
+            assertThat(run("return document.querySelector('.menu').open"))
+                    .as(away)
+                    .isEqualTo(false);
+        }
     }
 
     @Test
@@ -164,6 +205,8 @@ class ReadingIT {
         browser.await("return Object.keys(localStorage).some(key => key.startsWith('ayneh:read:'))");
         show(series);
         assertThat(browser.driver().findElements(By.cssSelector(".read"))).hasSize(1);
+        comeBack(); // by the browser's button, to the page as it was left
+        assertThat(browser.driver().findElements(By.cssSelector(".mark"))).hasSize(1);
         WebElement offer = browser.driver().findElement(By.cssSelector(".continue a"));
         assertThat(offer.getText()).isEqualTo("ادامه از قسمت ۵");
         offer.click();
