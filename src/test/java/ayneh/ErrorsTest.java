@@ -104,7 +104,7 @@ class ErrorsTest {
     void aKeyOfAnotherFormat() {
         settings(GOOD.replace("mirror-columns", "mirror-single, columns: 2"));
         assertError("seeds/site.yaml:5:63: the key «columns» is unknown here; "
-                + "remove it or use one of: file, channel, format, captured");
+                + "remove it or use one of: file, channel, format, captured, half_spaces");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package ayneh;
 
 import ayneh.cli.AynehCommand;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,6 +36,22 @@ public record Run(int code, String out, String err) {
             throw new AssertionError("exit code " + run.code() + ": " + run.err());
         }
         return run;
+    }
+
+    /** Runs a command that must succeed on a standard input, and returns its standard output. */
+    public static String filtered(String input, String... args) {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            int code = AynehCommand.run(out, System.err, args);
+            if (code != 0) {
+                throw new AssertionError("exit code " + code);
+            }
+            return out.toString(StandardCharsets.UTF_8);
+        } finally {
+            System.setIn(before);
+        }
     }
 
     /** Returns the rows of a table, without its header. */

@@ -85,6 +85,8 @@ class SettingsSchemaTest {
                         + " order: newest-first, separator: '---', author: A, header_lines: 3, buttons: [b]}]",
                 "sources: [{file: a.txt, channel: made_up, format: mirror-twice, order: oldest-first}]",
                 "sources: [{file: a.txt, channel: made_up, format: mirror-single}]",
+                "sources: [{file: a.txt, channel: made_up, format: mirror-single, half_spaces: keep}]",
+                "words: {میشود: می‌شود}",
                 "sources: [{file: export/result.json, channel: made_up, format: telegram-json, zone: Asia/Tehran,"
                         + " complete: true, chat: 1410035294}]",
                 "sources: [{file: export, channel: made_up, format: telegram-html, zone: '+03:00', complete: false}]",
@@ -128,6 +130,8 @@ class SettingsSchemaTest {
                 "sources: [{file: a.txt, channel: made_up, format: mirror-columns, columns: 3}]",
                 "sources: [{file: a.txt, channel: made_up, format: mirror-twice, order: random}]",
                 "sources: [{file: a.txt, channel: made_up, format: other}]",
+                "sources: [{file: a.txt, channel: made_up, format: mirror-single, half_spaces: lost}]",
+                "words: {word: word}",
                 "sources: [{file: a, channel: made_up, format: telegram-preview, zone: UTC}]",
                 "sources: [{file: a, channel: made_up, format: telegram-html, chat: 5}]",
                 "series: {One: {channel: made_up, title: One}}",

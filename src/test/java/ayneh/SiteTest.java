@@ -117,9 +117,9 @@ class SiteTest {
         assertThat(episodes.get(3).text()).contains("این قسمت در بایگانی نیست");
         String fourth = follow(
                 "SingularThinker/series/language-modeling.html", episodes.get(1).selectFirst("a"));
-        assertThat(PAGES.get(fourth).selectFirst("h1").text()).isEqualTo("مدلسازی زبان - قسمت چهارم");
+        assertThat(PAGES.get(fourth).selectFirst("h1").text()).isEqualTo("مدل‌سازی زبان - قسمت چهارم");
         String fifth = follow(fourth, PAGES.get(fourth).selectFirst(".next-part a"));
-        assertThat(PAGES.get(fifth).selectFirst("h1").text()).isEqualTo("مدلسازی زبان - قسمت پنجم");
+        assertThat(PAGES.get(fifth).selectFirst("h1").text()).isEqualTo("مدل‌سازی زبان - قسمت پنجم");
     }
 
     @Test
@@ -144,14 +144,14 @@ class SiteTest {
     void aPostTellsWhoMentionsItAndWhichWorksItTreats() {
         Document chatGpt = PAGES.get("nlp_stuff/313.html");
         assertThat(chatGpt.select("section[aria-labelledby=mentions] a").eachText())
-                .containsExactly("قلب چت جیپیتی: هوش مصنوعی با فیدبکهای واقعی");
+                .containsExactly("قلب چت جیپیتی: هوش مصنوعی با فیدبک‌های واقعی");
         String work = follow("nlp_stuff/313.html", chatGpt.selectFirst("section[aria-labelledby=works] a"));
         assertThat(work).isEqualTo("fa/references/arxiv-2203.02155.html");
         Document mend = PAGES.get("ru/references/arxiv-2110.11309.html");
         assertThat(mend.selectFirst("h1").text()).isEqualTo("Fast Model Editing at Scale");
         assertThat(mend.select("main section h2").eachText()).containsExactly("русский", "персидский");
         assertThat(mend.select(".posts h3").eachText())
-                .containsExactly("Fast Model Editing at Scale", "مدل MEND؛ ادیت سریع، فوری و انقلابی مدلهای زبانی");
+                .containsExactly("Fast Model Editing at Scale", "مدل MEND؛ ادیت سریع، فوری و انقلابی مدل‌های زبانی");
     }
 
     @Test
@@ -168,7 +168,7 @@ class SiteTest {
     void aSeriesCanBeReadOnOnePage() {
         Document whole = PAGES.get("SingularThinker/series/language-modeling-all.html");
         assertThat(whole.select("article h2 a").eachText())
-                .containsExactly("مدلسازی زبان - قسمت چهارم", "مدلسازی زبان - قسمت پنجم");
+                .containsExactly("مدل‌سازی زبان - قسمت چهارم", "مدل‌سازی زبان - قسمت پنجم");
         assertThat(whole.select("main > .missing")).hasSize(4);
     }
 

@@ -2,14 +2,16 @@ package ayneh.cli;
 
 import ayneh.orthography.HalfSpaces;
 import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "half-spaces",
@@ -20,19 +22,20 @@ final class HalfSpacesCommand implements Callable<Integer> {
     private static final char HALF_SPACE = '\u200C';
     private static final char MARK = '|';
 
+    @Spec
+    private @Nullable CommandSpec command;
+
     @Option(names = "--show", description = "Write | for each half-space that is restored.")
     private boolean show;
 
     @Override
     public Integer call() throws IOException {
         HalfSpaces halfSpaces = HalfSpaces.load();
-        // The program's own streams, in UTF-8 everywhere: what goes in comes out but for the half-spaces.
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        BufferedWriter out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+        PrintWriter out = command.commandLine().getOut();
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             String restored = halfSpaces.restore(line);
-            out.write(show ? shown(line, restored) : restored);
-            out.write('\n');
+            out.print((show ? shown(line, restored) : restored) + "\n");
         }
         out.flush();
         return 0;

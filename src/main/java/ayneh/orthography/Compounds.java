@@ -113,7 +113,7 @@ final class Compounds {
         }
         String best = null;
         int most = 0;
-        for (int at = 2; at <= word.length() - 3; at++) {
+        for (int at = 2; at <= word.length() - 2; at++) {
             int likeness = LetterCodes.endsConnection(word.charAt(at - 1))
                     ? 0
                     : likeness(word.substring(0, at), word.substring(at));
@@ -129,6 +129,9 @@ final class Compounds {
     private int likeness(String head, String tail) {
         int first = lexicon.traits(head);
         int second = first == 0 ? 0 : tail(tail);
+        if (first != 0 && tail.equals("گر")) {
+            return isSilentHe(head) ? 2 : 0; // «توصیه‌گر»
+        }
         if (second == 0 || lexicon.isVerb("ا" + tail)) {
             return 0;
         }

@@ -19,6 +19,9 @@ public final class HalfSpaces {
     /** Arabic, which has no half-spaces: letters and marks that Persian words rarely have. */
     private static final Pattern ARABIC = Pattern.compile("[ةىيكإ\u064C\u064D\u064F\u0650\u0652]");
 
+    /** Stands for a word in other letters, which a phrase goes on with. */
+    private static final String FOREIGN = "x";
+
     private static final int WORDS_OF_ARABIC = 4;
 
     private final WordRestorer restorer;
@@ -77,8 +80,12 @@ public final class HalfSpaces {
                 : restorer.restore(word, neighbour(text, words, i, -1), neighbour(text, words, i, 1));
     }
 
-    /** Returns the word beside another one; empty if there is anything but a space between them. */
+    /** Returns the word beside another one; empty if there is anything but a space and words in other letters between. */
     private static String neighbour(String text, List<int[]> words, int i, int step) {
+        int end = words.get(i)[1];
+        if (step > 0 && end + 1 < text.length() && text.charAt(end) == ' ' && isLatin(text.charAt(end + 1))) {
+            return FOREIGN;
+        }
         if (i + step < 0 || i + step >= words.size()) {
             return "";
         }
@@ -87,6 +94,10 @@ public final class HalfSpaces {
         int from = step < 0 ? other[1] : own[1];
         int to = step < 0 ? own[0] : other[0];
         return to - from == 1 && text.charAt(from) == ' ' ? text.substring(other[0], other[1]) : "";
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     private static boolean isArabic(String text, List<int[]> words, int i) {

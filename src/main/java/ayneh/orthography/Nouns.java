@@ -101,6 +101,9 @@ final class Nouns {
             String word, List<String> endings, char last, int trait, int least, double more, List<Candidate> found) {
         for (String ending : endings) {
             int end = word.length() - ending.length();
+            if (ending.equals("ای") && isJoinedPlural(word)) {
+                continue; // a plural after a letter that isn't joined, as in «رخدادهای»
+            }
             if (end >= least
                     && word.charAt(end - 1) == last
                     && word.endsWith(ending)
@@ -110,6 +113,15 @@ final class Nouns {
                 }
             }
         }
+    }
+
+    /** Returns whether a word is a plural whose ending needs no half-space: its noun ends in a letter that isn't joined. */
+    private boolean isJoinedPlural(String word) {
+        int end = word.length() - "های".length();
+        return end > 1
+                && word.endsWith("های")
+                && LetterCodes.endsConnection(word.charAt(end - 1))
+                && lexicon.has(word.substring(0, end));
     }
 
     /** Returns whether an ending is joined to ye: after a vowel («بقایتان»), and in plurals like «جزئیات». */
@@ -131,6 +143,10 @@ final class Nouns {
             return compounds.stream()
                     .map(each -> new Candidate(each.doubt() == 1 ? 3.1 : 4, each.text()))
                     .toList();
+        }
+        int noun = stem.length() - 2;
+        if (stem.endsWith("های") && (lexicon.traits(stem.substring(0, noun)) & Traits.SILENT_HE) != 0) {
+            return List.of(new Candidate(3.5, stem.substring(0, noun)).with("ای", 0)); // «پایه‌ای‌تر»
         }
         return stands(stem) ? List.of(new Candidate(4.2, stem)) : List.of();
     }

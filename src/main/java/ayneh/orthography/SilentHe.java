@@ -33,7 +33,7 @@ final class SilentHe {
     private static final Set<String> EITHER = words("نام زمین حرف نقش نشان رابط دست معادل");
     /** Words that can't belong to a plural before them: verbs, prepositions, conjunctions. */
     private static final Set<String> CLOSED = words("""
-            که است بود نیست شد شود می‌شود میشود دارد داشت دارند ندارد کرد کند میکند داد دهد میدهد از برای به در را و تا با
+            که مثل مانند است بود نیست شد شود می‌شود میشود دارد داشت دارند ندارد کرد کند میکند داد دهد میدهد از برای به در را و تا با
             یا اما هم باشد باشند نبود هستند بودند شده گفت رفت""");
     /** Words before an indefinite noun, or before an adjective in «‌ای». */
     private static final Set<String> INDEFINITE = words("یک هیچ هر چنین چه کاملا کاملاً نیمه غیر طور صورت شکل عنوان");
