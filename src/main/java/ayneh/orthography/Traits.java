@@ -18,7 +18,7 @@ final class Traits {
     /** Many compounds begin with it, as in «نیمه‌». */
     static final int HEAD = 16;
 
-    /** The affix classes of the dictionary's {@code fa.aff} that tell each trait. */
+    /** The affix classes that tell each trait, by the names that Lilak gives them. */
     static final Map<Integer, Set<String>> AFFIXES = Map.of(
             PLURAL, Set.of("sg"),
             SILENT_HE, Set.of("sm", "sp", "sc"),
