@@ -150,10 +150,7 @@ final class Compounds {
         if (head.length() >= 4 && head.endsWith("ه") && !bound) {
             return 2;
         }
-        if ((first & Traits.HEAD) != 0 && head.length() > 2 && tail.length() >= 4 && !bound) {
-            return 1;
-        }
-        return head.length() >= 4 && tail.length() >= 4 && !bound ? 1 : 0;
+        return (first & Traits.HEAD) != 0 && head.length() > 2 && tail.length() >= 4 && !bound ? 1 : 0;
     }
 
     /** Returns the traits of a second part, perhaps with a joined ending. */
