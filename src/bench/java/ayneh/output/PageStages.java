@@ -96,9 +96,9 @@ public class PageStages {
                             (language, kind) -> templates.words(language).kind(kind))
                     .build(workers);
         }
-        Assets assets = new StaticFiles(none).load(true);
+        Assets assets = new StaticFiles(none).load(settings.site(), Map.of());
         SharePictures pictures = new SharePictures(settings.site(), false);
-        new SitePages(settings, site, renderer, assets, pictures, new Avatars(Set.of()), Set.of(), new Books(Map.of()))
+        new SitePages(settings, site, renderer, assets, pictures, new Avatars(Map.of()), Set.of(), new Books(Map.of()))
                 .plan()
                 .forEach(plan -> plans.put(plan.address(), plan));
         for (Channel channel : site.channels().values()) {
