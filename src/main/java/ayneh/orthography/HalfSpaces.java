@@ -1,31 +1,27 @@
 package ayneh.orthography;
 
-import java.util.ArrayList;
+import ayneh.orthography.WordScanner.Word;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Restores the half-spaces of Persian text. Nothing else ever changes: without its half-spaces, the result is the text.
- * Immutable and thread-safe.
+ * Thread-safe; the result depends on the text and the words of the owner alone.
  */
 public final class HalfSpaces {
-    /** A word, or what is left alone: code, formulas, addresses of links, handles, hashtags, file names, Latin. */
-    private static final Pattern TOKEN = Pattern.compile("(?s)```.*?(?:```|$)|`[^`\n]*`|\\$[^$\n]+\\$|\\]\\([^)\n]*\\)"
-            + "|[a-zA-Z][a-zA-Z0-9+.-]*://[^\\s<>]*|<[^>\n]*>"
-            + "|[@#][\\p{L}\\p{M}\\p{N}_\u200C]+|[\\p{L}\\p{M}\\p{N}_\u200C]*[A-Za-z_][\\p{L}\\p{M}\\p{N}_\u200C.]*"
-            + "|(?<word>[\u0621-\u064A\u0670-\u06D3\u064B-\u0652\u0654\u200C]+)");
-    /** Arabic, which has no half-spaces: letters and marks that Persian words rarely have. */
-    private static final Pattern ARABIC = Pattern.compile("[ةىيكإ\u064C\u064D\u064F\u0650\u0652]");
-
+    /** Texts consist of the same words mostly, so results are kept, up to so many. */
+    private static final int KEPT = 20_000;
+    /** A word whose reading may depend on its neighbours ends in this. */
+    private static final String AMBIGUOUS = "های";
     /** Stands for a word in other letters, which a phrase goes on with. */
     private static final String FOREIGN = "x";
-
-    private static final int WORDS_OF_ARABIC = 4;
+    /** So many words on each side tell whether a word is Arabic, and more than so many of them. */
+    private static final int NEAR = 4;
 
     private final WordRestorer restorer;
     private final Map<String, String> own;
+    private final Map<String, String> kept = new ConcurrentHashMap<>();
 
     private HalfSpaces(WordRestorer restorer, Map<String, String> own) {
         this.restorer = restorer;
@@ -48,78 +44,66 @@ public final class HalfSpaces {
 
     /** Returns a text, plain or Markdown, with its half-spaces. */
     public String restore(String text) {
-        if (!hasPersian(text)) {
+        List<Word> words = new WordScanner(text).words();
+        if (words.isEmpty()) {
             return text;
-        }
-        List<int[]> words = new ArrayList<>();
-        Matcher token = TOKEN.matcher(text);
-        while (token.find()) {
-            if (token.start("word") >= 0) {
-                words.add(new int[] {token.start(), token.end()});
-            }
         }
         StringBuilder restored = new StringBuilder(text.length() + words.size() / 4);
         int at = 0;
+        int arabic = 0;
+        for (int i = 0; i < Math.min(NEAR, words.size()); i++) {
+            arabic += words.get(i).arabic() ? 1 : 0;
+        }
         for (int i = 0; i < words.size(); i++) {
-            int start = words.get(i)[0];
-            int end = words.get(i)[1];
-            String word = text.substring(start, end);
-            restored.append(text, at, start).append(word(word, text, words, i));
-            at = end;
+            Word word = words.get(i);
+            arabic += i + NEAR < words.size() && words.get(i + NEAR).arabic() ? 1 : 0;
+            arabic -= i > NEAR && words.get(i - NEAR - 1).arabic() ? 1 : 0;
+            restored.append(text, at, word.start());
+            restored.append(arabic > NEAR ? text.substring(word.start(), word.end()) : word(text, words, i));
+            at = word.end();
         }
         return restored.append(text, at, text.length()).toString();
     }
 
-    private String word(String word, String text, List<int[]> words, int i) {
-        if (word.indexOf(LetterCodes.HALF_SPACE) >= 0 || isArabic(text, words, i)) {
+    private String word(String text, List<Word> words, int i) {
+        String word = text.substring(words.get(i).start(), words.get(i).end());
+        if (word.indexOf(LetterCodes.HALF_SPACE) >= 0) {
             return word;
         }
-        String wanted = own.get(word);
-        return wanted != null
-                ? wanted
-                : restorer.restore(word, neighbour(text, words, i, -1), neighbour(text, words, i, 1));
+        String known = own.get(word);
+        if (known == null && word.endsWith(AMBIGUOUS)) {
+            return restorer.restore(word, before(text, words, i), after(text, words, i));
+        }
+        known = known == null ? kept.get(word) : known;
+        if (known == null) {
+            known = restorer.restore(word, "", "");
+            if (kept.size() < KEPT) {
+                kept.put(word, known);
+            }
+        }
+        return known;
     }
 
-    /** Returns the word beside another one; empty if there is anything but a space and words in other letters between. */
-    private static String neighbour(String text, List<int[]> words, int i, int step) {
-        int end = words.get(i)[1];
-        if (step > 0 && end + 1 < text.length() && text.charAt(end) == ' ' && isLatin(text.charAt(end + 1))) {
+    /** Returns the word before another one; empty if there is anything but a space between them. */
+    private static String before(String text, List<Word> words, int i) {
+        return i == 0 ? "" : beside(text, words.get(i - 1), words.get(i), words.get(i - 1));
+    }
+
+    /** Returns the word after another one; empty if its phrase ends there. */
+    private static String after(String text, List<Word> words, int i) {
+        int end = words.get(i).end();
+        if (end + 1 < text.length() && text.charAt(end) == ' ' && isLatin(text.charAt(end + 1))) {
             return FOREIGN;
         }
-        if (i + step < 0 || i + step >= words.size()) {
-            return "";
-        }
-        int[] own = words.get(i);
-        int[] other = words.get(i + step);
-        int from = step < 0 ? other[1] : own[1];
-        int to = step < 0 ? own[0] : other[0];
-        return to - from == 1 && text.charAt(from) == ' ' ? text.substring(other[0], other[1]) : "";
+        return i + 1 == words.size() ? "" : beside(text, words.get(i), words.get(i + 1), words.get(i + 1));
+    }
+
+    private static String beside(String text, Word first, Word second, Word wanted) {
+        boolean beside = second.start() - first.end() == 1 && text.charAt(first.end()) == ' ';
+        return beside ? text.substring(wanted.start(), wanted.end()) : "";
     }
 
     private static boolean isLatin(char c) {
         return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
-    }
-
-    private static boolean isArabic(String text, List<int[]> words, int i) {
-        int first = Math.max(0, i - WORDS_OF_ARABIC);
-        int last = Math.min(words.size() - 1, i + WORDS_OF_ARABIC);
-        int marked = 0;
-        for (int each = first; each <= last; each++) {
-            int[] word = words.get(each);
-            if (ARABIC.matcher(text).region(word[0], word[1]).find()) {
-                marked++;
-            }
-        }
-        return marked > WORDS_OF_ARABIC;
-    }
-
-    private static boolean hasPersian(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '\u0621' && c <= '\u06D3') {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class WordRestorer {
     private static final char SPLIT = LetterCodes.HALF_SPACE;
     private static final int SHORTEST = 4;
+    /** No word is longer, but a hostile text may have runs of letters that are. */
+    private static final int LONGEST = 40;
     /** From this doubt on, a word that can stand as it is does. */
     private static final double DOUBTFUL = 3.6;
     /** Words that look like plurals. */
@@ -57,7 +59,9 @@ final class WordRestorer {
      * @param after the word after it; empty if the phrase ends with it
      */
     String restore(String word, String before, String after) {
-        return word.length() < SHORTEST || SINGULAR.contains(word) ? word : visible(written(word, before, after));
+        return word.length() < SHORTEST || word.length() > LONGEST || SINGULAR.contains(word)
+                ? word
+                : visible(written(word, before, after));
     }
 
     private String written(String word, String before, String after) {

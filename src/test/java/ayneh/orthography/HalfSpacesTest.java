@@ -1,10 +1,12 @@
 package ayneh.orthography;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +97,18 @@ class HalfSpacesTest {
             assertThat(restored.length()).isGreaterThan(text.length() + 100);
             assertThat(HALF_SPACES.restore(restored)).as("a second time").isEqualTo(restored);
         }
+    }
+
+    /** No text takes more than in proportion to its length: each of these took minutes if it did. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<", "](", "`م", "$م", "a+", "аم", "#", "م_", "های", "بن", "مهم ", "می", "ه", "@", "م\u200C"})
+    void hostileTextsTakeNoLonger(String part) {
+        String text = part.repeat(200_000 / part.length());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(HALF_SPACES.restore(text).replace("\u200C", ""))
+                        .isEqualTo(text.replace("\u200C", "")));
     }
 
     @Test
