@@ -11,8 +11,13 @@ final class Compounds {
     private static final char SPLIT = LetterCodes.HALF_SPACE;
     /** Second parts before which a half-space is usual even where the dictionary joins them. */
     private static final Set<String> FREE_TAILS = Set.of(
-            "سازی", "بندی", "شناسی", "گذاری", "گذار", "پذیر", "پذیری", "گرایی", "کننده", "شده", "پرداز", "پردازی",
-            "محور", "رسانی", "سنجی", "زدایی", "نویس", "نویسی", "سالاری", "زده", "زدگی", "انگیز", "آمیز");
+            "سازی", "بندی", "شناسی", "گذاری", "گذار", "پذیر", "پذیری", "گرایی", "کننده", "پرداز", "پردازی", "محور",
+            "رسانی", "سنجی", "زدایی", "نویس", "نویسی", "سالاری", "زده", "زدگی", "انگیز", "آمیز");
+    /** Words in one piece that are as usual as those in two. */
+    private static final Set<String> JOINED_USUALLY = Set.of("نامگذاری", "پاکسازی", "زمانبندی", "دلپذیر");
+    /** Shorter words that new compounds begin with; others may be the beginning of a borrowed word, as in «اکسپورت». */
+    private static final Set<String> SHORT_HEADS =
+            Set.of("بین", "هم", "کم", "پیش", "خوش", "تک", "نیم", "سیاه", "شاه", "خاک");
     /** Words that many compounds of the dictionary end in, and new ones rarely. */
     private static final Set<String> BOUND_TAILS =
             Set.of("سرا", "سرای", "کار", "رنگ", "باز", "دار", "گاه", "گاها", "ان");
@@ -53,7 +58,10 @@ final class Compounds {
     /** Returns how to write a word of known parts that are always apart; null if it isn't one. */
     @Nullable
     String regular(String word) {
-        if (word.startsWith("به") && isAdverb(word.substring(2)) && !nouns.stands(word)) {
+        if (word.startsWith("به")
+                && isAdverb(word.substring(2))
+                && !nouns.stands(word)
+                && lexicon.compounds(word).isEmpty()) {
             return "به" + SPLIT + word.substring(2);
         }
         int half = (word.length() - 2) / 2;
@@ -88,6 +96,9 @@ final class Compounds {
     /** Returns how to write a word that the dictionary has in one piece and in two; null for in one. */
     @Nullable
     String apart(String word) {
+        if (JOINED_USUALLY.contains(word)) {
+            return null;
+        }
         for (String text : lexicon.compounds(word)) {
             int split = text.indexOf(SPLIT);
             boolean free = isSilentHe(text.substring(0, split)) || FREE_TAILS.contains(text.substring(split + 1));
@@ -114,9 +125,7 @@ final class Compounds {
         String best = null;
         int most = 0;
         for (int at = 2; at <= word.length() - 2; at++) {
-            int likeness = LetterCodes.endsConnection(word.charAt(at - 1))
-                    ? 0
-                    : likeness(word.substring(0, at), word.substring(at));
+            int likeness = likeness(word.substring(0, at), word.substring(at));
             if (likeness > most) {
                 most = likeness;
                 best = word.substring(0, at) + SPLIT + word.substring(at);
@@ -147,10 +156,15 @@ final class Compounds {
         if (NUMBERS.contains(head)) {
             return 3;
         }
-        if (head.length() >= 4 && head.endsWith("ه") && !bound) {
+        if (head.length() >= 4 && head.endsWith("ه") && !head.equals("غیره") && !bound) {
             return 2;
         }
-        return (first & Traits.HEAD) != 0 && head.length() > 2 && tail.length() >= 4 && !bound ? 1 : 0;
+        return (first & Traits.HEAD) != 0
+                        && (head.length() > 3 || SHORT_HEADS.contains(head))
+                        && tail.length() >= 4
+                        && !bound
+                ? 1
+                : 0;
     }
 
     /** Returns the traits of a second part, perhaps with a joined ending. */
@@ -158,7 +172,8 @@ final class Compounds {
         int traits = 0;
         for (String ending : WITH_TAIL) {
             String stem = stem(tail, ending, 3);
-            traits |= stem == null ? 0 : lexicon.traits(stem);
+            boolean owner = ending.length() == 1 && !ending.equals("ی"); // «پورت» isn't «پورِ تو»
+            traits |= stem == null ? 0 : lexicon.traits(stem) & (owner ? ~Traits.TAIL : ~0);
         }
         return traits;
     }

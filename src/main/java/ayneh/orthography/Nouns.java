@@ -51,6 +51,10 @@ final class Nouns {
             }
         }
         ended(word, Endings.AFTER_HE, 'ه', Traits.SILENT_HE, 3, 0, found);
+        int stemEnd = word.length() - "هاست".length();
+        if (word.endsWith("هاست") && stemEnd > 1 && lexicon.isVerb(word.substring(0, stemEnd + 1))) {
+            found.add(new Candidate(2.9, word.substring(0, stemEnd + 1)).with("است", 0)); // «گرفته‌است»
+        }
         for (String ending : Endings.AFTER_HE_SHORT) {
             String stem = word.substring(0, word.length() - 1);
             if (word.endsWith(ending) && stem.endsWith("ه") && (lexicon.traits(stem) & Traits.SILENT_HE) != 0) {
@@ -68,7 +72,8 @@ final class Nouns {
         boolean plural = word.endsWith("های") || word.endsWith("هایم") || word.endsWith("هایت");
         if (found.isEmpty() && !plural && !word.endsWith("ایی") && !stands(word)) {
             for (String ending : Endings.JOINED) {
-                if (word.endsWith(ending)) {
+                boolean apart = ending.length() == 1 && word.charAt(Math.max(0, word.length() - 2)) == 'ه';
+                if (word.endsWith(ending) && !apart) {
                     String stem = word.substring(0, word.length() - ending.length());
                     lexicon.compounds(stem).forEach(text -> found.add(new Candidate(2, text + ending)));
                 }
