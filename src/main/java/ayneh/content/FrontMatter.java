@@ -60,68 +60,18 @@ public record FrontMatter(
     /** Returns this with the id, address, date and earlier names of another version of the post. */
     FrontMatter identifiedAs(FrontMatter other) {
         Details dated = details.with().date(other.details.date()).build();
-        return new FrontMatter(
-                title,
-                channel,
-                order,
-                other.url,
-                other.id,
-                lang,
-                tags,
-                series,
-                episode,
-                works,
-                dated,
-                collapsed,
-                halfSpacesLost,
-                other.aliases,
-                other.gone,
-                sources,
-                extra);
+        return with(title, order, other.url, other.id, dated, other.aliases, other.gone, sources);
     }
 
     /** Returns this, marked as gone from its channel. */
     FrontMatter goneOn(LocalDate day) {
-        return new FrontMatter(
-                title,
-                channel,
-                order,
-                url,
-                id,
-                lang,
-                tags,
-                series,
-                episode,
-                works,
-                details,
-                collapsed,
-                halfSpacesLost,
-                aliases,
-                day,
-                sources,
-                extra);
+        return with(title, order, url, id, details, aliases, day, sources);
     }
 
     /** Returns this with its title and all words of its details changed. */
     FrontMatter withWords(UnaryOperator<String> change) {
-        return new FrontMatter(
-                title == null ? null : change.apply(title),
-                channel,
-                order,
-                url,
-                id,
-                lang,
-                tags,
-                series,
-                episode,
-                works,
-                details.withWords(change),
-                collapsed,
-                halfSpacesLost,
-                aliases,
-                gone,
-                sources,
-                extra);
+        String changed = title == null ? null : change.apply(title);
+        return with(changed, order, url, id, details.withWords(change), aliases, gone, sources);
     }
 
     /** Returns this without the generated values; changing those is not an edit by hand. */
@@ -130,23 +80,36 @@ public record FrontMatter(
                 details.media().stream().map(each -> each.withFiles(null, null)).toList();
         Details own =
                 details.with().views(null).reactions(List.of()).media(media).build();
+        return with(title, BigDecimal.ZERO, null, id, own, List.of(), null, List.of());
+    }
+
+    /** Returns this with other values of those keys that ever change. */
+    private FrontMatter with(
+            @Nullable String newTitle,
+            BigDecimal newOrder,
+            @Nullable String newUrl,
+            @Nullable Long newId,
+            Details newDetails,
+            List<String> newAliases,
+            @Nullable LocalDate newGone,
+            List<String> newSources) {
         return new FrontMatter(
-                title,
+                newTitle,
                 channel,
-                BigDecimal.ZERO,
-                null,
-                id,
+                newOrder,
+                newUrl,
+                newId,
                 lang,
                 tags,
                 series,
                 episode,
                 works,
-                own,
+                newDetails,
                 collapsed,
                 halfSpacesLost,
-                List.of(),
-                null,
-                List.of(),
+                newAliases,
+                newGone,
+                newSources,
                 extra);
     }
 }
