@@ -1,6 +1,7 @@
 package ayneh.cli;
 
 import ayneh.orthography.HalfSpaces;
+import ayneh.text.WhiteSpace;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -19,7 +20,6 @@ import picocli.CommandLine.Spec;
         description = "Restore the half-spaces of Persian text, line by line, from standard input to standard output.",
         footer = {"", "Example:", "  ayneh half-spaces --show < text.txt"})
 final class HalfSpacesCommand implements Callable<Integer> {
-    private static final char HALF_SPACE = '\u200C';
     private static final char MARK = '|';
 
     @Spec
@@ -48,7 +48,7 @@ final class HalfSpacesCommand implements Callable<Integer> {
         for (int i = 0; i < restored.length(); i++) {
             char c = restored.charAt(i);
             boolean kept = at < line.length() && line.charAt(at) == c;
-            shown.append(kept || c != HALF_SPACE ? c : MARK);
+            shown.append(kept || c != WhiteSpace.HALF_SPACE ? c : MARK);
             at += kept ? 1 : 0;
         }
         return shown.toString();

@@ -28,11 +28,11 @@ final class Compounds {
     private static final Set<String> JOINED_BI = Set.of(
             "بیچاره", "بیهوده", "بیگانه", "بیدار", "بیمار", "بیجا", "بینوا", "بیراه", "بیراهه", "بیمه", "بیشه",
             "بیابان", "بیرون", "بیست", "بیداد", "بیکران", "بیزار", "بینش", "بیانگر");
-    /** Words in «تر» that are no comparatives, or are written in one piece (دستور خط فارسی, «تر»). */
-    private static final Set<String> JOINED_TAR = Set.of(
-            "بهتر", "بیشتر", "کمتر", "مهتر", "کهتر", "کلانتر", "دختر", "دفتر", "دکتر", "بستر", "چتر", "تیتر", "لیتر",
-            "متر");
+    /** Words in «تر» that are no comparatives. */
+    private static final Set<String> JOINED_TAR =
+            Set.of("کلانتر", "دختر", "دفتر", "دکتر", "بستر", "چتر", "تیتر", "لیتر", "متر");
 
+    /** The comparatives that are written in one piece (دستور خط فارسی, «تر»). */
     private static final List<String> WHOLE_TAR = List.of("بهتر", "بیشتر", "کمتر", "مهتر", "کهتر");
 
     /** Shorter forms of «نگاه», «تباه» and so on, whose he is pronounced. */
@@ -70,7 +70,7 @@ final class Compounds {
             return first + SPLIT + "به" + SPLIT + first; // «گام‌به‌گام»
         }
         for (String degree : DEGREES) {
-            String stem = stem(word, degree, 2);
+            String stem = Endings.stem(word, degree, 2);
             if (stem != null && !JOINED_TAR.contains(stem + "تر") && (lexicon.traits(stem) & Traits.COMPARATIVE) != 0) {
                 return stem + SPLIT + degree;
             }
@@ -145,7 +145,7 @@ final class Compounds {
             return 0;
         }
         boolean bound = WITH_TAIL.stream()
-                .map(ending -> stem(tail, ending, 2))
+                .map(ending -> Endings.stem(tail, ending, 2))
                 .anyMatch(stem -> stem != null && BOUND_TAILS.contains(stem));
         if (lexicon.isVerb(tail) && (second & Traits.TAIL) == 0) {
             return 0;
@@ -171,15 +171,10 @@ final class Compounds {
     private int tail(String tail) {
         int traits = 0;
         for (String ending : WITH_TAIL) {
-            String stem = stem(tail, ending, 3);
+            String stem = Endings.stem(tail, ending, 3);
             boolean owner = ending.length() == 1 && !ending.equals("ی"); // «پورت» isn't «پورِ تو»
             traits |= stem == null ? 0 : lexicon.traits(stem) & (owner ? ~Traits.TAIL : ~0);
         }
         return traits;
-    }
-
-    private static @Nullable String stem(String word, String ending, int least) {
-        int end = word.length() - ending.length();
-        return end >= least && word.endsWith(ending) ? word.substring(0, end) : null;
     }
 }

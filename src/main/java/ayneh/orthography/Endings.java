@@ -1,6 +1,7 @@
 package ayneh.orthography;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The endings of Persian nouns and adjectives (دستور خط فارسی, «پسوندها»; Lazard, A Grammar of Contemporary Persian, §§
@@ -32,4 +33,15 @@ final class Endings {
     static final List<String> OBJECTS = List.of("شان", "تان", "مان", "شون", "تون", "مون", "ش", "ت", "م");
 
     private Endings() {}
+
+    /**
+     * Returns a word without an ending.
+     *
+     * @param least the number of letters that must be left
+     * @return what is left; null if the word has another ending, or too few letters
+     */
+    static @Nullable String stem(String word, String ending, int least) {
+        int end = word.length() - ending.length();
+        return end >= least && word.endsWith(ending) ? word.substring(0, end) : null;
+    }
 }

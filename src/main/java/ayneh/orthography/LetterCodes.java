@@ -1,5 +1,6 @@
 package ayneh.orthography;
 
+import ayneh.text.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * another have the same.
  */
 final class LetterCodes {
-    /** The half-space, zero width non-joiner. */
-    static final char HALF_SPACE = '\u200C';
+    /** The half-space. */
+    static final char HALF_SPACE = WhiteSpace.HALF_SPACE;
     /** The code of the half-space. */
     static final byte SPLIT = 1;
     /** Stands between a word and its traits. */

@@ -24,8 +24,6 @@ public final class LexiconCompiler {
     private static final int TAILS = 12;
 
     private static final int HEADS = 10;
-    /** The prefixes of verbs, before a half-space (دستور خط فارسی, «می» and «نمی»). */
-    private static final List<String> VERB_PREFIXES = List.of("می\u200C", "نمی\u200C", "همی\u200C");
 
     private final Map<String, Integer> words = new TreeMap<>();
     private final Set<String> verbs = new HashSet<>();
@@ -54,7 +52,8 @@ public final class LexiconCompiler {
         int slash = line.indexOf('/');
         String word = slash < 0 ? line : line.substring(0, slash);
         String affixes = slash < 0 ? "" : line.substring(slash + 1);
-        for (String prefix : VERB_PREFIXES) {
+        for (String marker : Verbs.MARKERS) {
+            String prefix = marker + LetterCodes.HALF_SPACE;
             if (word.startsWith(prefix)) {
                 verbs.add(word.substring(prefix.length()));
                 return;
@@ -89,7 +88,7 @@ public final class LexiconCompiler {
                 int all = traits
                         | (tails.getOrDefault(word, 0) >= TAILS ? Traits.TAIL : 0)
                         | (heads.getOrDefault(word, 0) >= HEADS ? Traits.HEAD : 0);
-                lines.add(joined(codes, LetterCodes.END, (byte) all));
+                lines.add(joined(codes, new byte[] {LetterCodes.END, (byte) all}));
             }
         });
         for (String verb : verbs) {
@@ -102,10 +101,6 @@ public final class LexiconCompiler {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new CFSA2Serializer().serialize(FSABuilder.build(lines), out);
         return out.toByteArray();
-    }
-
-    private static byte[] joined(byte[] codes, byte end, byte traits) {
-        return joined(codes, new byte[] {end}, new byte[] {traits});
     }
 
     private static byte[] joined(byte[]... parts) {

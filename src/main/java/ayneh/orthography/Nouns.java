@@ -20,12 +20,10 @@ final class Nouns {
             return true;
         }
         for (String ending : Endings.JOINED) {
-            int end = word.length() - ending.length();
-            if (end >= 2 && word.endsWith(ending)) {
-                int traits = lexicon.traits(word.substring(0, end));
-                if (traits != 0 && !isApart(word.charAt(end - 1), traits, ending)) {
-                    return true;
-                }
+            String stem = Endings.stem(word, ending, 2);
+            int traits = stem == null ? 0 : lexicon.traits(stem);
+            if (traits != 0 && !isApart(stem.charAt(stem.length() - 1), traits, ending)) {
+                return true;
             }
         }
         return false;
@@ -84,38 +82,32 @@ final class Nouns {
 
     private void plurals(String word, List<String> endings, double more, List<Candidate> found) {
         for (String ending : endings) {
-            if (word.endsWith(ending) && word.length() - ending.length() >= 2) {
-                for (Candidate stem : stems(word.substring(0, word.length() - ending.length()), Traits.PLURAL)) {
-                    found.add(stem.with(ending, more));
-                }
+            String noun = Endings.stem(word, ending, 2);
+            if (noun != null) {
+                stems(noun, Traits.PLURAL).forEach(stem -> found.add(stem.with(ending, more)));
             }
         }
     }
 
     private void comparative(String word, String ending, String plural, List<Candidate> found) {
-        if (word.endsWith(ending) && word.length() - ending.length() >= 2) {
+        String adjective = Endings.stem(word, ending, 2);
+        if (adjective != null) {
             String degree = ending.substring(0, ending.length() - plural.length());
             String written = plural.isEmpty() ? degree : degree + LetterCodes.HALF_SPACE + plural;
-            for (Candidate stem : stems(word.substring(0, word.length() - ending.length()), Traits.COMPARATIVE)) {
-                found.add(stem.with(written, .5));
-            }
+            stems(adjective, Traits.COMPARATIVE).forEach(stem -> found.add(stem.with(written, .5)));
         }
     }
 
     private void ended(
             String word, List<String> endings, char last, int trait, int least, double more, List<Candidate> found) {
         for (String ending : endings) {
-            int end = word.length() - ending.length();
-            if (ending.equals("ای") && isJoinedPlural(word)) {
+            String noun = Endings.stem(word, ending, least);
+            if (noun == null || ending.equals("ای") && isJoinedPlural(word)) {
                 continue; // a plural after a letter that isn't joined, as in «رخدادهای»
             }
-            if (end >= least
-                    && word.charAt(end - 1) == last
-                    && word.endsWith(ending)
-                    && !(last == 'ی' && isJoined(word.charAt(end - 2), ending))) {
-                for (Candidate stem : stems(word.substring(0, end), trait)) {
-                    found.add(stem.with(ending, more));
-                }
+            int end = noun.length();
+            if (noun.charAt(end - 1) == last && !(last == 'ی' && isJoined(noun.charAt(end - 2), ending))) {
+                stems(noun, trait).forEach(stem -> found.add(stem.with(ending, more)));
             }
         }
     }

@@ -13,7 +13,9 @@ final class Verbs {
     /** In poetry only, never in speech: «همیشه» is no verb. */
     private static final String OLD = "همی";
 
-    private static final List<String> MARKERS = List.of("نمی", "می", OLD);
+    /** What is apart from a verb. */
+    static final List<String> MARKERS = List.of("نمی", "می", OLD);
+
     private static final List<String> PREFIXES = List.of("", "بر", "در", "باز", "فرا", "فرو", "وا", "ور");
     private static final List<String> AUXILIARIES = List.of("ایم", "اید", "اند", "ام", "ای");
     /** Nouns that begin like verbs, as in «میدان» (square) and «می‌دان». */

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Restores the half-spaces of one word. */
 final class WordRestorer {
@@ -94,7 +93,7 @@ final class WordRestorer {
     /** Returns a plural that the dictionary lists in one piece. */
     private String knownPlural(String word) {
         for (String ending : List.of("هایی", "های", "ها")) {
-            String stem = stem(word, ending);
+            String stem = Endings.stem(word, ending, 2);
             if (stem != null && lexicon.has(stem)) {
                 return stem + SPLIT + ending;
             }
@@ -108,7 +107,7 @@ final class WordRestorer {
             return guess;
         }
         for (String ending : CERTAIN) {
-            String stem = stem(word, ending);
+            String stem = Endings.stem(word, ending, 2);
             String indefinite = stem != null && ending.equals("های") ? compounds.guess(stem + "ه") : null;
             if (indefinite != null) {
                 return indefinite + SPLIT + "ای";
@@ -119,11 +118,6 @@ final class WordRestorer {
             }
         }
         return word;
-    }
-
-    private static @Nullable String stem(String word, String ending) {
-        int end = word.length() - ending.length();
-        return end >= 2 && word.endsWith(ending) ? word.substring(0, end) : null;
     }
 
     /** Leaves out half-spaces after letters that aren't joined to the next one, where they change nothing to a reader. */

@@ -92,7 +92,7 @@ final class WordScanner {
         return c >= '\u0621' && c <= '\u0652' && c != '\u0640'
                 || c >= '\u0670' && c <= '\u06D3'
                 || c == '\u0654'
-                || c == '\u200C';
+                || c == LetterCodes.HALF_SPACE;
     }
 
     /** Returns whether a character is a letter or digit of another script, or joins those. */

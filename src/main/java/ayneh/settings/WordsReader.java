@@ -1,6 +1,7 @@
 package ayneh.settings;
 
 import ayneh.diagnostic.InputException;
+import ayneh.text.WhiteSpace;
 import ayneh.yaml.YamlKeys;
 import ayneh.yaml.YamlValue;
 import java.util.HashMap;
@@ -8,8 +9,6 @@ import java.util.Map;
 
 /** Reads {@code words:}, how the owner wants Persian words to be written. */
 final class WordsReader {
-    private static final String HALF_SPACE = "\u200C";
-
     private WordsReader() {}
 
     static Map<String, String> read(YamlKeys keys) {
@@ -24,7 +23,7 @@ final class WordsReader {
                             "«" + word + "» isn't a Persian word without half-spaces",
                             "write one word as the source has it, like «هوشمصنوعی»");
                 }
-                if (!written.replace(HALF_SPACE, "").equals(word)) {
+                if (!written.replace(String.valueOf(WhiteSpace.HALF_SPACE), "").equals(word)) {
                     throw new InputException(
                             pair.value().location(),
                             "«" + written + "» differs from «" + word + "» in more than half-spaces",

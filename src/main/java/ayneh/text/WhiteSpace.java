@@ -1,6 +1,5 @@
 package ayneh.text;
 
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** White space and other invisible characters. */
@@ -8,36 +7,36 @@ public final class WhiteSpace {
     /** Invisible letters and symbols (Unicode: Hangul fillers, the empty Braille pattern), used in blank names. */
     private static final String WITHOUT_INK = "\u115F\u1160\u3164\uFFA0\u2800";
 
+    /** The half-space of Persian (ZWNJ), which parts words without a gap. */
+    public static final char HALF_SPACE = '\u200C';
+
     private WhiteSpace() {}
 
     /** Returns the text with each run of white space collapsed to one space, and none at its ends. */
     public static String collapse(String text) {
-        if (isCollapsed(text)) {
-            return text;
-        }
-        StringBuilder collapsed = new StringBuilder(text.length());
-        boolean space = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isSpace(c)) {
-                space = collapsed.length() > 0;
-            } else {
-                if (space) {
-                    collapsed.append(' ');
-                    space = false;
-                }
-                collapsed.append(c);
-            }
-        }
-        return collapsed.toString();
+        return isCollapsed(text) ? text : collapse(text, " ");
     }
 
     /** Returns the text with each run of white space collapsed to one line feed, if it has any, or else one space. */
     public static String collapseLines(String text) {
-        return text.lines()
-                .map(WhiteSpace::collapse)
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n"));
+        return isCollapsed(text) ? text : collapse(text, "\n");
+    }
+
+    /** @param line what a run of white space with a line break becomes */
+    private static String collapse(String text, String line) {
+        StringBuilder collapsed = new StringBuilder(text.length());
+        String space = "";
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                boolean first = collapsed.length() == 0;
+                space = first ? "" : c == '\n' || c == '\r' || space.equals(line) ? line : " ";
+            } else {
+                collapsed.append(space).append(c);
+                space = "";
+            }
+        }
+        return collapsed.toString();
     }
 
     private static boolean isCollapsed(String text) {
