@@ -1,5 +1,7 @@
 package ayneh.importer.merge;
 
+import ayneh.text.WhiteSpace;
+
 /** Counts the Persian words of a source, to tell whether it has lost its half-spaces (ZWNJ). */
 final class HalfSpaceCount {
     /** In so many words of Persian there are half-spaces: about every twelfth has one. */
@@ -13,7 +15,7 @@ final class HalfSpaceCount {
         boolean inside = false;
         for (int i = 0; i <= line.length(); i++) {
             char c = i < line.length() ? line.charAt(i) : ' ';
-            any |= c == '\u200C';
+            any |= c == WhiteSpace.HALF_SPACE;
             if (Character.isLetter(c)) {
                 inside |= c >= '\u0621' && c <= '\u06D3';
             } else {

@@ -80,7 +80,9 @@ public record SourceFacts(
         }
 
         public void post(Message message) {
-            message.text().forEach(line -> halfSpaces.add(line.text()));
+            if (mayHaveLostHalfSpaces()) {
+                message.text().forEach(line -> halfSpaces.add(line.text()));
+            }
             Instant date = message.details().date();
             if (date != null && (last == null || date.isAfter(last))) {
                 last = date;
@@ -135,9 +137,12 @@ public record SourceFacts(
                     source.captured() == null ? lastDay : source.captured(),
                     lastId,
                     !cutOff && (said == null ? isExport() && (beginning || firstId == 1) : said),
-                    source.restoresHalfSpaces() == null
-                            ? source.format().isMirror() && halfSpaces.areLost()
-                            : source.restoresHalfSpaces());
+                    mayHaveLostHalfSpaces() ? halfSpaces.areLost() : Boolean.TRUE.equals(source.restoresHalfSpaces()));
+        }
+
+        /** Returns whether the text of the source decides: in exports, authors typed what they wanted. */
+        private boolean mayHaveLostHalfSpaces() {
+            return source.restoresHalfSpaces() == null && source.format().isMirror();
         }
 
         private boolean isExport() {
