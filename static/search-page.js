@@ -54,11 +54,12 @@
         const term = hit.slice(first, last).find(each => each);
         if (term) { places.push([start, end, term]); }
       }
-      const pair = compound.follows && before && !hit.some(term => term) ? words.joined(before) + words.joined(compound) : "";
+      const found = hit.some(term => term);
+      const pair = compound.follows && before && !found ? words.joined(before) + words.joined(compound) : "";
       if (pair && marks.terms.has(words.stem(pair)) && words.isWord(pair)) {
         for (const [start, end] of [...before.words, ...compound.words]) { places.push([start, end, words.stem(pair)]); }
       }
-      before = hit.some(term => term) ? null : compound;
+      before = found ? null : compound;
     }
     places.sort((one, other) => one[0] - other[0] || one[1] - other[1]);
     return places.filter((place, i) => i === 0 || place[0] >= places[i - 1][1]);

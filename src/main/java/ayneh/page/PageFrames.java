@@ -73,7 +73,7 @@ final class PageFrames {
                                 address,
                                 channel.lang(),
                                 link(address, channel),
-                                avatars.of(channel, target -> Address.relative(address, target)),
+                                avatar(address, channel),
                                 Address::home,
                                 false,
                                 FeedPages.exists(site, channel) ? Address.feed(channel) : null))
@@ -100,7 +100,7 @@ final class PageFrames {
                         address,
                         language,
                         link(address, channel),
-                        avatars.of(channel, target -> Address.relative(address, target)),
+                        avatar(address, channel),
                         Address::home,
                         true,
                         feed(language))
@@ -152,7 +152,9 @@ final class PageFrames {
                 null,
                 feed == null ? null : Address.relative(address, feed),
                 channel,
-                avatar == null ? onlyAvatar(address) : avatar,
+                avatar == null // the whole site has the colour of its only channel
+                        ? site.only().map(only -> avatar(address, only)).orElse(null)
+                        : avatar,
                 menu(address, interfaceLanguage(language)),
                 settings.site().languages().stream()
                         .map(each -> new PageFrame.Alternate(
@@ -161,11 +163,8 @@ final class PageFrames {
                 same);
     }
 
-    /** Returns the avatar of the site's only channel, whose colour the whole site has; null with several channels. */
-    private @Nullable Avatar onlyAvatar(String address) {
-        return site.only()
-                .map(channel -> avatars.of(channel, target -> Address.relative(address, target)))
-                .orElse(null);
+    private Avatar avatar(String address, Channel channel) {
+        return avatars.of(channel, target -> Address.relative(address, target));
     }
 
     private @Nullable InstallView install(String address, String language) {
