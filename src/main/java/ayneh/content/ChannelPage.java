@@ -81,7 +81,7 @@ public record ChannelPage(
         writer.text("handle", handle);
         writer.text("lang", lang);
         writer.text("avatar", avatar);
-        writer.plain("subscribers", subscribers);
+        writer.count("subscribers", subscribers);
         writer.texts("former_handles", formerHandles);
         writer.texts("former_names", formerNames);
         writer.pairs(extra);

@@ -84,7 +84,7 @@ public record Entry(String slug, FrontMatter meta, Body markdown) {
 
     /** Returns a hash of everything that people may edit. */
     public String hash() {
-        return Sha256.of(FrontMatterWriter.write(meta.withoutMachineKeys()) + FENCE + body(), 16);
+        return Sha256.of(FrontMatterWriter.writeForComparison(meta.withoutMachineKeys()) + FENCE + body(), 16);
     }
 
     /** The two parts of a file. */

@@ -3,6 +3,7 @@ package ayneh.content;
 import ayneh.message.Details;
 import ayneh.message.Poll;
 import ayneh.message.Reaction;
+import ayneh.yaml.YamlValue;
 import ayneh.yaml.YamlWriter;
 import java.util.List;
 
@@ -11,6 +12,15 @@ final class FrontMatterWriter {
     private FrontMatterWriter() {}
 
     static String write(FrontMatter meta) {
+        return YamlWriter.write(mapping(meta));
+    }
+
+    /** Returns a text that is the same for the same front matter; see {@link YamlWriter#writeForComparison}. */
+    static String writeForComparison(FrontMatter meta) {
+        return YamlWriter.writeForComparison(mapping(meta));
+    }
+
+    private static YamlValue.Mapping mapping(FrontMatter meta) {
         MappingWriter writer = new MappingWriter();
         writer.text("title", meta.title());
         writer.text("channel", meta.channel());
@@ -34,13 +44,13 @@ final class FrontMatterWriter {
             writer.texts("sources", meta.sources());
         }
         writer.pairs(meta.extra());
-        return YamlWriter.write(writer.mapping());
+        return writer.mapping();
     }
 
     private static void details(Details details, MappingWriter writer) {
         writer.plain("edited", details.edited());
         writer.text("author", details.author());
-        writer.plain("views", details.views());
+        writer.count("views", details.views());
         writer.plains("album", details.album());
         writer.inner("reply_to", details.reply(), (inner, reply) -> {
             inner.plain("id", reply.id());
@@ -83,13 +93,13 @@ final class FrontMatterWriter {
         writer.inner(
                 "reactions",
                 reactions.isEmpty() ? null : reactions,
-                (inner, all) -> all.forEach(reaction -> inner.plain(reaction.symbol(), reaction.count())));
+                (inner, all) -> all.forEach(reaction -> inner.count(reaction.symbol(), reaction.count())));
     }
 
     private static void poll(MappingWriter writer, Poll poll) {
         writer.text("question", poll.question());
         writer.flag("closed", poll.closed());
-        writer.plain("voters", poll.voters());
+        writer.count("voters", poll.voters());
         writer.each("answers", poll.answers(), (inner, answer) -> {
             inner.text("text", answer.text());
             inner.plain("votes", answer.votes());

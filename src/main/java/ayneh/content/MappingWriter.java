@@ -5,11 +5,15 @@ import ayneh.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Collects keys and values in order, leaving out null and empty ones. */
 final class MappingWriter {
     private static final Location NOWHERE = Location.startOf("");
+
+    /** Numbers that every YAML reader reads alike: {@code 010} is 8 for some. */
+    private static final Pattern NUMBER = Pattern.compile("(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?");
 
     private final List<YamlValue.Pair> pairs = new ArrayList<>();
 
@@ -28,6 +32,13 @@ final class MappingWriter {
     void plain(String key, @Nullable Object value) {
         if (value != null) {
             add(key, new YamlValue.Scalar(NOWHERE, value.toString(), false));
+        }
+    }
+
+    /** Adds a count as its source gives it: a number, or a text such as {@code 1.2K}. */
+    void count(String key, @Nullable String value) {
+        if (value != null) {
+            add(key, scalar(value, !NUMBER.matcher(value).matches()));
         }
     }
 

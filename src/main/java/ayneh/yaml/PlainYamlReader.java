@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads only simple YAML: one key and value per line, where the value is plain text, text in double quotation marks
+ * Reads only simple YAML: one key and value per line, where the value is plain text, text in quotation marks
  * without escapes, or a list of plain words in brackets. Anything else is left to the library.
  */
 final class PlainYamlReader {
@@ -85,13 +85,14 @@ final class PlainYamlReader {
 
     private static Optional<YamlValue.Scalar> scalar(String text, Location at) {
         int length = text.length();
-        if (length >= 2 && text.charAt(0) == '"' && text.charAt(length - 1) == '"') {
+        char first = length == 0 ? ' ' : text.charAt(0);
+        if (length >= 2 && (first == '"' || first == '\'') && text.charAt(length - 1) == first) {
             String inner = text.substring(1, length - 1);
-            return inner.indexOf('"') >= 0 || inner.indexOf('\\') >= 0
+            return inner.indexOf(first) >= 0 || first == '"' && inner.indexOf('\\') >= 0
                     ? Optional.empty()
                     : Optional.of(new YamlValue.Scalar(at, inner, true));
         }
-        boolean plain = length > 0 && INDICATORS.indexOf(text.charAt(0)) < 0 && !text.contains(" #");
+        boolean plain = length > 0 && INDICATORS.indexOf(first) < 0 && !text.contains(" #");
         return plain ? Optional.of(new YamlValue.Scalar(at, text, false)) : Optional.empty();
     }
 }

@@ -13,6 +13,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 
 /** Writes {@link YamlValue}s: one key per line, lists and inner mappings in brackets, quotation marks where needed. */
 public final class YamlWriter {
@@ -23,10 +24,32 @@ public final class YamlWriter {
             .setBestLineBreak("\n")
             .build();
 
-    private YamlWriter() {}
+    /** What the library itself takes a plain scalar for: with another type, it would add quotation marks. */
+    private static final ScalarResolver RESOLVER = SETTINGS.getSchema().getScalarResolver();
 
-    /** Returns the document's text, ending in a line break; empty for a mapping without keys. */
+    private final boolean forComparison;
+
+    private YamlWriter(boolean forComparison) {
+        this.forComparison = forComparison;
+    }
+
+    /**
+     * Returns the document's text, ending in a line break; empty for a mapping without keys. Strings are quoted where
+     * any YAML reader would take them for something else; see {@link PlainStrings}.
+     */
     public static String write(YamlValue.Mapping document) {
+        return new YamlWriter(false).document(document);
+    }
+
+    /**
+     * Returns a text that is the same for the same document, to be hashed. Such hashes stand in import records, so
+     * this must never change: strings are quoted only where YAML 1.2 needs it, as archives once had them.
+     */
+    public static String writeForComparison(YamlValue.Mapping document) {
+        return new YamlWriter(true).document(document);
+    }
+
+    private String document(YamlValue.Mapping document) {
         if (document.pairs().isEmpty()) {
             return "";
         }
@@ -42,10 +65,18 @@ public final class YamlWriter {
                 text.append(part, offset, offset + length);
             }
         });
-        return text.toString();
+        return forComparison ? text.toString() : escapeLineBreaks(text.toString());
     }
 
-    private static Node node(YamlValue value) {
+    /**
+     * Escapes what ends a line in YAML 1.1 alone: the library leaves it as it is between quotation marks, and it is
+     * nowhere else.
+     */
+    private static String escapeLineBreaks(String yaml) {
+        return yaml.replace("\u0085", "\\u0085").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+    }
+
+    private Node node(YamlValue value) {
         if (value instanceof YamlValue.Scalar scalar) {
             return scalar(scalar);
         }
@@ -57,7 +88,7 @@ public final class YamlWriter {
         return mapping(value.asMapping(), FlowStyle.FLOW);
     }
 
-    private static Node mapping(YamlValue.Mapping mapping, FlowStyle style) {
+    private Node mapping(YamlValue.Mapping mapping, FlowStyle style) {
         List<NodeTuple> tuples = new ArrayList<>();
         for (YamlValue.Pair pair : mapping.pairs()) {
             tuples.add(new NodeTuple(scalar(pair.key()), node(pair.value())));
@@ -66,14 +97,21 @@ public final class YamlWriter {
     }
 
     /** Returns a node: a quoted scalar is always a string; a plain one keeps the type that its text implies. */
-    private static Node scalar(YamlValue.Scalar scalar) {
-        Tag tag = scalar.quoted() ? Tag.STR : plainTag(scalar.text());
-        boolean oneLine = scalar.text().chars().noneMatch(YamlWriter::breaksLines);
-        return new ScalarNode(tag, scalar.text(), oneLine ? ScalarStyle.PLAIN : ScalarStyle.DOUBLE_QUOTED);
+    private Node scalar(YamlValue.Scalar scalar) {
+        String text = scalar.text();
+        if (text.chars().anyMatch(YamlWriter::needsEscape)) {
+            return new ScalarNode(Tag.STR, text, ScalarStyle.DOUBLE_QUOTED);
+        }
+        if (!scalar.quoted() && !forComparison && !text.isEmpty()) {
+            return new ScalarNode(RESOLVER.resolve(text, true), text, ScalarStyle.PLAIN);
+        }
+        Tag tag = scalar.quoted() ? Tag.STR : plainTag(text);
+        boolean plain = forComparison || PlainStrings.has(text);
+        return new ScalarNode(tag, text, plain ? ScalarStyle.PLAIN : ScalarStyle.SINGLE_QUOTED);
     }
 
     /** Returns whether a character is a control or ends a line in any version of YAML (1.1 has more than 1.2). */
-    private static boolean breaksLines(int sign) {
+    private static boolean needsEscape(int sign) {
         return Character.isISOControl(sign) || sign == '\u2028' || sign == '\u2029' || sign == '\uFEFF';
     }
 

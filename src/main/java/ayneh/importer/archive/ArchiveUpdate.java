@@ -132,10 +132,11 @@ public final class ArchiveUpdate {
     public void put(ChannelPage page) {
         String post = page.key() + "/index";
         String key = page.key() + "@index";
-        String text = page.write();
+        Optional<String> existing = archive.find(post + ".md");
+        String text = existing.filter(each -> page(each, page.key()).write().equals(page.write()))
+                .orElseGet(page::write);
         String hash = Sha256.of(text, 16);
         ImportRecord.Row row = record.find(key).orElse(ImportRecord.Row.unwritten(post));
-        Optional<String> existing = archive.find(post + ".md");
         String current = existing.map(each -> Sha256.of(each, 16)).orElse("");
         boolean edited = existing.isPresent() && !current.equals(hash) && !current.equals(row.hash());
         if (edited) {
@@ -154,9 +155,13 @@ public final class ArchiveUpdate {
 
     /** Returns the text of an edited channel's page with the handles of a newer one. */
     private static String identified(String text, ChannelPage page) {
-        ChannelPage mine = ChannelPage.read(text, page.key() + "/index.md", page.key());
+        ChannelPage mine = page(text, page.key());
         ChannelPage identified = mine.identifiedAs(page);
         return identified.equals(mine) ? text : identified.write();
+    }
+
+    private static ChannelPage page(String text, String channel) {
+        return ChannelPage.read(text, channel + "/index.md", channel);
     }
 
     /** Takes a post down: removes its file, unless it was edited by hand. */
