@@ -15,8 +15,12 @@
 math { font-family: "STIX Two Math", math; }
 </#if>
 body { overflow-wrap: break-word; }
-[lang="fa"] { font-family: Vazirmatn, "Noto Sans Arabic", "Geeza Pro", Tahoma, sans-serif; line-height: 1.8; }
-[lang="ru"], [lang="en"] { font-family: "Literata", "Noto Serif", Georgia, serif; line-height: 1.5; }
+[lang] { font-family: "Literata", "Noto Serif", Georgia, serif; line-height: 1.5; }
+[lang|="fa"], [lang|="ar"], [lang|="ckb"], [lang|="ur"], [lang|="ps"] { font-family: Vazirmatn, "Noto Sans Arabic", "Geeza Pro", Tahoma, sans-serif; line-height: 1.8; }
+[lang|="he"] { font-family: "Noto Serif Hebrew", "Times New Roman", serif; line-height: 1.6; }
+[lang|="zh"] { font-family: "Noto Serif CJK SC", "Songti SC", SimSun, serif; line-height: 1.7; }
+[lang|="ja"] { font-family: "Noto Serif CJK JP", "Hiragino Mincho ProN", "Yu Mincho", serif; line-height: 1.7; }
+[lang|="ko"] { font-family: "Noto Serif CJK KR", "Apple Myungjo", Batang, serif; line-height: 1.6; }
 bdi[lang], a[lang] { line-height: inherit; }
 bdi[lang="ru"], bdi[lang="en"], td[lang="ru"], td[lang="en"], th[lang="ru"], th[lang="en"] { font-family: inherit; }
 h1, h2, h3, h4, h5, h6 { break-after: avoid; page-break-after: avoid; font-weight: 600; line-height: 1.4; margin-block: 1.4em .6em; }
@@ -26,7 +30,7 @@ h3, h4, h5, h6 { font-size: 1.05em; }
 .opening { font-size: 1.1em; font-weight: 400; }
 p, ul, ol, pre, blockquote, .table { margin-block: 0 .8em; }
 em, i { font-style: normal; font-weight: 600; }
-:lang(ru) em, :lang(en) em, em:lang(ru), em:lang(en) { font-style: italic; font-weight: inherit; }
+:lang(ru) em, :lang(uk) em, :lang(en) em, em:lang(ru), em:lang(uk), em:lang(en) { font-style: italic; font-weight: inherit; }
 a { text-decoration-thickness: .06em; text-underline-offset: .25em; }
 .post { border-block-start: 3px double currentcolor; padding-block-start: 1em; margin-block-start: 2em; }
 h1 + .post, .post:first-child { border-block-start: 0; padding-block-start: 0; margin-block-start: 0; }

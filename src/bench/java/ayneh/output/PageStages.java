@@ -93,7 +93,8 @@ public class PageStages {
                             settings,
                             archive,
                             renderer,
-                            (language, kind) -> templates.words(language).kind(kind))
+                            (language, kind) -> templates.words(language).kind(kind),
+                            templates::language)
                     .build(workers);
         }
         Assets assets = new StaticFiles(none).load(settings.site(), Map.of());

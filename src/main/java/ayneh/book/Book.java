@@ -115,6 +115,7 @@ public record Book(Channel channel, Volume volume, @Nullable Series series, Stri
         return new BookFrame(
                 channel.lang(),
                 Language.direction(channel.lang()),
+                channel.locale(),
                 title,
                 lang,
                 Language.direction(lang),

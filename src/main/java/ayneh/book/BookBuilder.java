@@ -14,6 +14,7 @@ import ayneh.picture.CoverImages;
 import ayneh.site.Channel;
 import ayneh.site.Post;
 import ayneh.site.Series;
+import ayneh.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -98,7 +99,7 @@ final class BookBuilder {
                         ? List.of("cover.xhtml", "title.xhtml", "contents.xhtml")
                         : List.of("title.xhtml", "contents.xhtml"));
         spine.add("about.xhtml");
-        packing.document("style.css", "style.ftl", new StyleView(isPersian(), formulas), "text/css");
+        packing.document("style.css", "style.ftl", new StyleView(hasArabicLetters(), formulas), "text/css");
         sink.document("EPUB/package.opf", "book/package.ftlx", frame, facts(spine, covered, illustrated));
     }
 
@@ -135,7 +136,7 @@ final class BookBuilder {
         if (materials.covered()) {
             Series series = book.series();
             String key = series == null ? frame.key() : series.key();
-            String part = series == null ? materials.names().apply(frame.lang(), book.volume()) : frame.channel();
+            String part = series == null ? materials.names().apply(frame.locale(), book.volume()) : frame.channel();
             String foot = frame.url() == null ? "" : frame.url().substring("https://".length());
             CoverImages.Text text =
                     new CoverImages.Text(frame.title(), key, frame.dir().equals("rtl"), part, foot);
@@ -147,7 +148,7 @@ final class BookBuilder {
     /** Packs the fonts that the book needs, each with its licence, and returns their names. */
     private List<String> writeFonts() {
         List<String> names = new ArrayList<>();
-        if (isPersian()) {
+        if (hasArabicLetters()) {
             writeFont(PERSIAN);
             names.add("Vazirmatn");
         }
@@ -163,11 +164,11 @@ final class BookBuilder {
         packing.file("fonts/" + name + "-OFL.txt", materials.statics().apply(name + "-OFL.txt"), "text/plain", "");
     }
 
-    private boolean isPersian() {
-        return frame.lang().equals("fa")
-                || book.posts().stream()
-                        .anyMatch(post ->
-                                post.lang().equals("fa") || post.headingLang().equals("fa"));
+    private boolean hasArabicLetters() {
+        return Stream.concat(
+                        Stream.of(frame.lang()),
+                        book.posts().stream().flatMap(post -> Stream.of(post.lang(), post.headingLang())))
+                .anyMatch(lang -> Language.script(lang).equals("Arab"));
     }
 
     /** Returns the channel's description; null unless the book covers the whole channel. */

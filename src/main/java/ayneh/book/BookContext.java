@@ -4,6 +4,7 @@ import ayneh.markdown.MarkdownRenderer;
 import ayneh.page.PostParts;
 import ayneh.picture.PictureFile;
 import ayneh.site.Site;
+import ayneh.text.PageLocale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -29,4 +30,4 @@ public record BookContext(
         boolean covered,
         Function<String, Optional<PictureFile>> pictures,
         Function<String, byte[]> statics,
-        BiFunction<String, Volume, String> names) {}
+        BiFunction<PageLocale, Volume, String> names) {}

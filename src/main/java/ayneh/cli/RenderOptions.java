@@ -161,6 +161,7 @@ final class RenderOptions {
                 int all = before.names().size() + 1; // and the manifest itself
                 return new Rendered(before.made(), staged, Set.of(), all, Optional.empty());
             }
+            writer.notes().forEach(console::note);
             Archive archive = console.stage("read", () -> reader.read(workers));
             SiteWriter.Made made = console.stage(
                     "render", progress -> writer.write(archive, reader, staged, inputs, before, workers, progress));

@@ -10,6 +10,7 @@ import ayneh.importer.Sources;
 import ayneh.importer.archive.ArchiveSink;
 import ayneh.importer.archive.ImportResult;
 import ayneh.importer.archive.MediaPolicy;
+import ayneh.output.SiteWriter;
 import ayneh.settings.Settings;
 import ayneh.settings.SettingsReader;
 import ayneh.source.SourceText;
@@ -64,7 +65,10 @@ record Workspace(Path root) {
         }
         String path = file.toString().replace('\\', '/');
         try {
-            return SettingsReader.read(SourceText.utf8(Files.readAllBytes(file), Location.startOf(path)), path);
+            return SettingsReader.read(
+                    SourceText.utf8(Files.readAllBytes(file), Location.startOf(path)),
+                    path,
+                    SiteWriter.languages(templates()));
         } catch (IOException unreadable) {
             throw new InputException(
                     Location.startOf(path),

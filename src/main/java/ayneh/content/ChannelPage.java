@@ -1,5 +1,6 @@
 package ayneh.content;
 
+import ayneh.settings.SettingsReader;
 import ayneh.yaml.YamlKeys;
 import ayneh.yaml.YamlReader;
 import ayneh.yaml.YamlValue;
@@ -56,7 +57,7 @@ public record ChannelPage(
                 key,
                 keys.find("name").map(YamlValue::asText).orElse(key),
                 keys.find("handle").map(YamlValue::asText).orElse(null),
-                keys.find("lang").map(OwnPage::language).orElse("en"),
+                keys.find("lang").map(SettingsReader::language).orElse("en"),
                 keys.find("avatar").map(DetailsReader::path).orElse(null),
                 keys.find("subscribers").map(YamlValue::asText).orElse(null),
                 keys.list("former_handles", YamlValue::asText),

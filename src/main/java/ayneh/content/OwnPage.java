@@ -1,7 +1,6 @@
 package ayneh.content;
 
-import ayneh.diagnostic.InputException;
-import ayneh.settings.Settings;
+import ayneh.settings.SettingsReader;
 import ayneh.yaml.YamlKeys;
 import ayneh.yaml.YamlReader;
 import ayneh.yaml.YamlValue;
@@ -26,20 +25,8 @@ public record OwnPage(String slug, String title, @Nullable String lang, boolean 
         return new OwnPage(
                 slug,
                 keys.require("title").asText(),
-                keys.find("lang").map(OwnPage::language).orElse(null),
+                keys.find("lang").map(SettingsReader::language).orElse(null),
                 keys.find("menu").map(YamlValue::asFlag).orElse(true),
                 document.body());
-    }
-
-    /** Returns a language of the interface. */
-    static String language(YamlValue value) {
-        String language = value.asText();
-        if (!Settings.LANGUAGES.contains(language)) {
-            throw new InputException(
-                    value.location(),
-                    "the language «" + language + "» is unknown",
-                    "use one of: " + String.join(", ", Settings.LANGUAGES));
-        }
-        return language;
     }
 }

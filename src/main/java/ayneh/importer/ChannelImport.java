@@ -248,7 +248,7 @@ final class ChannelImport {
                 curated.works().getOrDefault(draft, List.of()),
                 details,
                 Block.collapsed(blocks),
-                lang.equals("fa") && context.facts().halfSpacesLost(draft),
+                Language.isPersian(lang) && context.facts().halfSpacesLost(draft),
                 aliases(draft, kept),
                 context.facts().gone(same, kept.gone()),
                 same.stream().map(Draft::place).toList(),

@@ -22,6 +22,7 @@ import ayneh.site.Channel;
 import ayneh.site.Post;
 import ayneh.site.Site;
 import ayneh.site.SiteBuilder;
+import ayneh.template.MessageFiles;
 import ayneh.template.Templates;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ import java.util.Optional;
 /** Makes the site's files. */
 public final class SiteWriter {
     private final Settings settings;
-    private final Path templates;
+    private final Templates engine;
     private final Path statics;
     private final OwnAvatars avatars;
     private final String program;
@@ -47,7 +48,7 @@ public final class SiteWriter {
     public SiteWriter(Settings settings, Path seeds, Path templates, Path statics) {
         avatars = new OwnAvatars(settings, seeds);
         this.settings = settings;
-        this.templates = templates;
+        engine = new Templates(templates);
         this.statics = statics;
         program = BuildEnvironment.state(List.of(templates, statics));
     }
@@ -80,6 +81,16 @@ public final class SiteWriter {
      */
     public record Made(int posts, int channels, int tags, int series, int pages, boolean withoutPictures) {}
 
+    /** Returns the languages that the interface can have, with those of a workspace's templates. */
+    public static List<String> languages(Path templates) {
+        return MessageFiles.languages(templates);
+    }
+
+    /** Returns what the owner should know of the workspace's own files. */
+    public List<String> notes() {
+        return engine.notes();
+    }
+
     /**
      * Renders the site into a folder.
      *
@@ -99,14 +110,14 @@ public final class SiteWriter {
             BuildManifest before,
             WorkerPool workers,
             Progress progress) {
-        Templates engine = new Templates(templates);
         MarkdownRenderer renderer =
                 new MarkdownRenderer(language -> engine.words(language).text("quotation"));
         Site site = new SiteBuilder(
                         this.settings,
                         archive,
                         renderer,
-                        (language, kind) -> engine.words(language).kind(kind))
+                        (language, kind) -> engine.words(language).kind(kind),
+                        engine::language)
                 .build(workers);
         Settings settings = this.settings.completed(
                 site.languages(), site.only().map(Channel::name).orElse(null));
@@ -123,7 +134,7 @@ public final class SiteWriter {
         Books shelf = new Books(Map.of());
         if (settings.site().books()) {
             Optional<CoverImages> covers = CoverImages.open();
-            BookContext materials = materials(site, renderer, media, files, engine, covers.isPresent());
+            BookContext materials = materials(site, renderer, media, files, covers.isPresent());
             shelf = new EpubWriter(engine, materials, covers, cache).write(site, staged, workers);
         }
         List<PagePlan> pages =
@@ -164,12 +175,7 @@ public final class SiteWriter {
     }
 
     private BookContext materials(
-            Site site,
-            MarkdownRenderer renderer,
-            MediaFiles media,
-            StaticFiles statics,
-            Templates engine,
-            boolean covered) {
+            Site site, MarkdownRenderer renderer, MediaFiles media, StaticFiles statics, boolean covered) {
         return new BookContext(
                 site,
                 settings.site().baseUrl(),
@@ -178,7 +184,7 @@ public final class SiteWriter {
                 covered,
                 media::picture,
                 statics::read,
-                (language, volume) -> engine.words(language).volume(volume.kindKey(), volume.number()));
+                (locale, volume) -> engine.words(locale).volume(volume.kindKey(), volume.number()));
     }
 
     private static List<Post> posts(Site site) {

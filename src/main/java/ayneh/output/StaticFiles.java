@@ -33,11 +33,11 @@ final class StaticFiles {
     private static final List<String> SEARCH = List.of("search-words.js", "search-index.js", "search-page.js");
     private static final String ICON = "favicon.svg";
     private static final String SAVE = "offline.js";
-    /** The fonts for the letters of each language. */
+    /** The fonts for the letters of each script. */
     private static final Map<String, List<String>> FONTS = Map.of(
-            "fa", List.of("vazirmatn-arabic.woff2"),
-            "ru", List.of("golos-text-cyrillic.woff2", "golos-text-latin.woff2"),
-            "en", List.of("golos-text-latin.woff2"));
+            "Arab", List.of("vazirmatn-arabic.woff2"),
+            "Cyrl", List.of("golos-text-cyrillic.woff2", "golos-text-latin.woff2"),
+            "Latn", List.of("golos-text-latin.woff2"));
 
     private static final List<String> LICENCES =
             List.of("vazirmatn-OFL.txt", "golos-text-OFL.txt", "stix-two-math-OFL.txt");
@@ -120,8 +120,8 @@ final class StaticFiles {
     private Assets.Fonts fonts(String stylesheet) {
         Map<String, List<String>> ahead = new TreeMap<>();
         if (!hasOwn() || !text(OWN).contains("font-family")) {
-            FONTS.forEach((language, names) -> ahead.put(
-                    language,
+            FONTS.forEach((script, names) -> ahead.put(
+                    script,
                     names.stream().map(this::added).filter(Objects::nonNull).toList()));
         }
         return new Assets.Fonts(ahead, fontsFromDisk(stylesheet));

@@ -43,13 +43,14 @@ final class ChannelPages {
 
     void plan(Consumer<PagePlan> pages) {
         PagedList list = list();
+        String language = channel.locale().language();
         pages.accept(
                 site.only().isPresent()
-                        ? page(Address.channel(channel), HOME, links -> home(channel.lang(), links))
-                        : page(Address.channel(channel), LIST, links -> list(0, list, channel.lang(), links)));
+                        ? page(Address.channel(channel), HOME, links -> home(language, links))
+                        : page(Address.channel(channel), LIST, links -> list(0, list, language, links)));
         for (int number = 1; number <= list.count(); number++) {
             int page = number;
-            pages.accept(page(Address.list(channel, page), LIST, links -> list(page, list, channel.lang(), links)));
+            pages.accept(page(Address.list(channel, page), LIST, links -> list(page, list, language, links)));
         }
         months.plan((address, view) -> pages.accept(page(address, "month.ftlh", view)));
         pages.accept(page(
@@ -97,7 +98,8 @@ final class ChannelPages {
                         template,
                         channel.key(),
                         frames.ofChannel(address, channel),
-                        view.apply(new Links(site, parts, address, channel, channel.lang()))));
+                        view.apply(new Links(
+                                site, parts, address, channel, channel.locale().language()))));
     }
 
     /**
@@ -125,7 +127,7 @@ final class ChannelPages {
                                 links.tags(channel.tags().values(), TAGS_AT_HOME),
                                 channel.tags().size(),
                                 links.to(Address.tags(channel))),
-                number > 0 || !language.equals(channel.lang()) ? List.of() : months.years(links),
+                number > 0 || !language.equals(channel.locale().language()) ? List.of() : months.years(links),
                 number > 0 ? null : PostCurve.of(channel),
                 links.to(Address.statistics(channel)),
                 number > 0 ? List.of() : books.of(channel, links),

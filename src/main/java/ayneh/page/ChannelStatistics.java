@@ -44,15 +44,15 @@ final class ChannelStatistics {
                     key,
                     rows.stream()
                             .map(row -> new StatisticsView.Row(
-                                    row.label(), row.isKey(), row.to(), row.href(), row.value(), (int)
+                                    row.label(), row.isLanguage(), row.to(), row.href(), row.value(), (int)
                                             Math.ceil(100.0 * row.value() / most)))
                             .toList()));
         }
     }
 
-    private static List<StatisticsView.Row> rows(Map<String, Integer> counts, boolean keys) {
+    private static List<StatisticsView.Row> rows(Map<String, Integer> counts, boolean languages) {
         return counts.entrySet().stream()
-                .map(count -> new StatisticsView.Row(count.getKey(), keys, 0, "", count.getValue(), 0))
+                .map(count -> new StatisticsView.Row(count.getKey(), languages, 0, "", count.getValue(), 0))
                 .toList();
     }
 
@@ -104,7 +104,7 @@ final class ChannelStatistics {
 
     private static List<StatisticsView.Row> languages(Channel channel) {
         Map<String, Integer> counts = new TreeMap<>();
-        channel.posts().forEach(post -> counts.merge("lang_" + post.lang(), 1, Integer::sum));
+        channel.posts().forEach(post -> counts.merge(post.lang(), 1, Integer::sum));
         return rows(counts, true);
     }
 }

@@ -3,7 +3,6 @@ package ayneh.page;
 import ayneh.page.view.GuideView;
 import ayneh.page.view.SitemapView;
 import ayneh.settings.Settings;
-import ayneh.site.Channel;
 import ayneh.site.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,17 +86,12 @@ final class CrawlerPages {
         return new SitemapView.Entry(settings.site().baseUrl() + address, alternates);
     }
 
-    private String language(Channel channel) {
-        List<String> languages = settings.site().languages();
-        return languages.contains(channel.lang()) ? channel.lang() : languages.get(0);
-    }
-
     private GuideView guide() {
         String language = settings.site().languages().get(0);
         String base = settings.site().baseUrl() == null ? "" : settings.site().baseUrl();
         return new GuideView(
                 SiteTitles.site(settings.site(), language),
-                settings.site().description().get(language),
+                settings.site().descriptionIn(language),
                 settings.site().baseUrl(),
                 settings.site().baseUrl() == null ? null : base + "sitemap.xml",
                 settings.site().markdownCopies(),
@@ -105,7 +99,7 @@ final class CrawlerPages {
                         .map(channel -> new GuideView.Channel(
                                 channel.name(),
                                 channel.lang(),
-                                base + Address.front(site, channel, language(channel)),
+                                base + Address.front(site, channel, site.languageOf(channel)),
                                 base + Address.feed(channel),
                                 channel.posts().size()))
                         .toList());

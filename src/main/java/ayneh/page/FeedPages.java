@@ -120,7 +120,7 @@ final class FeedPages {
                 () -> new Page(
                         template,
                         feed.channel() == null ? null : feed.channel().key(),
-                        frames.plain(address, feed.lang()),
+                        frames.plain(address, feed.lang(), feed.channel()),
                         view(address, feed))));
     }
 

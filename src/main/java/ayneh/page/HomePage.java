@@ -50,7 +50,7 @@ final class HomePage {
                 .filter(work -> work.languages().size() > 1)
                 .toList();
         return new HomeView(
-                settings.description().get(language),
+                settings.descriptionIn(language),
                 site.channels().values().stream()
                         .sorted(Comparator.comparing(channel -> !channel.lang().equals(language)))
                         .map(channel -> card(channel, links))

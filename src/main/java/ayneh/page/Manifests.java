@@ -32,7 +32,7 @@ public final class Manifests {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("name", title);
         manifest.put("short_name", shortened(title));
-        manifest.put("description", settings.description().get(language));
+        manifest.put("description", settings.descriptionIn(language));
         manifest.put("lang", language);
         manifest.put("dir", Language.direction(language));
         manifest.put("start_url", Address.relative(address, Address.home(language)));

@@ -1,7 +1,6 @@
 package ayneh.page;
 
 import ayneh.content.OwnPage;
-import ayneh.diagnostic.InputException;
 import ayneh.page.view.Avatar;
 import ayneh.page.view.Fonts;
 import ayneh.page.view.InstallView;
@@ -9,13 +8,12 @@ import ayneh.page.view.Link;
 import ayneh.page.view.PageFrame;
 import ayneh.page.view.SavedView;
 import ayneh.picture.ShareImages;
-import ayneh.settings.MenuItem;
 import ayneh.settings.Settings;
 import ayneh.site.Channel;
 import ayneh.site.Post;
 import ayneh.site.Site;
 import ayneh.text.Language;
-import java.util.ArrayList;
+import ayneh.text.PageLocale;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +27,7 @@ final class PageFrames {
     private final SharePictures pictures;
     private final Avatars avatars;
     private final Site site;
+    private final Menus menus;
     /** Whether there are feeds of all channels. */
     private final boolean feeds;
 
@@ -37,6 +36,7 @@ final class PageFrames {
     PageFrames(Settings settings, Assets assets, SharePictures pictures, Avatars avatars, Site site) {
         this.avatars = avatars;
         this.site = site;
+        menus = new Menus(settings.site(), site);
         feeds = FeedPages.exists(site);
         this.pictures = pictures;
         this.settings = settings;
@@ -46,7 +46,7 @@ final class PageFrames {
     /** Returns the site's description in a language; null if not set. */
     @Nullable
     String description(String language) {
-        return settings.site().description().get(language);
+        return settings.site().descriptionIn(language);
     }
 
     /** Returns the avatars of channels. */
@@ -71,7 +71,7 @@ final class PageFrames {
                         channel.key() + " " + folder,
                         any -> frame(
                                 address,
-                                channel.lang(),
+                                channel.locale(),
                                 link(address, channel),
                                 avatar(address, channel),
                                 Address::home,
@@ -86,7 +86,7 @@ final class PageFrames {
     }
 
     private String front(Channel channel) {
-        return Address.front(site, channel, interfaceLanguage(channel.lang()));
+        return Address.front(site, channel, site.languageOf(channel));
     }
 
     private Link link(String address, Channel channel) {
@@ -98,7 +98,7 @@ final class PageFrames {
     PageFrame ofHome(String address, String language, Channel channel) {
         return frame(
                         address,
-                        language,
+                        locale(language),
                         link(address, channel),
                         avatar(address, channel),
                         Address::home,
@@ -109,12 +109,18 @@ final class PageFrames {
 
     /** Returns the frame of one of the owner's pages. */
     PageFrame ofPage(String address, OwnPage page) {
-        return onSite(address, frame(address, language(page), null, null, Address::home, false, null));
+        return onSite(address, frame(address, locale(menus.language(page)), null, null, Address::home, false, null));
     }
 
     /** Returns the frame of a page for programs. */
     PageFrame plain(String address, String language) {
-        return onSite(address, frame(address, language, null, null, Address::home, false, null));
+        return plain(address, language, null);
+    }
+
+    /** Returns the frame of a page for programs, of a channel or of the whole site. */
+    PageFrame plain(String address, String language, @Nullable Channel channel) {
+        PageLocale locale = channel == null ? locale(language) : channel.locale();
+        return onSite(address, frame(address, locale, null, null, Address::home, false, null));
     }
 
     /**
@@ -123,20 +129,22 @@ final class PageFrames {
      * @param same returns the address of the same page in another language
      */
     PageFrame ofSite(String address, String language, UnaryOperator<String> same) {
-        return onSite(address, frame(address, language, null, null, same, true, feed(language)));
+        return onSite(address, frame(address, locale(language), null, null, same, true, feed(language)));
     }
 
     private PageFrame frame(
             String address,
-            String language,
+            PageLocale locale,
             @Nullable Link channel,
             @Nullable Avatar avatar,
             UnaryOperator<String> other,
             boolean same,
             @Nullable String feed) {
+        String language = locale.language();
         return new PageFrame(
                 language,
                 Language.direction(language),
+                locale.calendar(),
                 SiteTitles.site(settings.site(), language),
                 Address.relative(address, Address.home(interfaceLanguage(language))),
                 Address.relative(address, assets.stylesheet()),
@@ -155,7 +163,7 @@ final class PageFrames {
                 avatar == null // the whole site has the colour of its only channel
                         ? site.only().map(only -> avatar(address, only)).orElse(null)
                         : avatar,
-                menu(address, interfaceLanguage(language)),
+                menus.of(address, interfaceLanguage(language)),
                 settings.site().languages().stream()
                         .map(each -> new PageFrame.Alternate(
                                 each, Address.relative(address, other.apply(each)), absolute(other.apply(each))))
@@ -188,7 +196,7 @@ final class PageFrames {
     private Fonts fonts(String address, String language) {
         String disk = assets.fonts().disk();
         return new Fonts(
-                assets.fonts().ahead().getOrDefault(language, List.of()).stream()
+                assets.fonts().ahead().getOrDefault(Language.script(language), List.of()).stream()
                         .map(font -> Address.relative(address, font))
                         .toList(),
                 disk == null ? null : Address.relative(address, disk));
@@ -198,6 +206,10 @@ final class PageFrames {
         return frame.on(absolute(address), pictures.url(pictures.of(interfaceLanguage(frame.lang()))));
     }
 
+    private PageLocale locale(String language) {
+        return new PageLocale(language, settings.site().calendarOf(language));
+    }
+
     /** Returns the interface language for a channel's language, which the site's interface may not have. */
     private String interfaceLanguage(String language) {
         return settings.site().languages().contains(language)
@@ -205,85 +217,13 @@ final class PageFrames {
                 : settings.site().languages().get(0);
     }
 
-    private List<PageFrame.MenuItem> menu(String address, String language) {
-        List<MenuItem> items = settings.site().menu();
-        List<PageFrame.MenuItem> menu = new ArrayList<>();
-        if (items == null) {
-            MenuItem.SECTIONS.stream()
-                    .filter(this::hasContents)
-                    .forEach(section -> menu.add(section(address, language, section)));
-            site.pages().stream().filter(OwnPage::menu).forEach(page -> add(page, address, language, menu));
-            return menu;
-        }
-        for (MenuItem item : items) {
-            if (MenuItem.SECTIONS.contains(item.target())) {
-                addSection(item.target(), address, language, menu);
-            } else if (item.target().startsWith(MenuItem.PAGES)) {
-                add(page(item), address, language, menu);
-            } else if (item.title().containsKey(language)) {
-                menu.add(new PageFrame.MenuItem(item.target(), item.title().get(language), false, false));
-            }
-        }
-        return menu;
-    }
-
-    /** Adds a section to the menu if the site has it. */
-    private void addSection(String section, String address, String language, List<PageFrame.MenuItem> menu) {
-        if (!section.equals("references") || settings.site().works()) {
-            menu.add(section(address, language, section));
-        }
-    }
-
-    private boolean hasContents(String section) {
-        return switch (section) {
-            case "series" ->
-                site.channels().values().stream()
-                        .anyMatch(channel -> !channel.series().isEmpty());
-            case "references" -> settings.site().works() && !site.works().isEmpty();
-            case "tags" -> !site.tags().isEmpty();
-            default -> true;
-        };
-    }
-
     private @Nullable String feed(String language) {
         return feeds ? Address.feed(language) : null;
     }
 
-    private static PageFrame.MenuItem section(String address, String language, String section) {
-        String target = switch (section) {
-            case "home" -> Address.home(language);
-            case "series" -> Address.seriesIndex(language);
-            case "references" -> Address.references(language);
-            case "tags" -> Address.tags(language);
-            case "about" -> Address.about(language);
-            default -> throw new IllegalArgumentException(section);
-        };
-        boolean current = address.equals(target) || section.equals("home") && address.equals(Address.INDEX);
-        return new PageFrame.MenuItem(Address.relative(address, target), section, true, current);
-    }
-
-    /** Adds one of the owner's pages to the menu of its language. */
-    private void add(OwnPage page, String address, String language, List<PageFrame.MenuItem> menu) {
-        if (language(page).equals(language)) {
-            String target = Address.page(page);
-            menu.add(new PageFrame.MenuItem(
-                    Address.relative(address, target), page.title(), false, address.equals(target)));
-        }
-    }
-
-    private OwnPage page(MenuItem item) {
-        return site.pages().stream()
-                .filter(page -> item.target().equals(MenuItem.PAGES + page.slug()))
-                .findFirst()
-                .orElseThrow(() -> new InputException(
-                        item.where(),
-                        "there is no page «" + item.target() + "»",
-                        "create content/" + item.target() + ".md, or remove it from the menu"));
-    }
-
     /** Returns the language of one of the owner's pages. */
     String language(OwnPage page) {
-        return page.lang() == null ? settings.site().languages().get(0) : page.lang();
+        return menus.language(page);
     }
 
     private @Nullable String absolute(String address) {

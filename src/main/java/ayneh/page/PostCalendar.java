@@ -6,6 +6,7 @@ import ayneh.page.view.StatisticsView;
 import ayneh.site.Channel;
 import ayneh.site.Post;
 import ayneh.text.CalendarDay;
+import ayneh.text.CalendarSystem;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,12 +32,14 @@ final class PostCalendar {
     /** The share of days below the darkest shade's, so that a single day of many posts doesn't pale all others. */
     private static final double BUSY = 0.95;
 
-    private final String language;
+    private final CalendarSystem calendar;
+    private final DayOfWeek firstDay;
     private final Map<LocalDate, Integer> counts = new HashMap<>();
     private final int busy;
 
     PostCalendar(Channel channel) {
-        language = channel.lang();
+        calendar = channel.locale().calendar();
+        firstDay = CalendarSystem.firstDayOfWeek(channel.lang());
         for (Post post : channel.posts()) {
             LocalDate day = CalendarDay.utc(post.entry().meta().details().date());
             if (day != null) {
@@ -57,7 +60,7 @@ final class PostCalendar {
         Map<Integer, LocalDate> starts = new TreeMap<>();
         counts.keySet()
                 .forEach(day ->
-                        starts.computeIfAbsent(CalendarDay.of(day, language).year(), any -> start(day)));
+                        starts.computeIfAbsent(CalendarDay.of(day, calendar).year(), any -> start(day)));
         return months.stream()
                 .map(year -> new StatisticsView.Year(
                         year.number(),
@@ -72,10 +75,10 @@ final class PostCalendar {
     /** Returns the first day of the year that a day is in. */
     private LocalDate start(LocalDate day) {
         LocalDate first = day;
-        CalendarDay shown = CalendarDay.of(first, language);
+        CalendarDay shown = CalendarDay.of(first, calendar);
         while (shown.month() > 1) {
             first = first.minusDays(shown.day());
-            shown = CalendarDay.of(first, language);
+            shown = CalendarDay.of(first, calendar);
         }
         return first.minusDays(shown.day() - 1L);
     }
@@ -85,9 +88,8 @@ final class PostCalendar {
         List<StringBuilder> paths = IntStream.rangeClosed(0, SHADES)
                 .mapToObj(any -> new StringBuilder())
                 .toList();
-        DayOfWeek first = language.equals("fa") ? DayOfWeek.SATURDAY : DayOfWeek.MONDAY;
-        int place = Math.floorMod(start.getDayOfWeek().getValue() - first.getValue(), 7);
-        for (LocalDate day = start; CalendarDay.of(day, language).year() == year; day = day.plusDays(1)) {
+        int place = Math.floorMod(start.getDayOfWeek().getValue() - firstDay.getValue(), 7);
+        for (LocalDate day = start; CalendarDay.of(day, calendar).year() == year; day = day.plusDays(1)) {
             paths.get(shade(counts.getOrDefault(day, 0)))
                     .append('M')
                     .append(place / 7 * STEP)

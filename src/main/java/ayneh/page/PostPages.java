@@ -51,7 +51,15 @@ final class PostPages {
                         "post.ftlh",
                         channel.key(),
                         frames.ofPost(address, channel, post),
-                        view(channel, post, new Links(site, parts, address, channel, channel.lang()))));
+                        view(
+                                channel,
+                                post,
+                                new Links(
+                                        site,
+                                        parts,
+                                        address,
+                                        channel,
+                                        channel.locale().language()))));
     }
 
     private PostView view(Channel channel, Post post, Links links) {

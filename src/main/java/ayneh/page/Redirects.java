@@ -30,7 +30,7 @@ final class Redirects {
 
     private Page page(String address, Post post) {
         Channel channel = site.channelOf(post);
-        Links links = new Links(site, parts, address, channel, channel.lang());
+        Links links = new Links(site, parts, address, channel, channel.locale().language());
         String base = settings.baseUrl();
         return new Page(
                 "redirect.ftlh",

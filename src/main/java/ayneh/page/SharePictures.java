@@ -53,7 +53,11 @@ public final class SharePictures {
 
     ShareImages.Text of(Channel channel) {
         String lang = Language.of(channel.name(), channel.lang());
-        return new ShareImages.Text(channel.name(), isRightToLeft(lang), "", SiteTitles.site(settings, channel.lang()));
+        return new ShareImages.Text(
+                channel.name(),
+                isRightToLeft(lang),
+                "",
+                SiteTitles.site(settings, channel.locale().language()));
     }
 
     ShareImages.Text of(Channel channel, Post post) {
@@ -61,7 +65,7 @@ public final class SharePictures {
                 post.heading(),
                 isRightToLeft(post.headingLang()),
                 channel.name(),
-                SiteTitles.site(settings, channel.lang()));
+                SiteTitles.site(settings, channel.locale().language()));
     }
 
     private static boolean isRightToLeft(String language) {

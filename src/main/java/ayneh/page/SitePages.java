@@ -83,7 +83,7 @@ public final class SitePages {
                     language,
                     Address::about,
                     "about.ftlh",
-                    links -> AboutPage.of(site, settings.site().description().get(language), links)));
+                    links -> AboutPage.of(site, settings.site().descriptionIn(language), links)));
             pages.add(page(
                     Address.tags(language),
                     language,

@@ -1,6 +1,7 @@
 package ayneh.page;
 
 import ayneh.settings.SiteSettings;
+import java.util.Objects;
 
 /** The site's titles. */
 final class SiteTitles {
@@ -10,9 +11,6 @@ final class SiteTitles {
 
     /** Returns the site's title in a language, or else in another language. */
     static String site(SiteSettings settings, String language) {
-        String title = settings.title().get(language);
-        return title != null
-                ? title
-                : settings.title().values().stream().sorted().findFirst().orElse(UNTITLED);
+        return Objects.requireNonNullElse(settings.titleIn(language), UNTITLED);
     }
 }

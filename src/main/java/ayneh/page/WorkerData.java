@@ -38,10 +38,7 @@ public final class WorkerData {
         Map<String, Object> languages = new LinkedHashMap<>();
         site.languages().forEach(language -> languages.put(language, Address.offline(language)));
         for (Channel channel : site.channels().values()) {
-            String language = site.languages().contains(channel.lang())
-                    ? channel.lang()
-                    : site.languages().get(0);
-            languages.put(channel.key(), Address.offline(language));
+            languages.put(channel.key(), Address.offline(site.languageOf(channel)));
         }
         data.put("languages", languages);
         return data;

@@ -3,6 +3,7 @@ package ayneh.settings;
 import ayneh.diagnostic.Location;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item of the menu.
@@ -17,6 +18,11 @@ public record MenuItem(Location where, String target, Map<String, String> title)
 
     /** The prefix of targets that are the owner's pages. */
     public static final String PAGES = "pages/";
+
+    /** Returns its title in a language; null if the menu of that language lacks it. */
+    public @Nullable String titleIn(String language) {
+        return title.getOrDefault(language, title.get(SiteSettings.ANY_LANGUAGE));
+    }
 
     public MenuItem {
         title = Map.copyOf(title);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** The rules for names in addresses: short ASCII names that every file system accepts and no generated page has. */
 public final class NameRules {
-    /** Top-level names of the site's own beside the interface languages, in upper or lower case. */
+    /** Top-level names of the site's own beside those of languages, in upper or lower case. */
     private static final Set<String> TOP =
             Set.of("assets", "media", "tags", "series", "references", "feed", "search", "about", "index", "pages");
 
@@ -42,7 +42,7 @@ public final class NameRules {
     public static boolean isChannelKey(String name) {
         return hasFormOfKey(name)
                 && !TOP.contains(fold(name))
-                && !Settings.LANGUAGES.contains(fold(name))
+                && !Settings.FIRST_LANGUAGES.contains(fold(name))
                 && !windowsReserves(name);
     }
 

@@ -32,8 +32,11 @@ public record Settings(
         Map<String, String> words,
         Set<String> exclude) {
 
-    /** The languages that the interface can have. */
-    public static final List<String> LANGUAGES = List.of("fa", "ru", "en");
+    /** The languages that the program's interface has; a workspace may add others. */
+    public static final List<String> LANGUAGES = List.of("fa", "ru", "en", "ar", "uk");
+
+    /** The languages of the interface of a site that has no posts yet. */
+    public static final List<String> FIRST_LANGUAGES = List.of("fa", "ru", "en");
 
     public Settings {
         channels = Collections.unmodifiableMap(new LinkedHashMap<>(channels));

@@ -2,6 +2,7 @@ package ayneh.settings;
 
 import ayneh.diagnostic.InputException;
 import ayneh.diagnostic.Location;
+import ayneh.text.Language;
 import ayneh.yaml.YamlKeys;
 import ayneh.yaml.YamlReader;
 import ayneh.yaml.YamlValue;
@@ -39,11 +40,20 @@ public final class SettingsReader {
      * @throws InputException at the first invalid setting
      */
     public static Settings read(String text, String path) {
+        return read(text, path, Settings.LANGUAGES);
+    }
+
+    /**
+     * Reads settings.
+     *
+     * @param languages the languages that the interface may have
+     */
+    public static Settings read(String text, String path, List<String> languages) {
         YamlKeys keys = new YamlKeys(YamlReader.read(text, Location.startOf(path)), KEYS);
         keys.find("version").ifPresent(SettingsReader::version);
         Map<String, ChannelSettings> channels = channels(keys);
         return new Settings(
-                SiteSettingsReader.read(keys),
+                SiteSettingsReader.read(keys, languages),
                 channels,
                 keys.list("sources", each -> SourceSettingsReader.read(each, channels)),
                 each(keys, "series", pair -> series(pair, channels)),
@@ -76,8 +86,14 @@ public final class SettingsReader {
         }
     }
 
-    static String language(YamlValue value) {
-        return oneOf(value, Settings.LANGUAGES, "language");
+    /** Returns the language of a channel or a page, as a BCP 47 tag in its canonical form. */
+    public static String language(YamlValue value) {
+        String tag = value.asText();
+        return Language.canonical(tag)
+                .orElseThrow(() -> new InputException(
+                        value.location(),
+                        "the language «" + tag + "» is unknown",
+                        "write a BCP 47 tag, such as fa, uk, ar or zh-Hans"));
     }
 
     /** Returns the text, which must be one of the choices. */

@@ -1,5 +1,6 @@
 package ayneh.settings;
 
+import ayneh.text.CalendarSystem;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its title by language of the interface
  * @param description its description by language
  * @param languages the languages of the interface, the default one first; empty for those of the channels
+ * @param calendar the calendar of all dates; null for that of each language
  * @param baseUrl its address, ending in a slash; null if unknown
  * @param menu the items of its menu; null for the default ones
  * @param search whether readers can search it
@@ -24,6 +26,7 @@ public record SiteSettings(
         Map<String, String> title,
         Map<String, String> description,
         List<String> languages,
+        @Nullable CalendarSystem calendar,
         @Nullable String baseUrl,
         @Nullable List<MenuItem> menu,
         boolean search,
@@ -33,11 +36,15 @@ public record SiteSettings(
         boolean works,
         boolean related,
         boolean offline) {
+    /** Stands for the language of a text that is the same in all languages (BCP 47). */
+    static final String ANY_LANGUAGE = "und";
+
     /** The keys of these settings in the document. */
     static final List<String> KEYS = List.of(
             "title",
             "description",
             "languages",
+            "calendar",
             "base_url",
             "menu",
             "search",
@@ -54,9 +61,26 @@ public record SiteSettings(
         menu = menu == null ? null : List.copyOf(menu);
     }
 
+    /** Returns the site's title in a language, else in another one; null if it has none. */
+    public @Nullable String titleIn(String language) {
+        return title.getOrDefault(
+                language, title.values().stream().sorted().findFirst().orElse(null));
+    }
+
+    /** Returns the site's description in a language; null if it has none. */
+    public @Nullable String descriptionIn(String language) {
+        return description.getOrDefault(language, description.get(ANY_LANGUAGE));
+    }
+
+    /** Returns the calendar of the dates in a language. */
+    public CalendarSystem calendarOf(String language) {
+        return calendar == null ? CalendarSystem.of(language) : calendar;
+    }
+
     /** Returns the default settings. */
     static SiteSettings defaults() {
-        return new SiteSettings(Map.of(), Map.of(), List.of(), null, null, true, true, true, true, true, true, true);
+        return new SiteSettings(
+                Map.of(), Map.of(), List.of(), null, null, null, true, true, true, true, true, true, true);
     }
 
     /** Returns these settings with other languages of the interface, and with a title if they have none. */
@@ -65,6 +89,7 @@ public record SiteSettings(
                 title.isEmpty() && fallback != null ? Map.of(offered.get(0), fallback) : title,
                 description,
                 offered,
+                calendar,
                 baseUrl,
                 menu,
                 search,
@@ -82,6 +107,7 @@ public record SiteSettings(
                 title,
                 description,
                 languages,
+                calendar,
                 url,
                 menu,
                 search,

@@ -1,25 +1,34 @@
 package ayneh.settings;
 
 import ayneh.diagnostic.InputException;
+import ayneh.text.CalendarSystem;
+import ayneh.text.Language;
 import ayneh.yaml.YamlKeys;
 import ayneh.yaml.YamlValue;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the settings of the site itself. */
 final class SiteSettingsReader {
     static final List<String> LINK = List.of("title", "url");
+    private static final List<String> CALENDARS = Arrays.stream(CalendarSystem.values())
+            .map(each -> each.name().toLowerCase(Locale.ROOT))
+            .toList();
 
     private SiteSettingsReader() {}
 
-    static SiteSettings read(YamlKeys keys) {
+    static SiteSettings read(YamlKeys keys, List<String> languages) {
         return new SiteSettings(
                 byLanguage(keys, "title"),
                 byLanguage(keys, "description"),
-                keys.list("languages", SettingsReader::language).stream()
+                keys.list("languages", value -> language(value, languages)).stream()
                         .distinct()
                         .toList(),
+                calendar(keys),
                 keys.find("base_url")
                         .map(value -> SettingsReader.baseUrl(value.asText(), value.location()))
                         .orElse(null),
@@ -35,6 +44,27 @@ final class SiteSettingsReader {
                 isOn(keys, "offline"));
     }
 
+    /** Returns a language of the interface. */
+    private static String language(YamlValue value, List<String> languages) {
+        String tag = Language.canonical(value.asText()).orElse(value.asText());
+        if (!languages.contains(tag)) {
+            throw new InputException(
+                    value.location(),
+                    "the interface has no language «" + tag + "»",
+                    "use one of: " + String.join(", ", languages) + ", or add its texts as templates/messages_" + tag
+                            + ".properties");
+        }
+        return tag;
+    }
+
+    /** Returns the calendar that all dates are shown in; null for that of each language. */
+    private static @Nullable CalendarSystem calendar(YamlKeys keys) {
+        return keys.find("calendar")
+                .map(value -> SettingsReader.oneOf(value, CALENDARS, "calendar"))
+                .map(name -> CalendarSystem.valueOf(name.toUpperCase(Locale.ROOT)))
+                .orElse(null);
+    }
+
     /** Returns whether a feature is on, which is the default. */
     private static boolean isOn(YamlKeys keys, String key) {
         return keys.find(key).map(YamlValue::asFlag).orElse(true);
@@ -45,12 +75,11 @@ final class SiteSettingsReader {
         Map<String, String> texts = new LinkedHashMap<>();
         keys.find(key).ifPresent(value -> {
             if (value instanceof YamlValue.Scalar) {
-                Settings.LANGUAGES.forEach(language -> texts.put(language, value.asText()));
+                texts.put(SiteSettings.ANY_LANGUAGE, value.asText());
                 return;
             }
-            YamlKeys inner = new YamlKeys(value, Settings.LANGUAGES);
-            for (String language : Settings.LANGUAGES) {
-                inner.find(language).ifPresent(text -> texts.put(language, text.asText()));
+            for (YamlValue.Pair pair : value.asMapping().pairs()) {
+                texts.put(SettingsReader.language(pair.key()), pair.value().asText());
             }
         });
         return texts;

@@ -1,6 +1,7 @@
 package ayneh.site;
 
 import ayneh.message.Reply;
+import ayneh.text.PageLocale;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name for readers
  * @param handle its Telegram handle; null if unknown
  * @param lang its language
+ * @param locale the language of the interface and the calendar of its pages
  * @param hue the number of its accent colour, from 1
  * @param avatar the path of its picture in the archive; null if none
  * @param formerNames its former names, earliest first
@@ -31,6 +33,7 @@ public record Channel(
         String name,
         @Nullable String handle,
         String lang,
+        PageLocale locale,
         int hue,
         @Nullable String avatar,
         List<String> formerNames,

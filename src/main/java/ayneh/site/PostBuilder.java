@@ -5,8 +5,8 @@ import ayneh.markdown.MarkdownRenderer;
 import ayneh.message.Attachment;
 import ayneh.message.Details;
 import ayneh.message.Venue;
-import ayneh.settings.Settings;
 import ayneh.text.CalendarDay;
+import ayneh.text.CalendarSystem;
 import ayneh.text.Language;
 import ayneh.text.WhiteSpace;
 import java.util.LinkedHashSet;
@@ -45,8 +45,9 @@ final class PostBuilder {
      *
      * @param index its position in its channel, from 0
      * @param channelLang the language of its channel
+     * @param calendar the calendar of its channel
      */
-    Post build(Entry entry, int index, String channelLang) {
+    Post build(Entry entry, int index, String channelLang, CalendarSystem calendar) {
         String body = entry.body();
         String lines = renderer.plainLines(body, UNTITLED_SUMMARY_LENGTH);
         String text = WhiteSpace.collapse(lines);
@@ -54,7 +55,7 @@ final class PostBuilder {
         String lang = entry.meta().lang();
         Set<String> tags = new LinkedHashSet<>();
         entry.meta().tags().forEach(tag -> tags.add(tagNames.key(tag)));
-        String known = lang == null || !Settings.LANGUAGES.contains(lang) ? channelLang : lang;
+        String known = lang == null ? channelLang : Language.canonical(lang).orElse(channelLang);
         String opening =
                 WhiteSpace.isVisible(text) ? text : wordless(entry.meta().details(), known);
         String heading = WhiteSpace.isVisible(title) ? title : WhiteSpace.opening(opening, HEADING_LENGTH);
@@ -70,7 +71,7 @@ final class PostBuilder {
                 List.copyOf(tags),
                 works ? works(entry.meta().works(), body) : List.of(),
                 TelegramAddress.find(body),
-                CalendarDay.of(entry.meta().details().date(), channelLang));
+                CalendarDay.of(entry.meta().details().date(), calendar));
     }
 
     /** Returns the works that the post's front matter names, and those that the post links to. */

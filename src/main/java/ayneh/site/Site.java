@@ -65,6 +65,12 @@ public record Site(
         return channels.size() == 1 ? channels.values().stream().findFirst() : Optional.empty();
     }
 
+    /** Returns the language of the interface that pages across all channels have for readers of a channel. */
+    public String languageOf(Channel channel) {
+        String own = channel.locale().language();
+        return languages.contains(own) ? own : languages.get(0);
+    }
+
     /** Returns the channel of a post. */
     public Channel channelOf(Post post) {
         return channels.get(post.channel());

@@ -9,8 +9,8 @@ import ayneh.parallel.WorkerPool;
 import ayneh.settings.ChannelSettings;
 import ayneh.settings.SeriesSettings;
 import ayneh.settings.Settings;
+import ayneh.text.PageLocale;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,9 +18,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a site from the archive by linking its entries. */
@@ -32,14 +34,22 @@ public final class SiteBuilder {
     private final TagNames tagNames;
     private final PostBuilder builder;
     private final HalfSpaceRestorer halfSpaces;
+    private final Function<String, Optional<String>> interfaceLanguage;
 
     /**
      * @param settings the settings
      * @param archive the archive
      * @param renderer converts Markdown to plain text
      * @param kinds names a kind of attachment in a language, given the language and the kind
+     * @param interfaceLanguage finds the language of the interface for readers of a language
      */
-    public SiteBuilder(Settings settings, Archive archive, MarkdownRenderer renderer, BinaryOperator<String> kinds) {
+    public SiteBuilder(
+            Settings settings,
+            Archive archive,
+            MarkdownRenderer renderer,
+            BinaryOperator<String> kinds,
+            Function<String, Optional<String>> interfaceLanguage) {
+        this.interfaceLanguage = interfaceLanguage;
         this.settings = settings;
         this.archive = archive;
         tagNames = new TagNames(settings.tags());
@@ -59,13 +69,15 @@ public final class SiteBuilder {
                         .add(entry);
             }
         }
+        byChannel
+                .keySet()
+                .removeIf(key ->
+                        byChannel.get(key).isEmpty() && !archive.channels().containsKey(key));
+        SiteLanguages languages = new SiteLanguages(settings, archive, byChannel, interfaceLanguage);
         Map<String, Integer> hues = Hues.of(byChannel.keySet(), settings.channels());
         Map<String, Channel> channels = new LinkedHashMap<>();
-        byChannel.forEach((key, entries) -> {
-            if (!entries.isEmpty() || archive.channels().containsKey(key)) {
-                channels.put(key, channel(key, hues.get(key), entries, workers));
-            }
-        });
+        byChannel.forEach((key, entries) -> channels.put(
+                key, channel(key, languages.of(key), languages.locale(key), hues.get(key), entries, workers)));
         PostIndex index = new PostIndex(channels, archive.channels());
         Map<String, Post> repliedTo = index.repliedTo();
         Map<String, List<Post>> byTag = new TreeMap<>();
@@ -88,16 +100,9 @@ public final class SiteBuilder {
                 index.replies(repliedTo),
                 index.mentions(),
                 tagNames,
-                languages(channels.values()),
+                languages.offered(),
                 archive.ledger(),
                 archive.pages());
-    }
-
-    /** Returns the languages of the interface: those in the settings, else those of the channels. */
-    private List<String> languages(Collection<Channel> channels) {
-        List<String> set = settings.site().languages();
-        List<String> own = channels.stream().map(Channel::lang).distinct().toList();
-        return !set.isEmpty() ? set : own.isEmpty() ? Settings.LANGUAGES : own;
     }
 
     private Map<String, Work> works(Map<String, List<Post>> byWork) {
@@ -108,15 +113,15 @@ public final class SiteBuilder {
         return works;
     }
 
-    private Channel channel(String key, int hue, List<Entry> entries, WorkerPool workers) {
+    private Channel channel(
+            String key, String lang, PageLocale locale, int hue, List<Entry> entries, WorkerPool workers) {
         ChannelSettings set = settings.channels().get(key);
         ChannelPage page = archive.channels().get(key);
-        String lang = set != null ? set.lang() : page != null ? page.lang() : mostFrequentLanguage(entries);
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             places.add(i);
         }
-        List<Post> posts = workers.map(places, place -> post(entries.get(place), place, lang));
+        List<Post> posts = workers.map(places, place -> post(entries.get(place), place, lang, locale));
         Map<String, List<Post>> byTag = new TreeMap<>();
         posts.forEach(post -> post.tags().forEach(tag -> add(byTag, tag, post)));
         List<Series> series = series(key, posts);
@@ -126,6 +131,7 @@ public final class SiteBuilder {
                 set != null ? set.name() : page != null ? page.name() : key,
                 set != null ? set.handle() : page != null ? page.handle() : null,
                 lang,
+                locale,
                 hue,
                 page == null ? null : page.avatar(),
                 page == null ? List.of() : page.formerNames(),
@@ -138,26 +144,12 @@ public final class SiteBuilder {
                 places(series));
     }
 
-    private Post post(Entry entry, int place, String lang) {
+    private Post post(Entry entry, int place, String lang, PageLocale locale) {
         try {
-            return builder.build(halfSpaces.restored(entry), place, lang);
+            return builder.build(halfSpaces.restored(entry), place, lang, locale.calendar());
         } catch (RuntimeException fault) {
             throw WorkException.fault(entry.address(), fault);
         }
-    }
-
-    private static String mostFrequentLanguage(List<Entry> entries) {
-        Map<String, Integer> counts = new TreeMap<>();
-        entries.forEach(entry -> {
-            if (entry.meta().lang() != null) {
-                counts.merge(entry.meta().lang(), 1, Integer::sum);
-            }
-        });
-        return counts.entrySet().stream()
-                .max(Comparator.comparingInt(Map.Entry::getValue))
-                .map(Map.Entry::getKey)
-                .filter(Settings.LANGUAGES::contains)
-                .orElse("en");
     }
 
     private Map<String, Tag> tags(Map<String, List<Post>> byTag) {

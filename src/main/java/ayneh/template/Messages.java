@@ -1,23 +1,19 @@
 package ayneh.template;
 
-import ayneh.text.CalendarDay;
 import ayneh.text.Language;
+import ayneh.text.PageLocale;
+import com.ibm.icu.text.NumberingSystem;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The interface texts in one language, with its digits, plurals and dates. */
 public final class Messages {
@@ -26,29 +22,37 @@ public final class Messages {
     private static final Pattern ROUNDED = Pattern.compile("([0-9]+)(?:\\.([0-9]+))?([KM])");
 
     private final String language;
-    private final Properties words = new Properties();
+    private final Map<String, String> words;
+    private final MessageFiles files;
     private final ULocale locale;
-    private final List<String> months;
-    private final List<String> monthNames;
-    private final Map<LocalDate, String> dates = new ConcurrentHashMap<>();
+    private final Dates dates;
+    /** The digits of the language; empty if they are ASCII digits. */
+    private final String digits;
 
-    /** @param language one of the interface languages */
-    public Messages(String language) {
-        this.language = language;
-        locale = ULocale.forLanguageTag(language);
-        try (Reader reader = new InputStreamReader(
-                Messages.class.getResourceAsStream("messages_" + language + ".properties"), StandardCharsets.UTF_8)) {
-            words.load(reader);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        months = List.of(text("months").split(" ", -1));
-        monthNames = List.of(text("month_names").split(" ", -1));
+    Messages(PageLocale locale, MessageFiles files) {
+        this.files = files;
+        language = locale.language();
+        words = files.texts(language);
+        this.locale = ULocale.forLanguageTag(language);
+        dates = new Dates(locale, words.get("date_pattern"), words.get("month_pattern"));
+        NumberingSystem system = NumberingSystem.getInstance(this.locale);
+        String own = system.isAlgorithmic() ? "" : system.getDescription();
+        digits = own.length() == 10 && own.charAt(0) != '0' ? own : "";
+    }
+
+    /** Returns a text of the interface in another of its languages. */
+    public String elsewhere(String other, String key) {
+        return files.texts(other).getOrDefault(key, files.fallback().get(key));
+    }
+
+    private @Nullable String find(String key) {
+        String own = words.get(key);
+        return own == null ? files.fallback().get(key) : own;
     }
 
     /** Returns the text of a key, with {@code {0}}, {@code {1}} … replaced; numbers use the language's digits. */
     public String text(String key, Object... arguments) {
-        String text = words.getProperty(key);
+        String text = find(key);
         if (text == null) {
             throw new IllegalArgumentException("there is no text «" + key + "» in " + language);
         }
@@ -65,12 +69,17 @@ public final class Messages {
      * unchanged.
      */
     public String role(String role) {
-        return words.getProperty("role_" + role, role);
+        return Objects.requireNonNullElse(find("role_" + role), role);
     }
 
     /** Returns a count with its noun, as in «21 пост»; the forms are at {@code key.one}, {@code key.few} and so on. */
     public String count(String key, long number) {
-        return text(key + "." + plurals().select((double) number), number);
+        return text(form(key, plurals().select((double) number)), number);
+    }
+
+    /** Returns the key of a form of a count; a language may have fewer than the rules distinguish. */
+    private String form(String key, String form) {
+        return words.containsKey(key + "." + form) ? key + "." + form : key + ".other";
     }
 
     /** Loads the plural rules only when needed: the first call is slow, and later ones are cached. */
@@ -81,7 +90,7 @@ public final class Messages {
     /** Returns all plural forms of a text, by the name of the form; {@code {0}} stands for the number. */
     public Map<String, String> counts(String key) {
         Map<String, String> forms = new TreeMap<>();
-        plurals().getKeywords().forEach(form -> forms.put(form, text(key + "." + form)));
+        plurals().getKeywords().forEach(form -> forms.put(form, text(form(key, form))));
         return forms;
     }
 
@@ -104,7 +113,15 @@ public final class Messages {
 
     /** Returns a text with its digits replaced by the language's own. */
     public String digits(String text) {
-        return language.equals("fa") ? persian(text) : text;
+        if (digits.isEmpty()) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            shown.append(c >= '0' && c <= '9' ? digits.charAt(c - '0') : c);
+        }
+        return shown.toString();
     }
 
     /** Returns a text for places without markup, such as a page title, so that it keeps its direction there. */
@@ -112,24 +129,24 @@ public final class Messages {
         return Language.bare(text, language);
     }
 
-    /** Returns a day in the calendar of the language, as in «۱۳ اردیبهشت ۱۴۰۳» for {@code 2024-05-02}. */
+    /** Returns the name of a language in this one. */
+    public String language(String tag) {
+        return Language.name(tag, language);
+    }
+
+    /** Returns a day, as in «۱۳ اردیبهشت ۱۴۰۳» for {@code 2024-05-02}. */
     public String date(LocalDate day) {
-        return dates.computeIfAbsent(day, this::shownDate);
+        return dates.date(day);
     }
 
-    private String shownDate(LocalDate day) {
-        CalendarDay shown = CalendarDay.of(day, language);
-        return text("date", shown.day(), months.get(shown.month() - 1), shown.year());
-    }
-
-    /** Returns a month with its year, as in «اردیبهشت ۱۴۰۳», in the calendar of the language. */
+    /** Returns a month with its year, both counted in the calendar of these texts, as in «اردیبهشت ۱۴۰۳». */
     public String month(int year, int month) {
-        return text("month", monthName(month), year);
+        return dates.month(year, month);
     }
 
     /** Returns the name of a month as used without a day. */
     public String monthName(int month) {
-        return monthNames.get(month - 1);
+        return dates.monthName(month);
     }
 
     /**
@@ -151,12 +168,12 @@ public final class Messages {
      * unchanged.
      */
     public String kind(String kind) {
-        return words.getProperty("kind_" + kind, kind);
+        return Objects.requireNonNullElse(find("kind_" + kind), kind);
     }
 
     /** Returns the symbol of a reaction, or the word for it if it has no symbol. */
     public String reaction(String symbol) {
-        return words.getProperty("reaction_" + symbol, symbol);
+        return Objects.requireNonNullElse(find("reaction_" + symbol), symbol);
     }
 
     /** Returns a file size, as in {@code 1.2 MB}; a kilobyte has 1024 bytes, as on Telegram. */
@@ -183,14 +200,5 @@ public final class Messages {
                 ? String.format(Locale.ROOT, "%d:%02d", seconds / 3600, seconds / 60 % 60)
                 : Integer.toString(seconds / 60);
         return digits(minutes + String.format(Locale.ROOT, ":%02d", seconds % 60));
-    }
-
-    private static String persian(String digits) {
-        StringBuilder shown = new StringBuilder(digits.length());
-        for (int i = 0; i < digits.length(); i++) {
-            char c = digits.charAt(i);
-            shown.append(c >= '0' && c <= '9' ? (char) (c - '0' + '۰') : c);
-        }
-        return shown.toString();
     }
 }

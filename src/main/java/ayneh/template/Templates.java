@@ -4,7 +4,8 @@ import ayneh.book.view.BookFrame;
 import ayneh.diagnostic.WorkException;
 import ayneh.page.Page;
 import ayneh.page.view.PageFrame;
-import ayneh.settings.Settings;
+import ayneh.text.CalendarSystem;
+import ayneh.text.PageLocale;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
@@ -21,11 +22,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.io.output.StringBuilderWriter;
 
 /**
@@ -35,7 +37,8 @@ import org.apache.commons.io.output.StringBuilderWriter;
  */
 public final class Templates {
     private final Configuration configuration;
-    private final Map<String, Messages> messages = new HashMap<>();
+    private final MessageFiles files;
+    private final Map<PageLocale, Messages> messages = new ConcurrentHashMap<>();
 
     /** @param folder the workspace's templates; it need not exist */
     public Templates(Path folder) {
@@ -57,12 +60,27 @@ public final class Templates {
         configuration.setWrapUncheckedExceptions(true);
         configuration.setObjectWrapper(new RecordWrapper());
         configuration.setSharedVariable("once", new OnceDirective());
-        Settings.LANGUAGES.forEach(language -> messages.put(language, new Messages(language)));
+        files = new MessageFiles(folder);
     }
 
-    /** Returns the interface texts in one of the interface languages. */
+    /** Returns what the owner should know of the workspace's own texts. */
+    public List<String> notes() {
+        return files.notes();
+    }
+
+    /** Returns the language of the interface for readers of a language; empty if there is none. */
+    public Optional<String> language(String tag) {
+        return files.nearest(tag);
+    }
+
+    /** Returns the interface texts for readers of a language, in English if there are none; for texts without dates. */
     public Messages words(String language) {
-        return messages.get(language);
+        return words(new PageLocale(files.nearest(language).orElse("en"), CalendarSystem.GREGORIAN));
+    }
+
+    /** Returns the interface texts in one of the languages of the interface, with dates in a calendar. */
+    public Messages words(PageLocale locale) {
+        return messages.computeIfAbsent(locale, any -> new Messages(any, files));
     }
 
     /** The data that a page template gets. */
@@ -96,7 +114,7 @@ public final class Templates {
      */
     public byte[] render(String name, BookFrame frame, Record view) {
         ScopedLookup.Scope scope = new ScopedLookup.Scope(frame.key(), frame.dir());
-        return process(name, scope, new BookModel(frame, view, messages.get(frame.lang())))
+        return process(name, scope, new BookModel(frame, view, words(frame.locale())))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -104,7 +122,7 @@ public final class Templates {
     private String process(Page page, String name, Record view) {
         PageFrame frame = page.frame();
         ScopedLookup.Scope scope = new ScopedLookup.Scope(page.channel(), frame.dir());
-        return process(name, scope, new Model(frame, view, messages.get(frame.lang())));
+        return process(name, scope, new Model(frame, view, words(new PageLocale(frame.lang(), frame.calendar()))));
     }
 
     private String process(String name, ScopedLookup.Scope scope, Record model) {

@@ -10,21 +10,21 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day in the calendar of a language: Jalali for Persian, Gregorian for any other.
+ * A day in a calendar.
  *
  * @param year the year
  * @param month the month, from 1
  * @param day the day of the month
  */
 public record CalendarDay(int year, int month, int day) implements Comparable<CalendarDay> {
-    private static final ULocale JALALI = ULocale.forLanguageTag("en-u-ca-persian");
+    private static final ULocale JALALI = CalendarSystem.JALALI.in("en");
     private static final Comparator<CalendarDay> ORDER = Comparator.comparingInt(CalendarDay::year)
             .thenComparingInt(CalendarDay::month)
             .thenComparingInt(CalendarDay::day);
 
-    /** Returns a date as a day in the calendar of a language. */
-    public static CalendarDay of(LocalDate date, String language) {
-        if (!language.equals("fa")) {
+    /** Returns a date as a day in a calendar. */
+    public static CalendarDay of(LocalDate date, CalendarSystem system) {
+        if (system == CalendarSystem.GREGORIAN) {
             return new CalendarDay(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
         }
         Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, JALALI);
@@ -33,10 +33,10 @@ public record CalendarDay(int year, int month, int day) implements Comparable<Ca
                 calendar.get(Calendar.YEAR), calendar.get(Calendar.MONTH) + 1, calendar.get(Calendar.DAY_OF_MONTH));
     }
 
-    /** Returns the day of an instant, in UTC and in the calendar of a language; null for null. */
-    public static @Nullable CalendarDay of(@Nullable Instant instant, String language) {
+    /** Returns the day of an instant, in UTC and in a calendar; null for null. */
+    public static @Nullable CalendarDay of(@Nullable Instant instant, CalendarSystem system) {
         LocalDate date = utc(instant);
-        return date == null ? null : of(date, language);
+        return date == null ? null : of(date, system);
     }
 
     /** Returns the day of an instant in UTC; null for null. */

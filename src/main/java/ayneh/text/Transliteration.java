@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Converts text to a short ASCII name. Persian and Russian follow the BGN's rules (plain Any-Latin makes an obscene
- * word of «щука»), everything else ICU's Any-Latin.
+ * Converts text to a short ASCII name. Languages for which the BGN's rules make better names follow those (plain
+ * Any-Latin makes an obscene word of «щука»), all others ICU's Any-Latin.
  */
 public final class Transliteration {
     private static final String REST = "; Any-Latin; Latin-ASCII";
@@ -37,7 +37,7 @@ public final class Transliteration {
                 }
                 gap = false;
                 name.append(c);
-            } else if (c != '\'' && c != '`') { // marks that the BGN writes inside words
+            } else if (c != '\'' && c != '`' && Character.getType(c) != Character.MODIFIER_LETTER) { // marks in words
                 gap = true;
             }
         }
@@ -57,9 +57,12 @@ public final class Transliteration {
         return BY_LANGUAGE.computeIfAbsent(
                 language,
                 key -> Transliterator.getInstance(
-                        switch (key) {
+                        switch (Language.primary(key)) {
                             case "fa" -> "Persian-Latin/BGN" + REST;
                             case "ru" -> "Russian-Latin/BGN" + REST;
+                            case "uk" -> "Ukrainian-Latin/BGN" + REST;
+                            case "be" -> "Belarusian-Latin/BGN" + REST;
+                            case "bg" -> "Bulgarian-Latin/BGN" + REST;
                             default -> "Any-Latin; Latin-ASCII";
                         }));
     }

@@ -1,5 +1,6 @@
 package ayneh.book.view;
 
+import ayneh.text.PageLocale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lang the book's language
  * @param dir its direction, {@code rtl} or {@code ltr}
+ * @param locale the language of the interface and the calendar of its dates
  * @param title the title of the channel or series
  * @param titleLang the title's language
  * @param titleDir the title's direction
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record BookFrame(
         String lang,
         String dir,
+        PageLocale locale,
         String title,
         String titleLang,
         String titleDir,

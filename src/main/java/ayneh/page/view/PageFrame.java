@@ -1,5 +1,6 @@
 package ayneh.page.view;
 
+import ayneh.text.CalendarSystem;
 import ayneh.text.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lang the language of the page and its interface
  * @param dir its direction, {@code rtl} or {@code ltr}
+ * @param calendar the calendar of its dates
  * @param siteTitle the site's title
  * @param home the address of the home page in this language
  * @param stylesheet the address of the stylesheet
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record PageFrame(
         String lang,
         String dir,
+        CalendarSystem calendar,
         String siteTitle,
         String home,
         String stylesheet,
@@ -52,6 +55,11 @@ public record PageFrame(
         alternates = List.copyOf(alternates);
     }
 
+    /** Returns the language and country, as in {@code fa_IR}. */
+    public String openGraphLocale() {
+        return Language.locale(lang);
+    }
+
     /** Returns the part that is the same for all pages in a folder. */
     public PageFrame shared() {
         return on(null, null);
@@ -62,6 +70,7 @@ public record PageFrame(
         return new PageFrame(
                 lang,
                 dir,
+                calendar,
                 siteTitle,
                 home,
                 stylesheet,
@@ -104,6 +113,11 @@ public record PageFrame(
         /** Returns the language's name in that language. */
         public String name() {
             return Language.autonym(lang);
+        }
+
+        /** Returns the language's direction, {@code rtl} or {@code ltr}. */
+        public String dir() {
+            return Language.direction(lang);
         }
     }
 }

@@ -55,13 +55,13 @@ public record StatisticsView(int count, List<Year> years, List<Chart> charts) {
     /**
      * A row.
      *
-     * @param label what is counted, as text; the key of an interface text if {@code isKey}; a lower limit if {@code to}
+     * @param label what is counted, as text; the tag of a language if {@code isLanguage}; a lower limit if {@code to}
      *     is not 0
-     * @param isKey whether the label is a key
+     * @param isLanguage whether the label is the tag of a language
      * @param to the upper limit of what is counted; -1 for no limit, 0 if the label isn't a limit
      * @param href the address of what is counted; empty if none
      * @param value the count
      * @param share the length of the bar, from 0 to 100
      */
-    public record Row(String label, boolean isKey, int to, String href, int value, int share) {}
+    public record Row(String label, boolean isLanguage, int to, String href, int value, int share) {}
 }

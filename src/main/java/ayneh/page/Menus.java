@@ -1,0 +1,99 @@
+package ayneh.page;
+
+import ayneh.content.OwnPage;
+import ayneh.diagnostic.InputException;
+import ayneh.page.view.PageFrame;
+import ayneh.settings.MenuItem;
+import ayneh.settings.SiteSettings;
+import ayneh.site.Site;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the menus of pages: the sections of the site, the owner's pages, and links elsewhere. */
+final class Menus {
+    private final SiteSettings settings;
+    private final Site site;
+
+    Menus(SiteSettings settings, Site site) {
+        this.settings = settings;
+        this.site = site;
+    }
+
+    /** Returns the menu of a page. */
+    List<PageFrame.MenuItem> of(String address, String language) {
+        List<MenuItem> items = settings.menu();
+        List<PageFrame.MenuItem> menu = new ArrayList<>();
+        if (items == null) {
+            MenuItem.SECTIONS.stream()
+                    .filter(this::hasContents)
+                    .forEach(section -> menu.add(section(address, language, section)));
+            site.pages().stream().filter(OwnPage::menu).forEach(page -> add(page, address, language, menu));
+            return menu;
+        }
+        for (MenuItem item : items) {
+            if (MenuItem.SECTIONS.contains(item.target())) {
+                addSection(item.target(), address, language, menu);
+            } else if (item.target().startsWith(MenuItem.PAGES)) {
+                add(page(item), address, language, menu);
+            } else if (item.titleIn(language) != null) {
+                menu.add(new PageFrame.MenuItem(item.target(), item.titleIn(language), false, false));
+            }
+        }
+        return menu;
+    }
+
+    /** Adds a section to the menu if the site has it. */
+    private void addSection(String section, String address, String language, List<PageFrame.MenuItem> menu) {
+        if (!section.equals("references") || settings.works()) {
+            menu.add(section(address, language, section));
+        }
+    }
+
+    private boolean hasContents(String section) {
+        return switch (section) {
+            case "series" ->
+                site.channels().values().stream()
+                        .anyMatch(channel -> !channel.series().isEmpty());
+            case "references" -> settings.works() && !site.works().isEmpty();
+            case "tags" -> !site.tags().isEmpty();
+            default -> true;
+        };
+    }
+
+    private static PageFrame.MenuItem section(String address, String language, String section) {
+        String target = switch (section) {
+            case "home" -> Address.home(language);
+            case "series" -> Address.seriesIndex(language);
+            case "references" -> Address.references(language);
+            case "tags" -> Address.tags(language);
+            case "about" -> Address.about(language);
+            default -> throw new IllegalArgumentException(section);
+        };
+        boolean current = address.equals(target) || section.equals("home") && address.equals(Address.INDEX);
+        return new PageFrame.MenuItem(Address.relative(address, target), section, true, current);
+    }
+
+    /** Adds one of the owner's pages to the menu of its language. */
+    private void add(OwnPage page, String address, String language, List<PageFrame.MenuItem> menu) {
+        if (language(page).equals(language)) {
+            String target = Address.page(page);
+            menu.add(new PageFrame.MenuItem(
+                    Address.relative(address, target), page.title(), false, address.equals(target)));
+        }
+    }
+
+    private OwnPage page(MenuItem item) {
+        return site.pages().stream()
+                .filter(page -> item.target().equals(MenuItem.PAGES + page.slug()))
+                .findFirst()
+                .orElseThrow(() -> new InputException(
+                        item.where(),
+                        "there is no page «" + item.target() + "»",
+                        "create content/" + item.target() + ".md, or remove it from the menu"));
+    }
+
+    /** Returns the language of one of the owner's pages. */
+    String language(OwnPage page) {
+        return page.lang() == null ? settings.languages().get(0) : page.lang();
+    }
+}
