@@ -388,7 +388,7 @@
     wanted(atoms) {
       const wanted = [];
       for (let from = 0; from < atoms.length; from++) {
-        if (!atoms[from].mayMiss) { wanted.push({text: atoms[from].part, from, end: from + 1}); }
+        if (!atoms[from].mayMiss && !isOfRow(atoms, from)) { wanted.push({text: atoms[from].part, from, end: from + 1}); }
         for (let end = from + 2; end <= this.end(atoms, from); end++) {
           const text = words.joinedParts(atoms.slice(from, end).map(atom => atom.part), 0, end - from);
           if (words.isWord(text)) { wanted.push({text, from, end}); }
@@ -475,7 +475,7 @@
     /** Returns how far words may be joined: within a compound, or over whole compounds that follow each other. */
     end(atoms, from) {
       let end = from + 1;
-      while (end < atoms.length && end - from < words.MOST_JOINED) {
+      while (end < atoms.length && end - from < words.mostJoined(atoms[from].part)) {
         const next = atoms[end];
         if (next.number !== atoms[end - 1].number && !(atoms[from].first && next.compound.follows)) { break; }
         end++;
@@ -519,6 +519,12 @@
       }
       return null;
     }
+  }
+
+  /** Returns whether a part is a letter in a row of letters without spaces, which are looked up by twos and threes. */
+  function isOfRow(atoms, place) {
+    return words.scriptOf(atoms[place].part) === "u" && [place - 1, place + 1].some(each =>
+      atoms[each] && atoms[each].number === atoms[place].number && words.scriptOf(atoms[each].part) === "u");
   }
 
   /** Returns the stems of two adjacent words that together are a word; null if a text has none. */

@@ -16,6 +16,7 @@
   const language = document.documentElement.lang;
   const plural = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
+  const RIGHT_TO_LEFT = ["Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm"];
   const filters = ["channel", "lang", "tag"];
   let opening = null;
   let archive = null;
@@ -109,7 +110,7 @@
   }
 
   function direction(lang) {
-    return lang === "fa" || lang === "ar" ? "rtl" : "ltr";
+    return RIGHT_TO_LEFT.includes(new Intl.Locale(lang).maximize().script) ? "rtl" : "ltr";
   }
 
   function element(name, parent, lang) {

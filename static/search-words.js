@@ -6,6 +6,11 @@
   const LONGEST = 40;
   const WORD = new RegExp("[\\p{L}\\p{M}\\p{N}]+(?:(?<=\\p{Nd})[.\u066B](?=\\p{Nd})[\\p{L}\\p{M}\\p{N}]+)*"
     + "(?:(?<=[A-Za-zСс])\\+\\+|(?<=(?<![\\p{L}\\p{M}\\p{N}_])[A-Za-zСс])#(?![\\p{L}\\p{M}\\p{N}_#]))?", "gu"); // and «C++», «C#»
+  // letters of scripts without spaces between words are parts of their own
+  const UNSPACED = "[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3005-\u3007\u3040-\u30FF\u31F0-\u31FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFF66-\uFF9F]";
+  const LETTER = new RegExp(UNSPACED + "\\p{M}*|(?:(?!" + UNSPACED + ").)+", "gsu");
+  const HAS_UNSPACED = new RegExp(UNSPACED);
+  const MOST_UNSPACED = 3;
   const TECHNICAL = /[A-Za-z0-9]/;
   const SUFFIXES = ("ی ای ها های هایی هایم هایت هایش هایمان هایتان هایشان تر ترین ام ات اش مان تان شان اند ایم اید").split(" ");
   const INVISIBLE = "\u00AD\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF";
@@ -13,7 +18,7 @@
   const WHITE = /^[ \u00A0\u202F\t\n\r]+$/;
   const DROPPED = /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u0621\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u20D0-\u20FF\uFE00-\uFE0F\u{E0100}-\u{E01EF}]|[^\p{L}\p{M}\p{N}.+#]/u;
   const LETTERS = {
-    "ё": "е", "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ي": "ی", "ى": "ی", "ئ": "ی", "ې": "ی",
+    "ё": "е", "є": "е", "і": "и", "ї": "и", "ґ": "г", "ў": "у", "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ي": "ی", "ى": "ی", "ئ": "ی", "ې": "ی",
     "ك": "ک", "ة": "ه", "ۀ": "ه", "ہ": "ه", "ھ": "ه", "ە": "ه", "ؤ": "و",
     "\u066B": "."
   };
@@ -21,7 +26,7 @@
   function fold(word) {
     let folded = "";
     const composed = word.normalize("NFKC").toLowerCase().replace(/(?<![اآوی])ئ(?=[لت])/gu, "ا").replace(/ئ(?=ول)/gu, "و")
-      .replace(/^с(?=\+\+|#)/, "c");
+      .replace(/^с(?=\+\+|#)/, "c").replace(/іст(?=[ью]$)/u, "ост");
     for (const sign of composed) {
       const code = sign.codePointAt(0);
       if (code >= 0x660 && code <= 0x669 || code >= 0x6F0 && code <= 0x6F9) {
@@ -35,11 +40,12 @@
     return folded;
   }
 
-  /** Returns d for digits, a for Arabic letters, c for Cyrillic ones, l for Latin and all others. */
+  /** Returns d for digits, a for Arabic letters, c for Cyrillic ones, u for those without spaces, l for all others. */
   function script(code) {
     return code >= 0x30 && code <= 0x39 || code === 0x2E ? "d"
       : code >= 0x400 && code <= 0x52F ? "c"
-      : code >= 0x600 && code <= 0x77F || code >= 0xFB50 && code <= 0xFEFC ? "a" : "l";
+      : code >= 0x600 && code <= 0x77F || code >= 0xFB50 && code <= 0xFEFC ? "a"
+      : code >= 0xE00 && HAS_UNSPACED.test(String.fromCharCode(code)) ? "u" : "l";
   }
 
   function scriptOf(word) {
@@ -163,8 +169,12 @@
     return UNSURE.test(bare) && stem(word).length < bare.length ? bare : "";
   }
 
-  /** Returns all stems of a word: one, or two if its ending may belong to it. */
+  const ARTICLE = /^(?:(?:ال|لل)(?=\p{L}{3})|[وفبک]ال(?=\p{L}{4}))/u;
+
+  /** Returns all stems of a word: one, or two if its ending may belong to it, or its beginning is an Arabic article. */
   function stems(word) {
+    const article = ARTICLE.exec(word);
+    if (article) { return [stem(word), stem(word.slice(article[0].length))]; }
     const other = nominative(word);
     return other ? [stem(word), other] : [stem(word)];
   }
@@ -220,16 +230,18 @@
     let compound = null;
     let end = 0;
     for (const match of text.matchAll(WORD)) {
-      const folded = fold(match[0]);
       if (!compound || !isJoint(text, end, match.index)) {
         const follows = compound !== null && WHITE.test(text.slice(end, match.index));
         compound = {parts: [], words: [], follows: follows};
         found.push(compound);
       }
-      const first = compound.parts.length;
-      compound.parts.push(...split(folded));
-      end = match.index + match[0].length;
-      compound.words.push([match.index, end, first, compound.parts.length]);
+      end = match.index;
+      for (const letters of HAS_UNSPACED.test(match[0]) ? match[0].match(LETTER) : [match[0]]) {
+        const first = compound.parts.length;
+        compound.parts.push(...split(fold(letters)));
+        compound.words.push([end, end + letters.length, first, compound.parts.length]);
+        end += letters.length;
+      }
     }
     return found;
   }
@@ -239,6 +251,8 @@
     + " چیست چیه درباره"
     + " и в во на с со к ко у о об от до из за по под для не ни а но что чего чем как это этот эта эти так такой такое такая такие же ли бы или"
     + " то кто где когда почему зачем какой какая какое какие каких при про мне меня я мы его ее их есть"
+    + " та й з із зі що як це цей ця для від чи де коли чому про"
+    + " في من على الى عن ما ماذا هو هي كيف لماذا هل مع او ان".replace(/[يى]/g, "ی").replace(/ك/g, "ک")
     + " a an the and or of to in on at by for from with as is are was be do does how what why when where which that this i my your you"
   ).split(" "));
 
@@ -249,6 +263,11 @@
 
   function isWord(joined) {
     return joined.length <= LONGEST && /[^0-9]/.test(joined);
+  }
+
+  /** Returns how many parts may be joined that begin with this one: any run of letters without spaces is a row of twos and threes. */
+  function mostJoined(part) {
+    return scriptOf(part) === "u" ? MOST_UNSPACED : MOST_JOINED;
   }
 
   function joined(compound) {
@@ -267,7 +286,7 @@
       const part = compound.parts[from];
       stems(part).forEach(each => found.push([each, from, from + 1]));
       if (part.includes(".")) { part.split(".").forEach(number => found.push([number, from, from + 1])); }
-      for (let to = from + 2; to <= compound.parts.length && to - from <= MOST_JOINED; to++) {
+      for (let to = from + 2; to <= compound.parts.length && to - from <= mostJoined(part); to++) {
         const whole = joinedParts(compound.parts, from, to);
         if (isWord(whole)) { found.push([stem(whole), from, to]); }
       }
@@ -276,5 +295,5 @@
   }
 
   window.ayneh = window.ayneh || {};
-  window.ayneh.words = {fold, stem, stems, compounds, terms, joined, joinedParts, isWord, isFunctionWord, MOST_JOINED};
+  window.ayneh.words = {fold, stem, stems, compounds, terms, joined, joinedParts, isWord, isFunctionWord, mostJoined, scriptOf};
 })();

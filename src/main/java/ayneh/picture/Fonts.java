@@ -17,6 +17,9 @@ final class Fonts {
     private static final String PERSIAN = "vazirmatn-600.ttf";
     private static final String EUROPEAN = "golos-text-600.ttf";
 
+    /** One letter of this many may be missing: some fonts lack rare accents. */
+    private static final int FEW = 10;
+
     private final Font persian;
     private final Font european;
 
@@ -35,16 +38,36 @@ final class Fonts {
         }
     }
 
-    /** Returns a text without characters that no font has, such as emoji, and with single spaces. */
+    /**
+     * Returns a text without characters that no font has, such as emoji, and with single spaces; empty if it is in a
+     * script that no font has, because what would be left of it says something else.
+     */
     String drawable(String text) {
         StringBuilder out = new StringBuilder(text.length());
+        if (isForeign(text)) {
+            return "";
+        }
         Normalizer.normalize(text, Normalizer.Form.NFC) // no font has separate accents
                 .codePoints()
                 .map(c -> Character.isWhitespace(c) ? ' ' : c)
-                .filter(c -> persian.canDisplay(c) || european.canDisplay(c))
+                .filter(this::has)
                 .filter(c -> c != ' ' || !out.isEmpty() && out.charAt(out.length() - 1) != ' ')
                 .forEach(out::appendCodePoint);
         return out.toString().strip();
+    }
+
+    private boolean has(int sign) {
+        return persian.canDisplay(sign) || european.canDisplay(sign);
+    }
+
+    private boolean isForeign(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        long letters = composed.codePoints().filter(Character::isLetter).count();
+        long lacking = composed.codePoints()
+                .filter(Character::isLetter)
+                .filter(c -> !has(c))
+                .count();
+        return lacking * FEW > letters;
     }
 
     /** Returns whether a text has letters or digits that can be drawn. */

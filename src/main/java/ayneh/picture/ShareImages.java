@@ -20,6 +20,9 @@ public final class ShareImages {
     /** The width of the mirror beside the site's title, with its margin. */
     private static final int MIRROR = 44;
 
+    /** How large the mirror is that stands for a heading. */
+    private static final int PLAIN = 9;
+
     private static final float[] HEADING = {76, 64, 54, 46};
     private static final float[] SMALL = {32};
 
@@ -51,7 +54,7 @@ public final class ShareImages {
      */
     public record Text(String heading, boolean rightToLeft, String channel, String site) {
         /** Changes when the same text is drawn differently. */
-        private static final String DRAWN = "3";
+        private static final String DRAWN = "4";
 
         /** Returns a hash that is the same for the same picture. */
         public String hash() {
@@ -73,6 +76,9 @@ public final class ShareImages {
         sheet.edge(text.rightToLeft(), 32, 4);
         TextBlock heading = TextBlock.fit(typefaces, text.heading(), text.rightToLeft(), column, room, HEADING);
         heading.draw(sheet.in(Canvas.INK), MARGIN, MARGIN + (room - heading.height()) / 2);
+        if (heading.height() == 0) { // in a script that no font has
+            sheet.mirror((WIDTH - 24 * PLAIN) / 2, MARGIN, PLAIN);
+        }
         float foot = HEIGHT - FOOT - 24;
         TextBlock.fit(typefaces, text.channel(), text.rightToLeft(), column * 0.62f, 60, SMALL)
                 .draw(sheet.in(Canvas.MARK), text.rightToLeft() ? MARGIN + column * 0.38f : MARGIN, foot);

@@ -8,13 +8,16 @@ import java.util.regex.Pattern;
 
 /**
  * Words that are written as one, or joined by a zero-width non-joiner, a hyphen, an underscore or an apostrophe, or a
- * letter next to a digit. They are found by each word and by all of them as one.
+ * letter next to a digit. They are found by each word and by all of them as one. In scripts without spaces between
+ * words, each letter is a part, and texts are found by two or three letters in a row.
  *
  * @param parts the words, folded; empty if the text has only combining marks
  */
 record Compound(List<String> parts) {
     /** A compound with more parts is a path or a formula, and is found by its parts. */
     static final int MOST_JOINED = 4;
+    /** Any run of letters without spaces is a row of twos and threes. */
+    private static final int MOST_UNSPACED = 3;
     /** Longer words are addresses or noise, and are found by their beginning. */
     static final int LONGEST = 40;
 
@@ -37,9 +40,33 @@ record Compound(List<String> parts) {
         List<String> parts = new ArrayList<>();
         Matcher word = WORD.matcher(text);
         while (word.find()) {
-            split(Folding.fold(word.group()), parts);
+            letters(word.group(), parts);
         }
         return new Compound(parts);
+    }
+
+    /** Adds the parts of a word: in scripts without spaces, each letter with its marks. */
+    private static void letters(String word, List<String> parts) {
+        int from = 0;
+        for (int i = 0; i < word.length(); i++) {
+            if (Script.isUnspaced(word.charAt(i))) {
+                split(Folding.fold(word.substring(from, i)), parts);
+                from = i++;
+                while (i < word.length() && isMark(word.charAt(i))) {
+                    i++;
+                }
+                split(Folding.fold(word.substring(from, i)), parts);
+                from = i--;
+            }
+        }
+        split(from == 0 ? Folding.fold(word) : Folding.fold(word.substring(from)), parts);
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     /** Splits a word where its script changes, as between letters and digits. */
@@ -72,7 +99,8 @@ record Compound(List<String> parts) {
             if (part.indexOf('.') > 0) {
                 terms.addAll(List.of(part.split("\\.", -1)));
             }
-            for (int to = from + 2; to <= parts.size() && to - from <= MOST_JOINED; to++) {
+            int most = Script.of(part) == Script.UNSPACED ? MOST_UNSPACED : MOST_JOINED;
+            for (int to = from + 2; to <= parts.size() && to - from <= most; to++) {
                 String joined = joined(from, to);
                 if (isWord(joined)) {
                     terms.add(Stemmer.stem(joined));

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Folds words that readers take for the same into one spelling: letter case, Arabic and Persian forms of a letter, alef
- * with and without diacritics, digits of three scripts, vowel signs, ё and е, Latin letters with and without accents.
+ * with and without diacritics, digits of three scripts, vowel signs, ё and е, Ukrainian and
+ * Belarusian letters and the Russian ones beside which they stand on keyboards, Latin letters with and without accents.
  *
  * <p>NFKC (Unicode Standard Annex 15) resolves compatibility forms. Beyond that, the Arabic letters that are folded are
  * the pairs that keyboards and encodings confuse in Persian text, and the seats of hamza.
@@ -25,6 +26,9 @@ final class Folding {
     /** Many people type the Cyrillic letter, which looks the same. */
     private static final Pattern LANGUAGE_C = Pattern.compile("^с(?=\\+\\+|#)");
 
+    /** The vowel of a closed syllable, as in «точність», «точності». */
+    private static final Pattern UKRAINIAN_I = Pattern.compile("іст(?=[ью]$)");
+
     private Folding() {}
 
     /** Returns the letters and digits of a word, folded. */
@@ -34,6 +38,7 @@ final class Folding {
         }
         String composed = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         composed = LANGUAGE_C.matcher(composed).replaceFirst("c");
+        composed = UKRAINIAN_I.matcher(composed).replaceFirst("ост");
         composed = HAMZA_O.matcher(HAMZA_A.matcher(composed).replaceAll("ا")).replaceAll("و");
         StringBuilder folded = new StringBuilder(composed.length());
         composed.codePoints().forEach(c -> append(c, folded));
@@ -60,7 +65,10 @@ final class Folding {
         } else if (c == 0x66B || !isDropped(c)) {
             folded.appendCodePoint(
                     switch (c) {
-                        case 'ё' -> 'е';
+                        case 'ё', 'є' -> 'е';
+                        case 'і', 'ї' -> 'и';
+                        case 'ґ' -> 'г';
+                        case 'ў' -> 'у';
                         case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
                         case 'ي', 'ى', 'ئ', 'ې' -> 'ی';
                         case 'ك' -> 'ک';

@@ -30,6 +30,9 @@ final class Stemmer {
     /** A Russian ending on a foreign word, as in «LLM-ками». */
     private static final Pattern FOREIGN = Pattern.compile("([a-z0-9]+)[а-я]{1,4}");
 
+    /** The Arabic article, also behind a particle that is written with it, before a word of at least three letters. */
+    private static final Pattern ARTICLE = Pattern.compile("(?:ال|لل)(?=\\p{L}{3})|[وفبک]ال(?=\\p{L}{4})");
+
     private static final String[] PLURALS = {
         "هایشان", "هایمان", "هایتان", "هاشون", "هامون", "هاتون", "هایی", "هایم", "هایت", "هایش", "های", "ها"
     };
@@ -44,16 +47,20 @@ final class Stemmer {
             case LATIN -> english(word);
             case ARABIC -> persian(word);
             case MIXED -> mixed(word);
-            case DIGITS -> word;
+            case DIGITS, UNSPACED -> word;
         };
     }
 
     /**
      * Returns all stems of a folded word: one, or two if its ending may belong to the word, as in «режим», for which
-     * the algorithm gives another stem than for «режима».
+     * the algorithm gives another stem than for «режима», or if it begins like an Arabic word with an article.
      */
     static List<String> stems(String word) {
         String stem = stem(word);
+        Matcher article = ARTICLE.matcher(word);
+        if (article.lookingAt()) {
+            return List.of(stem, stem(word.substring(article.end())));
+        }
         String bare = OBLIQUE.matcher(word).find() ? word.substring(0, word.length() - 1) : word;
         boolean unsure = UNSURE.matcher(bare).find() && stem.length() < bare.length() && !IRREGULAR.containsKey(word);
         return unsure && Script.of(word) == Script.CYRILLIC ? List.of(stem, bare) : List.of(stem);

@@ -153,7 +153,7 @@ public final class Language {
             case "uk" -> russian > CLEARLY * ukrainian ? "ru" : usual;
             case "fa" -> arabic > CLEARLY * persian ? "ar" : usual;
             case "ar" -> persian > CLEARLY * (arabic + letters.of(Kind.LIKE_PERSIAN)) ? "fa" : usual;
-            case "zh" -> letters.of(Kind.KANA) > letters.of(Kind.HAN) / CLEARLY ? "ja" : usual;
+            case "zh" -> letters.of(Kind.KANA) > letters.of(Kind.HAN) ? "ja" : usual;
             default -> usual;
         };
     }

@@ -46,6 +46,9 @@ public final class ScriptCounts {
             Pattern.compile("(?:https?://|www\\.)\\S+|[@#]\\w+|(?<![\\w.+-])[\\w.+-]++@[\\w.-]+|/channel/\\S+"
                     + "|(?<![\\w.-])(?:[A-Za-z0-9-]++\\.){1,8}+[a-z]{2,24}(?![\\w-])(?:/\\S*)?");
 
+    /** How many letters of other scripts a letter of a Chinese, Japanese or Korean text stands for. */
+    private static final int EAST_ASIAN = 3;
+
     private static final byte NONE = -1;
     private static final Kind[] KINDS = Kind.values();
     /** The kinds of the characters that make up nearly all texts, because looking them up is slow. */
@@ -173,7 +176,7 @@ public final class ScriptCounts {
                 }
                 byte kind = sign < COMMON.length ? COMMON[sign] : lookUp(sign);
                 if (kind != NONE) {
-                    counts[kind]++;
+                    counts[kind] += kind >= Kind.HAN.ordinal() && kind <= Kind.HANGUL.ordinal() ? EAST_ASIAN : 1;
                     first = first == NONE ? kind : first;
                     if (kind == Kind.OTHER.ordinal() && other == UScript.COMMON) {
                         other = UScript.getScript(sign);
