@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -282,5 +283,19 @@ class ErrorsTest {
         assertThat(nowhere.code()).isEqualTo(2);
         assertThat(nowhere.err()).startsWith("--root: the folder «" + root.resolve("nowhere") + "» doesn't exist");
         assertThat(root.resolve("nowhere")).doesNotExist();
+    }
+
+    @Test
+    void anEmptyFolderIsNotTakenForAWorkspace(@TempDir Path empty) {
+        for (String command : List.of("build", "render", "import", "audit")) {
+            Run run = Run.in(empty, command);
+            assertThat(run.code()).as(command).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err())
+                    .hasLineCount(1)
+                    .contains("seeds/site.yaml:1:1: there is no such file", "put an export");
+            assertThat(Run.files(empty)).as(command).isEmpty();
+            assertThat(empty.toFile().list()).isEmpty();
+        }
     }
 }

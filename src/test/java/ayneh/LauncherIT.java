@@ -154,6 +154,27 @@ class LauncherIT {
     }
 
     @Test
+    void namesInAnyScriptAreReadWhateverTheLocale() throws Exception {
+        Run.write(root.resolve("آینه/content/news/1.md"), "---\ntitle: One\norder: 1\nlang: en\n---\n\nText.\n");
+        for (Map<String, String> locale :
+                List.of(Map.of("LC_ALL", "C"), Map.of("LANG", "C"), Map.<String, String>of())) {
+            Run run = call(root, launcher, locale, "render", "--quiet", "--root", "آینه");
+            assertThat(run).as(locale.toString()).isEqualTo(new Run(0, "", ""));
+        }
+        assertThat(root.resolve("آینه/public/news/1.html")).isRegularFile();
+    }
+
+    @Test
+    void theJarAloneSaysWhichLocaleToSet() throws Exception {
+        Path alone = root.resolve("alone");
+        Run.write(alone, "#!/bin/sh\nexec \"$JAVA_HOME/bin/java\" -jar \"" + JAR + "\" \"$@\"\n");
+        assertThat(alone.toFile().setExecutable(true)).isTrue();
+        Run run = call(root, alone, Map.of("LC_ALL", "C"), "render", "--root", "آینه");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).hasLineCount(1).contains("set LC_ALL=C.UTF-8");
+    }
+
+    @Test
     void withoutACacheAllGoesAsWell() throws Exception {
         Path file = Files.writeString(root.resolve("a file"), "");
         for (Map<String, String> nowhere : List.of(

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -45,6 +46,16 @@ public final class AynehCommand {
             command.getErr().flush();
             return failure instanceof InputException ? 2 : 1;
         });
+        CommandLine.IParameterExceptionHandler usual = line.getParameterExceptionHandler();
+        line.setParameterExceptionHandler((wrong, arguments) -> {
+            String unreadable = unreadable(arguments);
+            if (unreadable == null) {
+                return usual.handleParseException(wrong, arguments);
+            }
+            line.getErr().print(unreadable + "\n");
+            line.getErr().flush();
+            return 2;
+        });
         boolean plain = args.length == 0
                 || args[0].startsWith("-")
                         && !Set.of("-h", "--help", "-V", "--version").contains(args[0]);
@@ -55,6 +66,20 @@ public final class AynehCommand {
             line.getErr().flush();
             return 1;
         }
+    }
+
+    /**
+     * Returns what to do about an argument that Java can't read in this locale: in the C locale, Java 17 takes all names
+     * for ASCII. Null if all can be read.
+     */
+    private static @Nullable String unreadable(String... arguments) {
+        for (String argument : arguments) {
+            if (argument.indexOf('\uFFFD') >= 0) {
+                return "The name «" + argument + "» can't be read, because the system's encoding is "
+                        + System.getProperty("sun.jnu.encoding") + ": set LC_ALL=C.UTF-8, or another UTF-8 locale";
+            }
+        }
+        return null;
     }
 
     /** Returns the arguments with the default command, {@code build}. */

@@ -57,13 +57,24 @@ record Workspace(Path root) {
         return root.resolve("static");
     }
 
-    /** Returns the settings, or the defaults if there is no settings file. */
+    /**
+     * Returns the settings, or the defaults if there is no settings file.
+     *
+     * @throws InputException if they are invalid, or if there are no posts either
+     */
     Settings settings() {
         Path file = seeds().resolve("site.yaml");
+        String path = file.toString().replace('\\', '/');
         if (!Files.exists(file)) {
+            if (archive(Overlay.NONE).channels().isEmpty()) {
+                throw new InputException(
+                        Location.startOf(path),
+                        "there is no such file, and there are no posts in content/",
+                        "put an export of a channel into seeds/ and describe it in seeds/site.yaml, or go to the folder"
+                                + " where they are (--root)");
+            }
             return Settings.defaults();
         }
-        String path = file.toString().replace('\\', '/');
         try {
             return SettingsReader.read(
                     SourceText.utf8(Files.readAllBytes(file), Location.startOf(path)),
