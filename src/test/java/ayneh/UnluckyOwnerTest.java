@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -323,5 +325,40 @@ class UnluckyOwnerTest {
                         My own words.
                         """);
         assertThat(Run.files(root.resolve("public")).get("made_up/3.html")).contains("<a href=\"../en/index.html\"");
+    }
+
+    /** The complete export has the message, but not in a form that can be read: it isn't gone. */
+    @Test
+    void aPostThatACompleteExportCanNotReadIsNotGone() {
+        site("", json("a.json", "2024-01-01"));
+        Export.whole().text(2, "Two").text(3, "Three").write(root, "a.json");
+        Run.done(root, "import");
+        site("", json("a.json", "2024-01-01"), json("b.json, complete: true", "2025-01-01"));
+        Run.write(root.resolve("seeds/b.json"), """
+                {"name": "Made up", "type": "public_channel", "id": 77, "messages": [
+                {"id": 2, "type": "unsupported"},
+                {"id": 4, "type": "message", "date_unixtime": "1735000000", "text": "Four"}]}
+                """);
+        Run run = Run.done(root, "import");
+        assertThat(content().get("made_up/2.md")).doesNotContain("gone:");
+        assertThat(content().get("made_up/3.md")).contains("gone: 2025-01-01");
+        assertThat(run.out()).contains("1 marked as gone");
+    }
+
+    @Test
+    void aReplyToAnotherChatSaysWhereItLed() {
+        site("", json("a.json", "2024-01-01"));
+        Export.whole()
+                .raw(2, "\"text\": \"Two\", \"reply_to_message_id\": 42, \"reply_to_peer_id\": \"channel99\"")
+                .write(root, "a.json");
+        Run.done(root, "build");
+        assertThat(content().get("made_up/2.md"))
+                .contains("reply_to: {url: 'https://t.me/c/99/42', elsewhere: true}\n");
+        Element reply =
+                Jsoup.parse(Run.read(root.resolve("public/made_up/2.html"))).selectFirst("aside.reply");
+        assertThat(reply.select("a").eachAttr("href")).containsExactly("https://t.me/c/99/42");
+        assertThat(reply.text()).contains("This message is in another chat");
+        Run.done(root, "import");
+        assertThat(content().get("made_up/2.md")).contains("elsewhere: true");
     }
 }

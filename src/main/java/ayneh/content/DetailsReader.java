@@ -75,7 +75,8 @@ final class DetailsReader {
                 values.text("author"),
                 values.text("text"),
                 values.text("url"),
-                values.text("post"));
+                values.text("post"),
+                values.flag("elsewhere"));
     }
 
     private Forward forward() {

@@ -58,6 +58,7 @@ final class FrontMatterWriter {
             inner.text("text", reply.text());
             inner.text("url", reply.url());
             inner.text("post", reply.post());
+            inner.flag("elsewhere", reply.elsewhere());
         });
         writer.inner("forwarded_from", details.forward(), (inner, forward) -> {
             inner.text("name", forward.name());

@@ -174,6 +174,11 @@ final class SourceLoader implements MessageSink {
         row(line, "skipped:" + reason, Ledger.NONE);
     }
 
+    @Override
+    public void present(long id) {
+        reading.facts.present(id);
+    }
+
     private void row(int line, String role, int message) {
         ledger.add(new LedgerTable.Row(reading.file, line, role, message, false));
     }

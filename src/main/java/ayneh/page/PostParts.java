@@ -104,7 +104,7 @@ public final class PostParts {
                 reply.text() != null ? reply.text() : target.map(Post::heading).orElse(href);
         String lang = quotation == null ? post.lang() : Language.of(quotation, post.lang());
         return new DetailsView.ReplyView(
-                reply.author(), quotation, lang, Language.direction(lang), href, target.isPresent());
+                reply.author(), quotation, lang, Language.direction(lang), href, target.isPresent(), reply.elsewhere());
     }
 
     /**

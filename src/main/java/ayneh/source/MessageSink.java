@@ -42,6 +42,9 @@ public interface MessageSink {
      */
     void skipped(int line, String reason);
 
+    /** Reports that the source has a message with this id that became no post: it isn't gone from the channel. */
+    void present(long id);
+
     /** Reports that a notice said that this message was pinned. */
     void pinned(long id);
 

@@ -88,7 +88,7 @@ class EveryYamlReaderTest {
                 .date(Instant.parse("2024-05-02T12:00:00Z"))
                 .author(text)
                 .views("1.2K")
-                .reply(new Reply(5L, text, text, text, text))
+                .reply(new Reply(5L, text, text, text, text, true))
                 .forward(new Forward(text, text, Instant.parse("2024-05-01T12:00:00Z")))
                 .preview(new Preview(text, text, text, text))
                 .poll(new Poll(text, true, "7", List.of(new Poll.Answer(text, 3L, 50))))

@@ -47,6 +47,9 @@ public final class RecordingSink implements MessageSink {
     }
 
     @Override
+    public void present(long id) {}
+
+    @Override
     public void skipped(int line, String reason) {
         assertThat(line).isPositive();
         assertThat(reason).matches("[a-z-]+");

@@ -52,6 +52,9 @@ public final class ChannelFacts {
             }
         }
         complete = last;
+        if (last != null) {
+            last.present().forEach(id -> inComplete.add(channel + "#" + id));
+        }
         for (List<Draft> same : posts) {
             byKey.put(same.get(0).key(), same.get(0));
             for (Draft draft : same) {
@@ -161,7 +164,7 @@ public final class ChannelFacts {
             long id = Long.parseLong(key.substring(key.indexOf('#') + 1));
             ImportRecord.Row row = record.find(key).orElseThrow();
             boolean later = row.seen() != null && row.seen().isAfter(complete.saved());
-            if (!keys.contains(key) && wouldHave(id, row.seen()) && !later) {
+            if (!keys.contains(key) && !inComplete.contains(key) && wouldHave(id, row.seen()) && !later) {
                 gone.put(row.post(), complete.saved());
             }
         }

@@ -120,7 +120,20 @@ final class MessageMerge {
                 best = media;
             }
         }
-        return best;
+        return best.stream().map(this::noted).toList();
+    }
+
+    /** Returns an attachment without a file, with the words that another source has for it. */
+    private Attachment noted(Attachment attachment) {
+        if (attachment.note() != null || attachment.file() != null) {
+            return attachment;
+        }
+        return all.stream()
+                .flatMap(said -> said.message().details().media().stream())
+                .filter(other -> other.kind().equals(attachment.kind()) && other.note() != null)
+                .findFirst()
+                .map(other -> other.withFiles(attachment.file(), attachment.thumbnail()))
+                .orElse(attachment);
     }
 
     private static long files(List<Attachment> media) {

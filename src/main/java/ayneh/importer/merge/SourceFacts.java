@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param formerNames the channel's former names, oldest first
  * @param picture the path of the channel's picture in the source's folder; empty if it no longer has one; null if the
  *     source lacks it
+ * @param present the ids of messages that it has but that became no posts
  * @param pins the ids of messages that were pinned
  * @param pinnedWords the quoted beginnings of messages that were pinned
  * @param saved the day on which it was saved, else that of its last message; null if neither is known
@@ -33,6 +34,7 @@ public record SourceFacts(
         @Nullable String subscribers,
         List<String> formerNames,
         @Nullable String picture,
+        Set<Long> present,
         Set<Long> pins,
         List<String> pinnedWords,
         @Nullable LocalDate saved,
@@ -48,6 +50,7 @@ public record SourceFacts(
         private @Nullable String description;
         private @Nullable String subscribers;
         private final List<String> names = new ArrayList<>();
+        private final Set<Long> present = new LinkedHashSet<>();
         private final Set<Long> pins = new LinkedHashSet<>();
         private final List<String> pinnedWords = new ArrayList<>();
         private @Nullable String picture;
@@ -107,6 +110,10 @@ public record SourceFacts(
             picture = file;
         }
 
+        public void present(long id) {
+            present.add(id);
+        }
+
         public void pinned(long id) {
             pins.add(id);
         }
@@ -132,6 +139,7 @@ public record SourceFacts(
                     subscribers,
                     names.isEmpty() ? List.of() : List.copyOf(names.subList(0, names.size() - 1)),
                     picture,
+                    Set.copyOf(present),
                     Set.copyOf(pins),
                     List.copyOf(pinnedWords),
                     source.captured() == null ? lastDay : source.captured(),

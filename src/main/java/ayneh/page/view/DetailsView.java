@@ -47,6 +47,7 @@ public record DetailsView(
      * @param dir their direction
      * @param href the address of the message; null if unknown
      * @param here whether the address is a post of this site
+     * @param elsewhere whether the message is in another chat
      */
     public record ReplyView(
             @Nullable String author,
@@ -54,7 +55,8 @@ public record DetailsView(
             String lang,
             String dir,
             @Nullable String href,
-            boolean here) {}
+            boolean here,
+            boolean elsewhere) {}
 
     /**
      * The preview card of a link.

@@ -149,7 +149,7 @@ final class TwicePage {
         /** Reads a reply's preview: the name of the quoted author, and the quoted text. */
         void reply(int from, int end) {
             note(from, Role.REPLY);
-            reply = new Reply(null, text(from).strip(), quoted(from + 1, end, Role.REPLY), null, null);
+            reply = new Reply(null, text(from).strip(), quoted(from + 1, end, Role.REPLY), null, null, false);
         }
 
         /** Reads a card: a site, a title, and a description. */

@@ -142,6 +142,9 @@ public final class HtmlExportReader {
             } else {
                 albums.flush();
                 sink.skipped(message.firstLine(), "empty");
+                if (message.id() != null) {
+                    sink.present(message.id());
+                }
             }
         }
     }

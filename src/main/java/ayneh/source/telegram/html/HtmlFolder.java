@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
@@ -79,11 +80,32 @@ public final class HtmlFolder {
                 throw new InputException(
                         start(page), "the page is too large to be part of an export", "export the channel again");
             }
-            return SourceText.utf8(Files.readAllBytes(file), start(page));
+            return SourceText.utf8(withoutRests(Files.readAllBytes(file)), start(page));
         } catch (IOException unreadable) {
             throw new InputException(
                     start(page), "the page can't be read (" + unreadable.getMessage() + ")", "check its permissions");
         }
+    }
+
+    /**
+     * Removes the bytes that Telegram Desktop leaves of U+2028 and U+2029: it writes {@code <br>} for the first of three.
+     */
+    private static byte[] withoutRests(byte[] page) {
+        int to = 0;
+        for (int from = 0; from < page.length; from++, to++) {
+            boolean rest = from + 1 < page.length
+                    && page[from] == (byte) 0x80
+                    && (page[from + 1] == (byte) 0xA8 || page[from + 1] == (byte) 0xA9)
+                    && to > 0
+                    && page[to - 1] == '>';
+            if (rest) {
+                from++;
+                to--;
+            } else {
+                page[to] = page[from];
+            }
+        }
+        return to == page.length ? page : Arrays.copyOf(page, to);
     }
 
     /**

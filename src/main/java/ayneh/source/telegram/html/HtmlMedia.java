@@ -6,6 +6,7 @@ import ayneh.source.telegram.ChildElements;
 import ayneh.source.telegram.ElementText;
 import ayneh.source.telegram.RelativePath;
 import ayneh.source.telegram.Warnings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class HtmlMedia {
     private static final Pattern PIXELS = Pattern.compile("([0-9]{1,6})[x×]([0-9]{1,6})");
     private static final Pattern LENGTH = Pattern.compile("(?:([0-9]{1,3}):)?([0-9]{1,2}):([0-9]{2})");
+    private static final Pattern STARS = Pattern.compile("⭐\\x{FE0F}?\\s*([0-9]{1,9})");
+    private static final Pattern WINNERS = Pattern.compile("Winners?");
     private static final Pattern BYTES = Pattern.compile("[0-9.,]+ [KMGT]?B");
     private static final Pattern POINT =
             Pattern.compile("[?&]q=(-?[0-9]{1,3}(?:\\.[0-9]{1,20})?,-?[0-9]{1,3}(?:\\.[0-9]{1,20})?)(?:&|$)");
@@ -100,7 +103,7 @@ final class HtmlMedia {
                         kind.equals("media_venue") ? "venue" : "location",
                         ElementText.joined(", ", notOf(title, "Location"), description, point(box)));
             case "media_game" -> Attachment.of("game", ElementText.joined(" – ", title, description));
-            case "media_invoice" -> Attachment.of("invoice", ElementText.joined(" – ", title, description, status));
+            case "media_invoice" -> offer(ElementText.joined(" – ", title, description, status));
             case "media_call" -> Attachment.of("unsupported", "call");
             default -> Attachment.of("unsupported", title);
         };
@@ -193,11 +196,25 @@ final class HtmlMedia {
         return point.find() ? point.group(1) : null;
     }
 
+    /** Pictures for payment have the element of an invoice, with nothing but a number of stars. */
+    private static Attachment offer(@Nullable String words) {
+        Matcher stars = STARS.matcher(words == null ? "" : words);
+        return stars.matches() ? Attachment.of("paid", stars.group(1) + " ⭐") : Attachment.of("invoice", words);
+    }
+
+    /** Returns the words of a giveaway, without the names of those who won. */
     private static @Nullable String giveaway(Element box) {
-        return ElementText.joined(
-                "\n",
-                box.select(".section_title, .section_body").stream()
-                        .map(ElementText::line)
-                        .toArray(String[]::new));
+        List<String> words = new ArrayList<>();
+        boolean winners = false;
+        for (Element part : box.select(".section_title, .section_body")) {
+            String line = ElementText.line(part);
+            winners = part.hasClass("section_title")
+                    ? WINNERS.matcher(line == null ? "" : line).matches()
+                    : winners;
+            if (!winners) {
+                words.add(line);
+            }
+        }
+        return ElementText.joined("\n", words.toArray(String[]::new));
     }
 }

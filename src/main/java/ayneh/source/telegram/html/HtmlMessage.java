@@ -114,7 +114,7 @@ final class HtmlMessage {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return new Reply(id, null, null, null, null);
+        return new Reply(id, null, null, null, null, id == null);
     }
 
     private Forward forward(Element forwarded, Location begin) {
@@ -171,9 +171,10 @@ final class HtmlMessage {
         if (reaction.hasClass("paid")) {
             return "⭐";
         }
-        String emoji =
-                ChildElements.find(reaction, "emoji").map(ElementText::line).orElse(null);
-        return emoji == null ? "custom" : emoji;
+        Optional<Element> emoji = ChildElements.find(reaction, "emoji");
+        return emoji.filter(each -> each.selectFirst("a") == null) // which leads to its picture, with a 👋
+                .map(ElementText::line)
+                .orElse("custom");
     }
 
     private static Optional<String> count(Element reaction) {

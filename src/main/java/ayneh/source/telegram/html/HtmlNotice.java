@@ -33,6 +33,10 @@ final class HtmlNotice {
         String words = Objects.requireNonNullElse(ElementText.line(body), "");
         if (words.startsWith(UNSUPPORTED)) {
             sink.skipped(line, "unsupported");
+            Long id = HtmlMessage.id(notice);
+            if (id != null) {
+                sink.present(id);
+            }
             return;
         }
         Matcher named = NAMED.matcher(words);

@@ -30,7 +30,7 @@ final class HtmlPoll {
 
     /** Reads a to-do list. */
     static Attachment list(Element box) {
-        Stream<String> tasks = ChildElements.all(box, "answer").stream().map(task -> "☐ " + text(task));
+        Stream<String> tasks = ChildElements.all(box, "answer").stream().map(task -> "– " + text(task));
         String all = Stream.concat(question(box).stream(), tasks).collect(Collectors.joining("\n"));
         return Attachment.of("todo", all.isEmpty() ? null : all);
     }

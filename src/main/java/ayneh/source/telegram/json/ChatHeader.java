@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What an export says about a chat itself, collected field by field. */
 final class ChatHeader {
+    /** The key of the chat of a message that another one refers to, if that isn't the same. */
+    static final String PEER = "reply_to_peer_id";
+
     private static final Set<String> CHANNELS = Set.of("public_channel", "private_channel");
 
     /** Old exports (v1.4.8 to v2.7.1) have the kind of chat in the id's high bits. */
@@ -67,6 +70,12 @@ final class ChatHeader {
     @Nullable
     Long bareId() {
         return id == null || modern || id < OLD || id >= END_OF_OLD ? bare(id) : Long.valueOf(id - OLD);
+    }
+
+    /** Returns whether the message that another one refers to is in another chat. */
+    boolean isElsewhere(JsonValue message) {
+        return message.has(PEER)
+                && !("channel" + bareId()).equals(message.get(PEER).text());
     }
 
     /** Returns whether it has this id, in whichever form. */

@@ -23,6 +23,7 @@ final class ChatReader {
     private final JsonMedia pictures;
     private final Albums albums;
     private final ChatHeader head = new ChatHeader();
+    private final UnknownParts unknown = new UnknownParts();
     private int count;
 
     /** @param zone the zone of dates that don't give it; null if unknown */
@@ -31,7 +32,7 @@ final class ChatReader {
         this.locator = locator;
         this.sink = sink;
         dates = new JsonDates(zone, warnings);
-        messages = new JsonMessage(dates, warnings);
+        messages = new JsonMessage(dates, warnings, head);
         pictures = new JsonMedia(warnings);
         albums = new Albums(sink);
     }
@@ -72,6 +73,7 @@ final class ChatReader {
             sink.named(head.name());
         }
         warnings.report(sink, locator::at);
+        unknown.report(sink, locator);
     }
 
     private void messages(JsonToken value) throws IOException {
@@ -93,10 +95,11 @@ final class ChatReader {
         if (message.get("from_id").text() != null) {
             head.takeModern();
         }
+        unknown.look(message, offset);
         Long id = message.get("id").number();
         String type = message.get("type").text();
         if (id != null && id < 0) {
-            skip(line, "from-a-group");
+            skip(line, "from-a-group", null);
         } else if ("service".equals(type)) {
             service(message, line, offset);
         } else {
@@ -104,14 +107,17 @@ final class ChatReader {
             if (post.hasContent()) {
                 albums.post(post);
             } else {
-                skip(line, "unsupported".equals(type) ? "unsupported" : "empty");
+                skip(line, "unsupported".equals(type) ? "unsupported" : "empty", id);
             }
         }
     }
 
-    private void skip(int line, String reason) {
+    private void skip(int line, String reason, @Nullable Long id) {
         albums.flush();
         sink.skipped(line, reason);
+        if (id != null) {
+            sink.present(id);
+        }
     }
 
     private void service(JsonValue notice, int line, long offset) {
@@ -121,7 +127,7 @@ final class ChatReader {
         switch (action == null ? "" : action) {
             case "pin_message" -> {
                 Long pinned = notice.get("message_id").number(1, Long.MAX_VALUE);
-                if (pinned != null) {
+                if (pinned != null && !head.isElsewhere(notice)) {
                     sink.pinned(pinned);
                 }
             }

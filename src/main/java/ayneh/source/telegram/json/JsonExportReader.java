@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonExportReader {
     /** Field names are untrusted: they are not put into a shared table. */
-    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+    static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .build();

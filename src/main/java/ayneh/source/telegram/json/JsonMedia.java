@@ -1,11 +1,14 @@
 package ayneh.source.telegram.json;
 
 import ayneh.message.Attachment;
+import ayneh.message.Button;
 import ayneh.source.telegram.ElementText;
+import ayneh.source.telegram.LinkTarget;
 import ayneh.source.telegram.RelativePath;
 import ayneh.source.telegram.Warnings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,21 +31,21 @@ final class JsonMedia {
      */
     List<Attachment> read(JsonValue message, long offset) {
         List<Attachment> media = new ArrayList<>(files(message, offset));
-        if (message.has("location_information") || message.has("place_name")) {
+        if (message.has("location_information") || message.has("place_name") || message.has("address")) {
             media.add(place(message));
         }
         if (message.has("contact_information")) {
             media.add(Attachment.of("contact", null));
         }
-        if (message.has("game_title")) {
-            media.add(Attachment.of("game", message.get("game_title").words()));
+        if (message.has("game_title") || message.has("game_description")) {
+            media.add(Attachment.of(
+                    "game",
+                    ElementText.joined(
+                            " – ",
+                            message.get("game_title").words(),
+                            message.get("game_description").words())));
         }
-        if (message.has("invoice_information")) {
-            media.add(Attachment.of("invoice", null));
-        }
-        if (message.has("giveaway_information") || message.has("giveaway_results")) {
-            media.add(Attachment.of("giveaway", null));
-        }
+        media.addAll(Offers.read(message));
         if (message.get("todo_list").isMapping()) {
             media.add(Attachment.of("todo", tasks(message.get("todo_list"))));
         }
@@ -82,7 +85,7 @@ final class JsonMedia {
                 small(part.get("width")),
                 small(part.get("height")),
                 small(part.get("duration_seconds")),
-                part.get("media_spoiler").isTrue());
+                part.get("media_spoiler").isTrue() || part.get("spoiler").isTrue());
     }
 
     /** Returns the kind of a file. A block of a long post gives it as its own type. */
@@ -110,6 +113,15 @@ final class JsonMedia {
         };
     }
 
+    /** Returns the button that opens a game. */
+    static Optional<Button> game(JsonValue message) {
+        String link = message.get("game_link").text();
+        String title = message.get("game_title").words();
+        return Optional.ofNullable(link)
+                .flatMap(LinkTarget::ofButton)
+                .map(url -> new Button(title == null ? "" : title, url));
+    }
+
     private static Attachment place(JsonValue message) {
         JsonValue location = message.get("location_information");
         String latitude = location.get("latitude").numeral();
@@ -124,7 +136,7 @@ final class JsonMedia {
     private static @Nullable String tasks(JsonValue list) {
         String title = TextEntities.plain(list.get("title"));
         Stream<String> tasks =
-                list.get("answers").items().stream().map(task -> "☐ " + TextEntities.plain(task.get("text")));
+                list.get("answers").items().stream().map(task -> "– " + TextEntities.plain(task.get("text")));
         String all = Stream.concat(title.isBlank() ? Stream.empty() : Stream.of(title), tasks)
                 .collect(Collectors.joining("\n"));
         return all.isEmpty() ? null : all;

@@ -12,20 +12,29 @@ import ayneh.message.Reply;
 import ayneh.source.telegram.LinkTarget;
 import ayneh.source.telegram.MarkedText;
 import ayneh.source.telegram.Warnings;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one message of an export. */
 final class JsonMessage {
     private static final long MOST = 1_000_000_000_000L;
+    private static final Pattern CHANNEL = Pattern.compile("channel([1-9][0-9]{0,17})");
+    /** The kinds of buttons whose data is an address; «auth» and «web_view» open it with the reader's identity. */
+    private static final Set<String> LINKS = Set.of("url", "auth", "web_view", "simple_web_view");
 
     private final JsonDates dates;
     private final JsonMedia media;
+    private final ChatHeader chat;
 
-    JsonMessage(JsonDates dates, Warnings<Long> warnings) {
+    JsonMessage(JsonDates dates, Warnings<Long> warnings, ChatHeader chat) {
+        this.chat = chat;
         this.dates = dates;
         media = new JsonMedia(warnings);
     }
@@ -40,18 +49,25 @@ final class JsonMessage {
         RichMessage.Content rich = RichMessage.read(message.get("rich_message"), media, offset);
         List<Attachment> attachments = new ArrayList<>(media.read(message, offset));
         attachments.addAll(rich.media());
+        List<Line> text = rich.lines().isEmpty() ? text(message) : rich.lines();
+        List<Button> buttons = new ArrayList<>(buttons(message.get("inline_bot_buttons")));
+        JsonMedia.game(message).ifPresent(buttons::add);
+        Poll poll = poll(message.get("poll"));
+        Instant date = dates.read(message, "date", offset);
+        if (text.isEmpty() && attachments.isEmpty() && poll == null && buttons.isEmpty() && date != null) {
+            attachments.add(Attachment.of("unsupported", null)); // a story, a dice, or what comes in the future
+        }
         Details details = new Details.Builder()
-                .date(dates.read(message, "date", offset))
+                .date(date)
                 .edited(dates.read(message, "edited", offset))
                 .author(message.get("author").words())
                 .reply(reply(message))
                 .forward(forward(message))
-                .poll(poll(message.get("poll")))
+                .poll(poll)
                 .media(attachments)
-                .buttons(buttons(message.get("inline_bot_buttons")))
+                .buttons(buttons)
                 .reactions(reactions(message.get("reactions")))
                 .build();
-        List<Line> text = rich.lines().isEmpty() ? text(message) : rich.lines();
         Long id = message.get("id").number(1, Long.MAX_VALUE);
         return new Message(id, text, true, details, line, line);
     }
@@ -71,14 +87,23 @@ final class JsonMessage {
         return marked.lines();
     }
 
-    /** An id in another chat, or in the group that the channel once was, means nothing here. */
-    private static @Nullable Reply reply(JsonValue message) {
+    /**
+     * An id in another chat, or in the group that the channel once was, means nothing here; of another channel, it makes
+     * an address that its members can open.
+     */
+    private @Nullable Reply reply(JsonValue message) {
         Long id = message.get("reply_to_message_id").number();
-        boolean elsewhere = message.has("reply_to_peer_id");
+        boolean elsewhere = chat.isElsewhere(message);
         if (!elsewhere && (id == null || id == 0)) {
             return null;
         }
-        return new Reply(elsewhere || id < 0 ? null : id, null, null, null, null);
+        if (!elsewhere) {
+            return new Reply(id < 0 ? null : id, null, null, null, null, id < 0);
+        }
+        String peer = message.get(ChatHeader.PEER).text();
+        Matcher channel = CHANNEL.matcher(peer == null ? "" : peer);
+        String url = channel.matches() && id != null && id > 0 ? "https://t.me/c/" + channel.group(1) + "/" + id : null;
+        return new Reply(null, null, null, url, null, true);
     }
 
     /** A forward whose origin is hidden or deleted has the key without a value. */
@@ -111,7 +136,8 @@ final class JsonMessage {
         for (JsonValue row : rows.items()) {
             for (JsonValue button : row.items()) {
                 String url = button.get("data").text();
-                if ("url".equals(button.get("type").text()) && url != null) {
+                String type = button.get("type").text();
+                if (type != null && LINKS.contains(type) && url != null) {
                     String text = button.get("text").text();
                     LinkTarget.ofButton(url)
                             .ifPresent(target -> buttons.add(new Button(text == null ? "" : text, target)));

@@ -13,6 +13,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the characters of a UTF-8 file one by one, each with its location. A byte order mark at the start is skipped.
@@ -37,6 +38,8 @@ public final class PositionedText implements Closeable {
     private int column = 1;
     private int nextLine = 1;
     private int nextColumn = 1;
+    private int repaired;
+    private @Nullable Location firstRepaired;
 
     private PositionedText(InputStream in, String name) {
         this.in = in;
@@ -99,25 +102,63 @@ public final class PositionedText implements Closeable {
         return c;
     }
 
+    /**
+     * Returns whether the next bytes are those that Telegram Desktop leaves of U+2028 and U+2029: it writes
+     * {@code \\u2028} for the first of three.
+     */
+    private boolean isRestOfSeparator() throws IOException {
+        if (bytes.remaining() < 2) {
+            read();
+        }
+        int at = bytes.position();
+        return bytes.remaining() >= 2
+                && bytes.get(at) == (byte) 0x80
+                && (bytes.get(at + 1) == (byte) 0xA8 || bytes.get(at + 1) == (byte) 0xA9);
+    }
+
+    /** Reads more behind the bytes that are left; returns whether there were any. */
+    private boolean read() throws IOException {
+        bytes.compact();
+        int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
+        bytes.position(bytes.position() + Math.max(count, 0)).flip();
+        return count >= 0;
+    }
+
+    /** Returns the number of separators that were repaired so far. */
+    int repaired() {
+        return repaired;
+    }
+
+    /** Returns the location of the first of them; null if there was none. */
+    @Nullable
+    Location firstRepaired() {
+        return firstRepaired;
+    }
+
     /** Decodes more. An incomplete character at the end means that the file is cut off, and is not reported here. */
     private boolean fill() throws IOException {
         boolean start = nextLine == 1 && nextColumn == 1;
         chars.clear();
         while (chars.position() == 0) {
+            if (result.isError() && isRestOfSeparator()) {
+                bytes.position(bytes.position() + 2);
+                repaired++;
+                firstRepaired = firstRepaired == null ? end() : firstRepaired;
+                result = CoderResult.UNDERFLOW;
+                if (bytes.hasRemaining()) {
+                    result = decoder.reset().decode(bytes, chars, false);
+                    continue;
+                }
+            }
             if (result.isError()) {
                 throw new InputException(
                         end(),
                         String.format("the byte 0x%02X is not UTF-8", bytes.get(bytes.position())),
                         "save the file as UTF-8");
             }
-            if (result.isUnderflow()) {
-                bytes.compact();
-                int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
-                bytes.position(bytes.position() + Math.max(count, 0)).flip();
-                if (count < 0) {
-                    chars.flip();
-                    return false;
-                }
+            if (result.isUnderflow() && !read()) {
+                chars.flip();
+                return false;
             }
             result = decoder.decode(bytes, chars, false);
         }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the text of an export, and repairs two bugs of Telegram Desktop to make it valid JSON: control characters
- * written as {@code \x0b} (tdesktop #27571), and the value of {@code document_id} without quotation marks (tdesktop
+ * Reads the text of an export, and repairs bugs of Telegram Desktop to make it valid JSON: line separators of which it
+ * leaves bytes ({@link PositionedText}), control characters written as {@code \x0b} (tdesktop #27571), and the value of {@code document_id} without quotation marks (tdesktop
  * #24961). Everything else is passed through unchanged.
  */
 final class RepairingReader extends Reader {
@@ -66,13 +66,13 @@ final class RepairingReader extends Reader {
 
     /** Returns the number of repairs so far. */
     int repaired() {
-        return repaired;
+        return repaired + text.repaired();
     }
 
     /** Returns the location of the first repair; null if there was none. */
     @Nullable
     Location firstRepaired() {
-        return firstRepaired;
+        return firstRepaired == null ? text.firstRepaired() : firstRepaired;
     }
 
     /** Returns the end of the part of the file that was read so far. */

@@ -72,7 +72,7 @@ final class TextEntities {
             case "phone" -> shown(plain(content), LinkTarget::ofPhone, out);
             case "hashtag" -> hashtag(plain(content), out);
             case "math" -> {
-                JsonValue formula = part.get("formula");
+                JsonValue formula = part.get(part.has("source") ? "source" : "formula"); // by version
                 out.append("$")
                         .append(plain(formula.text() == null ? content : formula))
                         .append("$");

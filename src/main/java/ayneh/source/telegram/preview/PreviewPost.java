@@ -132,7 +132,8 @@ final class PreviewPost {
                     ElementText.line(author),
                     ElementText.lines(quoted.isEmpty() ? link.selectFirst(CLASS + "text") : quoted.first()),
                     LinkTarget.ofAttribute(link.attr("href")).orElse(null),
-                    null);
+                    null,
+                    target.isPresent() && !isOwn(target.get()));
         }
         message.select(CLASS + "reply").remove();
         quoted.remove();

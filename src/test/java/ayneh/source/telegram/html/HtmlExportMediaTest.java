@@ -196,6 +196,7 @@ class HtmlExportMediaTest {
                 .isEqualTo(Attachment.of("game", "Змейка – Ешь яблоки"));
         assertThat(attachment(generic("invoice", null, "Samen", "Eine Tüte", "EUR 5.00")))
                 .isEqualTo(Attachment.of("invoice", "Samen – Eine Tüte – EUR 5.00"));
+        assertThat(attachment(generic("invoice", null, "", null, "⭐️50"))).isEqualTo(Attachment.of("paid", "50 ⭐"));
         assertThat(attachment(generic("call success", null, "Leila", null, "Outgoing (12 seconds)")))
                 .isEqualTo(Attachment.of("unsupported", "call"));
         assertThat(attachment(generic("hologram", null, "Hologramm", null, null)))
@@ -217,6 +218,22 @@ class HtmlExportMediaTest {
                         Attachment.of(
                                 "giveaway",
                                 "Giveaway Prizes\n10 Telegram Premium Subscriptions\nWinners Selection Date\n16.04.2024 12:00:00"));
+    }
+
+    @Test
+    void winnersOfAGiveawayAreNotNamed() {
+        assertThat(attachment(wrap("""
+                <div class="media_giveaway">
+                 <div class="section_title bold">Winners Selected!</div>
+                 <div class="section_body"><b>1</b> winner of the Giveaway was randomly selected.</div>
+                 <div class="section_title bold">Winner</div>
+                 <div class="section_body"><b>Jane Made-Up</b></div>
+                 <div class="section_title bold">All winners received gift links.</div>
+                </div>""")))
+                .isEqualTo(Attachment.of(
+                        "giveaway",
+                        "Winners Selected!\n1 winner of the Giveaway was randomly selected.\n"
+                                + "All winners received gift links."));
     }
 
     private static String poll(String details, String answers, String total) {
@@ -269,7 +286,7 @@ class HtmlExportMediaTest {
     @Test
     void aListOfThingsToDoIsNoPoll() {
         Message post = post(poll("To-do List", answer("آب دادن") + answer("Полоть"), ""));
-        assertThat(post.details().media()).containsExactly(Attachment.of("todo", "Что сажать?\n☐ آب دادن\n☐ Полоть"));
+        assertThat(post.details().media()).containsExactly(Attachment.of("todo", "Что сажать?\n– آب دادن\n– Полоть"));
         assertThat(post.details().poll()).isNull();
     }
 

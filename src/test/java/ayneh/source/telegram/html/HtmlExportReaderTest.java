@@ -286,14 +286,14 @@ class HtmlExportReaderTest {
     void aReply(String href, Long id) {
         Message post = post("<div class=\"reply_to details\">\nIn reply to <a href=\"" + href
                 + "\" onclick=\"return GoToMessage(12)\">this message</a>\n</div>" + text("Ja"));
-        assertThat(post.details().reply()).isEqualTo(new Reply(id, null, null, null, null));
+        assertThat(post.details().reply()).isEqualTo(new Reply(id, null, null, null, null, id == null));
     }
 
     @Test
     void aReplyToAnotherChatSaysNothingOfIt() {
         Message post =
                 post("<div class=\"reply_to details\">\nIn reply to a message in another chat\n</div>" + text("Ja"));
-        assertThat(post.details().reply()).isEqualTo(new Reply(null, null, null, null, null));
+        assertThat(post.details().reply()).isEqualTo(new Reply(null, null, null, null, null, true));
         assertThat(post(text("Ja")).details().reply()).isNull();
     }
 
@@ -326,6 +326,8 @@ class HtmlExportReaderTest {
                  <span class="reaction paid"><span class="emoji">⭐️</span><span class="count">1.2K</span></span>
                  <span class="reaction"><span class="emoji"> </span><span class="count">3</span></span>
                  <span class="reaction"><span class="emoji"></span><span class="count">4</span></span>
+                 <span class="reaction"><span class="emoji"><a href="stickers/a.webp">👋</a></span><span class="count">2</span></span>
+                 <span class="reaction"><span class="emoji">👋</span><span class="count">1</span></span>
                 </span>
                 """;
         List<Reaction> expected = List.of(new Reaction("👍", "12"), new Reaction("🌱", "2"));
@@ -334,7 +336,7 @@ class HtmlExportReaderTest {
         assertThat(post.details().reactions()).isEqualTo(expected);
         assertThat(post.toString()).doesNotContain("Leila").doesNotContain("Иван");
         assertThat(post(text("A") + special).details().reactions())
-                .containsExactly(new Reaction("⭐", "1.2K"), new Reaction("custom", "7"));
+                .containsExactly(new Reaction("⭐", "1.2K"), new Reaction("custom", "9"), new Reaction("👋", "1"));
     }
 
     @Test

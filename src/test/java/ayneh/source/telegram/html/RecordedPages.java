@@ -285,6 +285,9 @@ final class RecordedPages implements MessageSink {
     }
 
     @Override
+    public void present(long id) {}
+
+    @Override
     public void skipped(int line, String reason) {
         events.add("skipped " + line + " " + reason);
     }

@@ -39,6 +39,20 @@ class JsonExportFileTest {
                 .containsExactly(AT + "6:42: repaired errors in the JSON (3, the first one here); nothing is lost");
     }
 
+    /** Of U+2028, Telegram Desktop writes the first byte as an escape, and leaves the others. */
+    @Test
+    void bytesThatAreLeftOfLineSeparatorsAreMended() {
+        byte[] json = RecordedExport.channel("{\"id\": 1, \"type\": \"message\", \"text\": \"a\\u2028#b\\u2029#c\"}")
+                .replace("Сад и огород", "Garden")
+                .replaceFirst("#", "\u0080\u00A8")
+                .replaceFirst("#", "\u0080\u00A9")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        RecordedExport export = RecordedExport.read(json, RecordedExport.Said.NOTHING);
+        assertThat(String.join("|", export.text())).isEqualTo("a\u2028b\u2029c");
+        assertThat(export.warnings)
+                .containsExactly(AT + "6:46: repaired errors in the JSON (2, the first one here); nothing is lost");
+    }
+
     @Test
     void numbersOfEmojiWithoutQuotationMarksAreMended() {
         RecordedExport export = RecordedExport.of("""

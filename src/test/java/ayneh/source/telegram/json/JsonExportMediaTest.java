@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import ayneh.message.Attachment;
+import ayneh.message.Button;
 import ayneh.message.Line;
 import ayneh.message.Passage;
 import java.util.List;
@@ -156,17 +157,41 @@ class JsonExportMediaTest {
 
     @Test
     void otherKinds() {
-        assertThat(media("\"game_title\": \"Змейка\", \"game_description\": \"x\", \"game_link\": \"https://t.me/x\""))
-                .containsExactly(Attachment.of("game", "Змейка"));
-        assertThat(media("\"invoice_information\": \"{\\\"title\\\": \\\"x\\\"}\""))
-                .containsExactly(Attachment.of("invoice", null));
-        assertThat(media("\"giveaway_information\": {\"quantity\": 5}"))
-                .containsExactly(Attachment.of("giveaway", null));
-        assertThat(media("\"giveaway_results\": {\"winners\": [5, 6]}"))
-                .containsExactly(Attachment.of("giveaway", null));
+        RecordedExport game = one(
+                "\"game_title\": \"Змейка\", \"game_description\": \"x\", \"game_link\": \"https://t.me/x?game=s\"");
+        assertThat(game.post().details().media()).containsExactly(Attachment.of("game", "Змейка – x"));
+        assertThat(game.post().details().buttons()).containsExactly(new Button("Змейка", "https://t.me/x?game=s"));
         assertThat(media("""
                 "todo_list": {"title": "Дела", "others_can_append": true, "answers": [
-                  {"text": "Полить", "id": 1}, {"text": [{"type": "bold", "text": "Сор"}, "вать"], "id": 2}]}""")).containsExactly(Attachment.of("todo", "Дела\n☐ Полить\n☐ Сорвать"));
+                  {"text": "Полить", "id": 1}, {"text": [{"type": "bold", "text": "Сор"}, "вать"], "id": 2}]}""")).containsExactly(Attachment.of("todo", "Дела\n– Полить\n– Сорвать"));
+    }
+
+    @Test
+    void offersKeepTheirWordsAndNameNoWinner() {
+        assertThat(media("""
+                "invoice_information": "{\\"title\\": \\"Семена\\", \\"description\\": \\"Пакет\\", \\"amount\\": 500,
+                 \\"currency\\": \\"USD\\"}\"""".replace("\n ", "")))
+                .containsExactly(Attachment.of("invoice", "Семена – Пакет – 5.00 USD"));
+        assertThat(media("\"invoice_information\": {\"amount\": 5, \"currency\": \"XTR\"}"))
+                .containsExactly(Attachment.of("invoice", "5 ⭐"));
+        assertThat(media("\"invoice_information\": \"no JSON\"")).containsExactly(Attachment.of("invoice", null));
+        assertThat(media("""
+                "giveaway_information": {"quantity": 3, "months": 6, "until_date": "2025-02-01T00:00:00",
+                 "countries": ["DE", "UA"], "additional_prize": "Книга", "stars": 0}"""))
+                .containsExactly(Attachment.of("giveaway", "× 3 · Книга · Premium: 6 · → 2025-02-01 · DE · UA"));
+        assertThat(
+                        media(
+                                "\"giveaway_results\": {\"winners_count\": 2, \"winners\": [5, 6], \"additional_prize\": \"Книга\"}"))
+                .containsExactly(Attachment.of("giveaway", "🏆 2 · Книга"));
+        assertThat(media("\"paid_stars_amount\": 50")).containsExactly(Attachment.of("paid", "50 ⭐"));
+    }
+
+    /** Telegram Desktop writes stories, dice and whatever is new without any content. */
+    @Test
+    void aMessageWithoutContentIsAPostIfItsDateIsKnown() {
+        assertThat(media("\"date_unixtime\": \"1600000200\", \"text\": \"\""))
+                .containsExactly(Attachment.of("unsupported", null));
+        assertThat(media("\"date_unixtime\": \"1600000200\", \"text\": \"a\"")).isEmpty();
     }
 
     private static String photo(int id, int second, String more) {

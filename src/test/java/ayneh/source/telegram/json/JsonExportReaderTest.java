@@ -76,7 +76,7 @@ class JsonExportReaderTest {
                         "skipped 9 from-a-group",
                         "post 10",
                         "skipped 11 unsupported",
-                        "skipped 12 empty",
+                        "post 12",
                         "post 13",
                         "service 14",
                         "pinned 2",
@@ -88,7 +88,7 @@ class JsonExportReaderTest {
         assertThat(export.posts.get(0).firstLine()).isEqualTo(10);
         assertThat(export.posts.get(0).lastLine()).isEqualTo(10);
         assertThat(export.posts.get(0).blankLinesKept()).isTrue();
-        assertThat(export.warnings).isEmpty();
+        assertThat(export.warnings).singleElement().asString().contains("«never_heard_of» (1)");
     }
 
     @Test
@@ -150,11 +150,19 @@ class JsonExportReaderTest {
 
     @Test
     void aReplyIntoAnotherChatHasNoId() {
-        assertThat(details("\"reply_to_message_id\": 3").reply()).isEqualTo(new Reply(3L, null, null, null, null));
-        Reply nowhere = new Reply(null, null, null, null, null);
+        assertThat(details("\"reply_to_message_id\": 3").reply())
+                .isEqualTo(new Reply(3L, null, null, null, null, false));
+        Reply nowhere = new Reply(null, null, null, null, null, true);
         assertThat(details("\"reply_to_message_id\": 3, \"reply_to_peer_id\": \"channel9\"")
                         .reply())
+                .isEqualTo(new Reply(null, null, null, "https://t.me/c/9/3", null, true));
+        assertThat(details("\"reply_to_message_id\": 3, \"reply_to_peer_id\": \"user9\"")
+                        .reply())
                 .isEqualTo(nowhere);
+        assertThat(details("\"reply_to_message_id\": 3, \"reply_to_peer_id\": \"channel1410035294\"")
+                        .reply())
+                .as("the channel itself")
+                .isEqualTo(new Reply(3L, null, null, null, null, false));
         assertThat(details("\"reply_to_message_id\": -999999995").reply()).isEqualTo(nowhere);
         assertThat(details("\"reply_to_message_id\": \"three\"").reply()).isNull();
         assertThat(details("\"via_bot\": \"@gif\"").reply()).isNull();
@@ -169,10 +177,15 @@ class JsonExportReaderTest {
                   [{"type": "url", "text": "Злой", "data": "javascript:alert(1)"},
                    {"type": "url", "text": "Почта", "data": "mailto:a@example.org"},
                    {"type": "url", "text": "Канал", "data": "tg://resolve?domain=garden_made_up"},
-                   {"type": "url", "text": "Пусто"}, 5], "x"]""").buttons())
+                   {"type": "url", "text": "Пусто"}, 5],
+                  [{"type": "web_view", "text": "Приложение", "data": "https://example.org/app"},
+                   {"type": "auth", "text": "Вход", "data": "https://example.org/auth"},
+                   {"type": "copy_text", "text": "Код", "data": "https://example.org/code"}], "x"]""").buttons())
                 .containsExactly(
                         new Button("Сайт", "https://example.org/a?b=1"),
-                        new Button("Канал", "tg://resolve?domain=garden_made_up"));
+                        new Button("Канал", "tg://resolve?domain=garden_made_up"),
+                        new Button("Приложение", "https://example.org/app"),
+                        new Button("Вход", "https://example.org/auth"));
     }
 
     @Test
@@ -228,7 +241,28 @@ class JsonExportReaderTest {
         assertThat(export.text()).containsExactly("Цел");
         assertThat(export.post().id()).isNull();
         assertThat(export.post().details()).isEqualTo(Details.NONE);
-        assertThat(export.warnings).isEmpty();
+        assertThat(export.warnings).singleElement().asString().contains("«location» (1)");
+    }
+
+    @Test
+    void whatThisVersionDoesNotKnowIsSaidOnce() {
+        RecordedExport export = RecordedExport.of("""
+                {"id": 1, "type": "message", "text": "а"},
+                {"id": 2, "type": "message", "text": "б", "new_key_2027": {"a": "words"}},
+                {"id": 3, "type": "message", "text": "в", "new_key_2027": 1, "another": 2},
+                {"id": 4, "type": "service", "action": "never_heard_of"}""");
+        assertThat(export.warnings)
+                .containsExactly("seeds/export/result.json:7:1: left out what this version doesn't know, first here:"
+                        + " the action «never_heard_of» (1), «another» (1), «new_key_2027» (2);"
+                        + " the export has it, keep it for a newer version");
+    }
+
+    @Test
+    void pinsOfOtherChatsPinNothing() {
+        RecordedExport export = RecordedExport.of("""
+                {"id": 50, "type": "message", "text": "а"},
+                {"id": 60, "type": "service", "action": "pin_message", "message_id": 50, "reply_to_peer_id": "channel9"}""");
+        assertThat(export.events).doesNotContain("pinned 50");
     }
 
     @Test

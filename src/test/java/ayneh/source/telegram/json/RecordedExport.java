@@ -133,6 +133,9 @@ final class RecordedExport implements MessageSink {
     }
 
     @Override
+    public void present(long id) {}
+
+    @Override
     public void skipped(int line, String reason) {
         events.add("skipped " + line + " " + reason);
     }

@@ -71,6 +71,9 @@ class PreviewReaderTest {
         }
 
         @Override
+        public void present(long id) {}
+
+        @Override
         public void skipped(int line, String reason) {
             told.add("skipped " + line + " " + reason);
         }
@@ -211,7 +214,7 @@ class PreviewReaderTest {
                 """ + text("The answer"));
         assertThat(lines(post)).containsExactly("The answer");
         assertThat(post.details().reply())
-                .isEqualTo(new Reply(7L, "Garden", "The question 🌱", "https://t.me/garden/7", null));
+                .isEqualTo(new Reply(7L, "Garden", "The question 🌱", "https://t.me/garden/7", null, false));
         assertThat(post.details().media()).isEmpty();
     }
 
@@ -230,7 +233,8 @@ class PreviewReaderTest {
         Message post = readPost("<a class=\"tgme_widget_message_reply\" href=\"https://t.me/forest/7\">"
                 + "<div class=\"tgme_widget_message_metatext\">Trees</div></a>"
                 + text("Flowers"));
-        assertThat(post.details().reply()).isEqualTo(new Reply(null, null, "Trees", "https://t.me/forest/7", null));
+        assertThat(post.details().reply())
+                .isEqualTo(new Reply(null, null, "Trees", "https://t.me/forest/7", null, true));
     }
 
     @Test
@@ -511,7 +515,8 @@ class PreviewReaderTest {
         Message post = notes.posts.get(0);
         assertThat(lines(post)).containsExactly("Старый пост");
         assertThat(post.details().date()).isEqualTo(Instant.parse("2018-01-05T12:00:00Z"));
-        assertThat(post.details().reply()).isEqualTo(new Reply(3L, "Garden", "Earlier", "https://t.me/garden/3", null));
+        assertThat(post.details().reply())
+                .isEqualTo(new Reply(3L, "Garden", "Earlier", "https://t.me/garden/3", null, false));
     }
 
     @Test
