@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             RenderCommand.class,
             AuditCommand.class,
             PostsCommand.class,
+            ExcludeCommand.class,
             RedactCommand.class,
             HalfSpacesCommand.class,
         },

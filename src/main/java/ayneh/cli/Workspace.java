@@ -32,6 +32,11 @@ record Workspace(Path root) {
         return root.resolve("seeds").normalize();
     }
 
+    /** Returns the file of the settings; it need not exist. */
+    Path settingsFile() {
+        return seeds().resolve("site.yaml");
+    }
+
     /** Returns the folder of the archive. */
     Path content() {
         return root.resolve("content").normalize();
@@ -63,7 +68,7 @@ record Workspace(Path root) {
      * @throws InputException if they are invalid, or if there are no posts either
      */
     Settings settings() {
-        Path file = seeds().resolve("site.yaml");
+        Path file = settingsFile();
         String path = file.toString().replace('\\', '/');
         if (!Files.exists(file)) {
             if (archive(Overlay.NONE).channels().isEmpty()) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param details what is known besides its text
  * @param collapsed the numbers, from 1, of its quotations that Telegram shows collapsed
  * @param halfSpacesLost whether its source has lost the half-spaces of its Persian words
+ * @param otherReadings the texts of other messages that a source has under the same id, as plain text
  * @param aliases its earlier names, as slugs, or as {@code channel/slug} if it was under another channel key
  * @param gone the day of the export that no longer had it; null for a post that still exists
  * @param sources where it is in the sources, as {@code file:first-last}
@@ -44,6 +45,7 @@ public record FrontMatter(
         Details details,
         List<Integer> collapsed,
         boolean halfSpacesLost,
+        List<String> otherReadings,
         List<String> aliases,
         @Nullable LocalDate gone,
         List<String> sources,
@@ -52,6 +54,7 @@ public record FrontMatter(
         tags = List.copyOf(tags);
         works = List.copyOf(works);
         collapsed = List.copyOf(collapsed);
+        otherReadings = List.copyOf(otherReadings);
         aliases = List.copyOf(aliases);
         sources = List.copyOf(sources);
         extra = List.copyOf(extra);
@@ -107,6 +110,7 @@ public record FrontMatter(
                 newDetails,
                 collapsed,
                 halfSpacesLost,
+                otherReadings,
                 newAliases,
                 newGone,
                 newSources,

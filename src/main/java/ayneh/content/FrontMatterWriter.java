@@ -36,6 +36,7 @@ final class FrontMatterWriter {
         details(meta.details(), writer);
         writer.plains("collapsed_quotes", meta.collapsed());
         writer.plain("half_spaces", meta.halfSpacesLost() ? "lost" : null);
+        writer.texts("other_readings", meta.otherReadings());
         writer.texts("aliases", meta.aliases());
         writer.plain("gone", meta.gone());
         if (meta.sources().size() == 1) {

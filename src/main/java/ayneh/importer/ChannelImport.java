@@ -8,7 +8,6 @@ import ayneh.content.ImportRecord;
 import ayneh.importer.archive.ArchiveUpdate;
 import ayneh.importer.archive.ArchivedPost;
 import ayneh.importer.archive.MediaStore;
-import ayneh.importer.archive.OrderNumbers;
 import ayneh.importer.archive.Slugs;
 import ayneh.importer.curation.CuratedPosts;
 import ayneh.importer.curation.Curation;
@@ -18,6 +17,7 @@ import ayneh.importer.markdown.BodyParser;
 import ayneh.importer.markdown.MarkdownWriter;
 import ayneh.importer.merge.ChannelFacts;
 import ayneh.importer.merge.DraftMessages;
+import ayneh.importer.merge.OtherReadings;
 import ayneh.importer.merge.Quotations;
 import ayneh.importer.spool.Draft;
 import ayneh.message.Details;
@@ -26,13 +26,10 @@ import ayneh.message.Reply;
 import ayneh.text.Language;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +51,15 @@ final class ChannelImport {
      * @param messages loads the messages of drafts
      * @param media stores their files
      * @param facts what the channel's sources say besides their messages
+     * @param readings finds messages that share an id
      */
     record Context(
-            ArchiveReader archive, ImportRecord record, DraftMessages messages, MediaStore media, ChannelFacts facts) {}
+            ArchiveReader archive,
+            ImportRecord record,
+            DraftMessages messages,
+            MediaStore media,
+            ChannelFacts facts,
+            OtherReadings readings) {}
 
     /**
      * @param sorted the channel's messages, oldest first, each with all sources that have it
@@ -136,7 +139,7 @@ final class ChannelImport {
             String file = draft.channel().key() + "/" + slug + ".md";
             kept.add(context.archive().find(file).map(text -> kept(file, text)).orElse(ArchivedPost.NOTHING));
         }
-        List<BigDecimal> orders = orders(kept);
+        List<BigDecimal> orders = new PostOrders(posts, this::files, context.archive(), context.record()).of(kept);
         for (int i = 0; i < posts.size(); i++) {
             List<Draft> same = posts.get(i);
             Entry entry = entry(same, orders.get(i), kept.get(i));
@@ -155,6 +158,13 @@ final class ChannelImport {
         });
     }
 
+    /** Returns the files that a post has or had. */
+    private List<String> files(Draft draft) {
+        String old = before.get(draft);
+        String file = address(draft) + ".md";
+        return old == null ? List.of(file) : List.of(file, draft.channel().key() + "/" + old + ".md");
+    }
+
     private ArchivedPost kept(String file, String text) {
         FrontMatter meta = context.archive().entry(file, text).meta();
         return new ArchivedPost(
@@ -164,54 +174,6 @@ final class ChannelImport {
                 meta.details().media(),
                 meta.details().album(),
                 meta.extra());
-    }
-
-    /** Returns the orders of the posts, among those of earlier imports and different from those of other files. */
-    private List<BigDecimal> orders(List<ArchivedPost> kept) {
-        if (posts.isEmpty() || kept.stream().allMatch(each -> each.order() != null)) {
-            return kept.stream().map(ArchivedPost::order).toList();
-        }
-        Set<String> own = new HashSet<>();
-        Map<String, Long> ids = new HashMap<>();
-        String channel = posts.get(0).get(0).channel().key();
-        posts.forEach(same -> {
-            own.add(address(same.get(0)) + ".md");
-            own.add(channel + "/" + before.get(same.get(0)) + ".md");
-        });
-        for (String key : context.record().keys(channel + "#")) {
-            String post = context.record().find(key).orElseThrow().post();
-            ids.put(post + ".md", Long.parseLong(key.substring(key.indexOf('#') + 1)));
-        }
-        Set<BigDecimal> taken = new HashSet<>();
-        TreeMap<Long, BigDecimal> earlier = new TreeMap<>();
-        for (String file : context.archive().posts(channel)) {
-            if (!own.contains(file)) {
-                BigDecimal order = context.archive().entry(file).meta().order();
-                taken.add(order.stripTrailingZeros());
-                if (ids.containsKey(file)) {
-                    earlier.put(ids.get(file), order);
-                }
-            }
-        }
-        return among(earlier, kept, taken);
-    }
-
-    /** Returns the orders of the posts, with earlier posts placed between them by id. */
-    private List<BigDecimal> among(
-            NavigableMap<Long, BigDecimal> earlier, List<ArchivedPost> kept, Set<BigDecimal> taken) {
-        List<@Nullable BigDecimal> known = new ArrayList<>();
-        List<Integer> places = new ArrayList<>();
-        for (int i = 0; i < posts.size(); i++) {
-            Long id = posts.get(i).get(0).id();
-            while (id != null && !earlier.isEmpty() && earlier.firstKey() < id) {
-                known.add(earlier.pollFirstEntry().getValue());
-            }
-            places.add(known.size());
-            known.add(kept.get(i).order());
-        }
-        known.addAll(earlier.values());
-        List<BigDecimal> filled = OrderNumbers.fill(known, taken);
-        return places.stream().map(filled::get).toList();
     }
 
     private Entry entry(List<Draft> same, BigDecimal order, ArchivedPost kept) {
@@ -249,6 +211,7 @@ final class ChannelImport {
                 details,
                 Block.collapsed(blocks),
                 Language.isPersian(lang) && context.facts().halfSpacesLost(draft),
+                context.readings().of(same, address(draft)),
                 aliases(draft, kept),
                 context.facts().gone(same, kept.gone()),
                 same.stream().map(Draft::place).toList(),

@@ -20,6 +20,7 @@ import ayneh.importer.merge.ChannelFacts;
 import ayneh.importer.merge.Chronology;
 import ayneh.importer.merge.DraftMessages;
 import ayneh.importer.merge.MessageMatcher;
+import ayneh.importer.merge.OtherReadings;
 import ayneh.importer.merge.SourceFacts;
 import ayneh.importer.merge.TextSimilarity;
 import ayneh.importer.spool.Draft;
@@ -90,6 +91,7 @@ public final class Importer {
                 .collect(Collectors.groupingBy(same -> same.get(0).channel().key()));
 
         ArchiveUpdate update = new ArchiveUpdate(archive, record, sink);
+        OtherReadings readings = new OtherReadings(messages);
         MediaStore media = new MediaStore(sources.folder(), policy, sink);
         String[] addresses = new String[drafts.size()];
         Set<String> known = record.addresses();
@@ -106,7 +108,7 @@ public final class Importer {
                             channel.key(),
                             sorted.stream().map(same -> same.get(0)).toList());
             ChannelImport channelImport = new ChannelImport(
-                    sorted, curated, new ChannelImport.Context(archive, record, messages, media, facts));
+                    sorted, curated, new ChannelImport.Context(archive, record, messages, media, facts, readings));
             known.addAll(channelImport.addresses());
             channelImport.write(update);
             count += channelImport.count();
@@ -122,6 +124,7 @@ public final class Importer {
         takenDown.addAll(exclusions.meant());
         takenDown.forEach(post -> update.takeDown(post, warnings));
         warnings.addAll(exclusions.unknown(known));
+        warnings.addAll(readings.warnings());
         warnings.addAll(budget(media));
         boolean[] copies = copies(groups, drafts.size());
         LedgerTable ledger = new LedgerTable(

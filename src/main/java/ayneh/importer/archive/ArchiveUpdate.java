@@ -20,10 +20,15 @@ import org.jspecify.annotations.Nullable;
  * older save of the channel never replaces what a later one said.
  */
 public final class ArchiveUpdate {
+    private static final int SHOWN = 5;
+
     private final ArchiveReader archive;
     private final ImportRecord record;
     private final ArchiveSink sink;
     private final List<String> conflicts = new ArrayList<>();
+    /** Posts whose files were deleted by hand. */
+    private final List<String> returned = new ArrayList<>();
+
     private int added;
     private int updated;
     private int kept;
@@ -52,6 +57,9 @@ public final class ArchiveUpdate {
         String text = entry.write();
         if (existing.isEmpty()) {
             added++;
+            if (!row.hash().equals(ImportRecord.NEVER)) {
+                returned.add(entry.address());
+            }
             write(key, file, text, new ImportRecord.Row(entry.address(), entry.hash(), row.offered(), seen));
             return;
         }
@@ -185,6 +193,12 @@ public final class ArchiveUpdate {
         List<String> warnings = new ArrayList<>(found);
         if (passedOver > 0) {
             warnings.add(passedOver + " posts were kept as in a later save; «captured» says which save is later");
+        }
+        if (!returned.isEmpty()) {
+            List<String> first = returned.stream().limit(SHOWN).toList();
+            warnings.add("files that had been deleted came back (" + returned.size() + "): " + String.join(", ", first)
+                    + (returned.size() > SHOWN ? " and more" : "") + "; to take a post down for good: ayneh exclude "
+                    + returned.get(0));
         }
         sink.write(ImportRecord.FILE, record.write());
         StringBuilder table = new StringBuilder();
