@@ -60,7 +60,7 @@ final class EveryKind {
                 1,
                 lang,
                 """
-                url: https://t.me/%1$s/1
+                source_url: https://t.me/%1$s/1
                 date: 2024-03-19T22:15:00Z
                 edited: 2024-03-21T08:00:00Z
                 author: %2$s
@@ -76,7 +76,7 @@ final class EveryKind {
                 2,
                 lang,
                 """
-                url: https://t.me/%s/2
+                source_url: https://t.me/%s/2
                 date: 2024-03-25T22:15:00Z
                 album: [2, 22, 23, 24]
                 forwarded_from: {name: "Some channel", url: "https://t.me/some_channel", date: 2023-12-31T23:00:00Z}

@@ -81,7 +81,7 @@ class GrowingArchiveTest {
                 ---
                 channel: made
                 order: 1
-                url: https://t.me/made_up_one/2
+                source_url: https://t.me/made_up_one/2
                 id: 2
                 date: 2024-01-03T10:00:00Z
                 lang: en
@@ -323,7 +323,7 @@ class GrowingArchiveTest {
                 Files.readString(root.resolve("seeds/site.yaml")).replace("made_up_one", "made_up_two"));
         Run.done(root, "build");
         assertThat(content().get("made/index.md")).contains("former_handles: [made_up_one]");
-        assertThat(content().get("made/2.md")).contains("url: https://t.me/made_up_two/2");
+        assertThat(content().get("made/2.md")).contains("source_url: https://t.me/made_up_two/2");
         assertThat(Run.files(root.resolve("public")).get("made/3.html")).contains("<a href=\"2.html\"");
     }
 

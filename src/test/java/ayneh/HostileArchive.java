@@ -109,7 +109,7 @@ final class HostileArchive {
 
     private static String meta(int i) {
         return switch (i) {
-            case 0 -> "url: https://t.me/hostile/1\nid: 1\nseries: s\nepisode: 1\n";
+            case 0 -> "source_url: https://t.me/hostile/1\nid: 1\nseries: s\nepisode: 1\n";
             case 1 -> "date: 2001-01-01T00:00:00Z\nurl: \"javascript:alert(1)\"\nseries: s\nepisode: 1\n";
             case 2 ->
                 "date: 2030-12-31T23:59:59.999Z\nedited: 2024-01-01T00:00:00.123456Z\ntags: [\"a b\", \"<t>\", \"~\", \"تگ\"]\n";

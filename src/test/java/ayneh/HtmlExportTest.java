@@ -110,7 +110,7 @@ class HtmlExportTest {
                 ---
                 channel: sad
                 order: 1
-                url: https://t.me/sad_i/2
+                source_url: https://t.me/sad_i/2
                 id: 2
                 date: 2024-02-03T10:30:00Z
                 lang: ru

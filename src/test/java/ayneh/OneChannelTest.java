@@ -30,7 +30,8 @@ class OneChannelTest {
         for (int i = 1; i <= 45; i++) {
             Run.write(
                     root.resolve("content/gorod/" + i + ".md"),
-                    "---\ntitle: Пост " + i + "\norder: " + i + "\nid: " + i + "\nurl: https://t.me/gorod_made_up/" + i
+                    "---\ntitle: Пост " + i + "\norder: " + i + "\nid: " + i
+                            + "\nsource_url: https://t.me/gorod_made_up/" + i
                             + "\ndate: 2024-01-01T10:00:00Z\ntags: [трамвай]\nseries: s\nepisode: " + i
                             + "\n---\n\nСмотрите [канал](https://t.me/gorod_made_up) и думайте.\n");
         }

@@ -62,7 +62,7 @@ class RebuildTest {
     private void post(String channel, int id, String front, String body) {
         Run.write(
                 root.resolve("content/" + channel + "/" + id + ".md"),
-                "---\norder: " + id + "\nid: " + id + "\nurl: https://t.me/" + channel + "_channel/" + id
+                "---\norder: " + id + "\nid: " + id + "\nsource_url: https://t.me/" + channel + "_channel/" + id
                         + "\ndate: 2024-0" + (1 + id % 9) + "-01T10:00:00Z\n" + front + "---\n\n" + body + "\n");
     }
 

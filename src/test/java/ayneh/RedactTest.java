@@ -229,7 +229,7 @@ class RedactTest {
         assertThat(matches("https://t\\.me/(\\w+)/3 @", json)).containsExactly(handle.toLowerCase(Locale.ROOT));
         imported(root.resolve("a"), root.resolve("copy"), "json", handle);
         Map<String, String> content = Run.files(root.resolve("a/content"));
-        assertThat(content.get("sad/2.md")).contains("\nurl: https://t.me/" + handle + "/2\n");
+        assertThat(content.get("sad/2.md")).contains("\nsource_url: https://t.me/" + handle + "/2\n");
         assertThat(content.get("sad/4.md")).contains("(https://t.me/" + handle + "/2?comment=7)");
     }
 

@@ -127,7 +127,7 @@ class ReimportTest {
         assertThat(run.out()).contains("0 new files, 1 updated, 0 kept");
         assertThat(content()).doesNotContainKey(POST);
         assertThat(content().get("made_up/12.md"))
-                .contains("\nurl: https://t.me/made_up_one/12\nid: 12\n")
+                .contains("\nsource_url: https://t.me/made_up_one/12\nid: 12\n")
                 .contains("\naliases: [a-post-with-words]\n");
         assertThat(Run.done(root, "import").out()).contains("0 new files, 0 updated, 0 kept");
         assertThat(content().get("made_up/12.md")).contains("\naliases: [a-post-with-words]\n");

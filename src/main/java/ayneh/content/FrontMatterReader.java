@@ -19,11 +19,18 @@ final class FrontMatterReader {
     private final MappingReader values;
     private final List<YamlValue.Pair> extra = new ArrayList<>();
 
-    private static final List<String> KNOWN = List.of(
+    /** The key of the address in Telegram: {@code url} is the page's own address for Hugo and Pelican. */
+    static final String ADDRESS = "source_url";
+
+    /** What that key once was. */
+    private static final String OLD_ADDRESS = "url";
+
+    /** The keys of front matter besides those of details. */
+    static final List<String> KNOWN = List.of(
             "title",
             "channel",
             "order",
-            "url",
+            ADDRESS,
             "id",
             "lang",
             "tags",
@@ -45,11 +52,19 @@ final class FrontMatterReader {
             if (KNOWN.contains(pair.key().text())
                     || DetailsReader.KEYS.contains(pair.key().text())) {
                 known.put(pair.key().text(), pair.value());
+            } else if (isOldAddress(pair)) {
+                known.putIfAbsent(ADDRESS, pair.value());
             } else {
                 extra.add(pair);
             }
         }
         values = new MappingReader(known);
+    }
+
+    private static boolean isOldAddress(YamlValue.Pair pair) {
+        return pair.key().text().equals(OLD_ADDRESS)
+                && pair.value() instanceof YamlValue.Scalar address
+                && address.text().startsWith("https://");
     }
 
     /**
@@ -81,7 +96,7 @@ final class FrontMatterReader {
                 values.text("title"),
                 folder,
                 order(),
-                values.text("url"),
+                values.text(ADDRESS),
                 values.find("id", YamlValue::asNumber),
                 values.text("lang"),
                 values.list("tags", YamlValue::asText).stream()

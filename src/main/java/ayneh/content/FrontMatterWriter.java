@@ -25,7 +25,7 @@ final class FrontMatterWriter {
         writer.text("title", meta.title());
         writer.text("channel", meta.channel());
         writer.plain("order", meta.order().stripTrailingZeros().toPlainString());
-        writer.text("url", meta.url());
+        writer.text(FrontMatterReader.ADDRESS, meta.url());
         writer.plain("id", meta.id());
         writer.plain("date", meta.details().date());
         writer.text("lang", meta.lang());

@@ -73,7 +73,7 @@ final class PlainYamlReader {
         List<YamlValue> items = new ArrayList<>();
         for (String item : text.isBlank() ? new String[0] : text.split(",", -1)) {
             String word = item.strip();
-            boolean plain = isSpaced(item) && word.chars().noneMatch(sign -> "[]{}:#".indexOf(sign) >= 0);
+            boolean plain = isSpaced(item) && word.chars().noneMatch(sign -> "[]{}:#'".indexOf(sign) >= 0);
             Optional<YamlValue.Scalar> scalar = plain ? scalar(word, at) : Optional.empty();
             if (scalar.isEmpty()) {
                 return Optional.empty();

@@ -209,6 +209,18 @@ class EveryYamlReaderTest {
                 """);
     }
 
+    /** The address in Telegram was once under {@code url}, which an owner may need for another program. */
+    @Test
+    void theOldKeyOfTheAddressIsRead() {
+        FrontMatter old = FrontMatterReader.read("order: 1\nurl: https://t.me/ch/7\n", new Location("x", 2, 1), "ch");
+        assertThat(old.url()).isEqualTo("https://t.me/ch/7");
+        assertThat(FrontMatterWriter.write(old)).isEqualTo("channel: ch\norder: 1\nsource_url: https://t.me/ch/7\n");
+        FrontMatter own = FrontMatterReader.read(
+                "order: 1\nurl: /a/b/\nsource_url: https://t.me/ch/7\n", new Location("x", 2, 1), "ch");
+        assertThat(own.url()).isEqualTo("https://t.me/ch/7");
+        assertThat(FrontMatterWriter.write(own)).endsWith("source_url: https://t.me/ch/7\nurl: /a/b/\n");
+    }
+
     /** Imports once more, after a program that didn't quote such values, rewrite no post that didn't change. */
     @Test
     void anOldArchiveStaysAsItIs() {
