@@ -2,6 +2,8 @@ package ayneh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -9,14 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.OutputType;
 
 /**
  * Channels in Ukrainian, Arabic, Hebrew and Chinese in Chromium, opened from disk: as a small archive, and as one whose
- * index is cut into pieces.
+ * index is cut into pieces. A thorough run leaves screenshots in {@code target/screenshots}.
  */
 @BrowserTest
 class ChannelLanguagesIT {
     private static final List<String> ARCHIVES = List.of("ukrainian", "arabic", "hebrew", "chinese");
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
     /** A small archive has less text than this. */
     private static final int MUCH = 210_000;
 
@@ -104,13 +108,19 @@ class ChannelLanguagesIT {
     }
 
     @Test
-    void pagesAreAccessibleAndFitAPhone() {
+    void pagesAreAccessibleAndFitAPhone() throws IOException {
         for (String name : List.of("shchodennyk/2", "yawmiyyat/2", "yoman/2", "riji/2", "yoman/index", "uk/index")) {
             browser.show(page("small", name + ".html"), 360, false);
             assertThat(browser.accessibilityFaults()).as(name).isEmpty();
             assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
                     .as(name)
                     .isLessThanOrEqualTo(360);
+            if (Effort.THOROUGH) {
+                Files.createDirectories(SCREENSHOTS);
+                Files.write(
+                        SCREENSHOTS.resolve("languages-" + name.replace('/', '-') + "-360.png"),
+                        browser.driver().getScreenshotAs(OutputType.BYTES));
+            }
         }
     }
 }

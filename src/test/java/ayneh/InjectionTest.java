@@ -84,6 +84,7 @@ class InjectionTest {
     void aFileWhoseNameCanBeNoAddressIsRefused(String name) throws Exception {
         Files.createDirectories(root.resolve("content/ch"));
         Files.writeString(root.resolve("content/ch").resolve(name), "---\norder: 1\n---\n\nText\n");
+        Files.writeString(root.resolve("content/ch/fine.md"), "---\norder: 2\n---\n\nText\n");
         Run run = Run.in(root, "render");
         boolean hidden = name.startsWith(".");
         boolean fine = name.equals("index.html.md");
