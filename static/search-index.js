@@ -3,6 +3,7 @@
 (function () {
   "use strict";
   const words = window.ayneh.words;
+  const spelling = window.ayneh.spelling;
   const folder = new URL("../search/", document.currentScript.src);
   const POSTS_IN_PIECE = 8;
   const MOST_ATOMS = 12;
@@ -15,6 +16,11 @@
   const WEIGHTS = [0.45, 0.8, 1.2, 1.65, 2.3, 3.2, 4.3, 5.5];
   const COMPLETED = 0.5; // the factor for a word that only begins like the one being typed
   const AND = "و"; // the only one-letter word that occurs inside others, as in «جست‌وجو»
+  const FEW = 3; // a word in fewer posts may be a slip
+  const MOST_NEAR = 5;
+  const MOST_WORDS = 3; // of a longer query, most of its words say more than all with near ones
+  const NAMED = 0.5; // the cost of a name in another script
+  const NEAR = 0.6; // the factor for each half of a slip
   const SPLIT = 0.5; // the factor for two words that were typed as one
 
   /* Pieces */
@@ -73,7 +79,7 @@
     return found;
   }
 
-  function analyse(post, written) {
+  function analyse(post, written, forms) {
     const tallies = new Map();
     const pairs = new Set();
     let count = 0;
@@ -89,6 +95,7 @@
         if (compound.follows && before && whole && before.length + whole.length >= SHORTEST_PAIR) { pairs.add(before + whole); }
         before = whole;
         for (const found of words.terms(compound)) { note(tally(found[0]), compound); }
+        for (const part of compound.parts) { forms.set(part, words.stem(part)); }
       }
     }
     read(post.text, function (each) { each.occurrences++; });
@@ -102,15 +109,15 @@
     return {tallies, pairs, count};
   }
 
-  /** Returns lists of posts as [post, step, post, step …], by term. */
-  function indexOf(posts) {
+  /** Returns lists of posts as [post, step, post, step …], by term; adds the term of each word to the forms. */
+  function indexOf(posts, forms) {
     const lists = new Map();
     const written = new Set();
     function add(term, number, weight) {
       if (!lists.has(term)) { lists.set(term, []); }
       lists.get(term).push(number, weight);
     }
-    const analysed = posts.map(post => analyse(post, written));
+    const analysed = posts.map(post => analyse(post, written, forms));
     analysed.forEach(function (each, number) {
       each.pairs.forEach(function (pair) {
         const term = words.isWord(pair) && written.has(pair) ? words.stem(pair) : "";
@@ -158,8 +165,21 @@
   class Whole {
     constructor(root) {
       this.posts = root.channels.flatMap(channel => channel.posts.map(postOf));
-      this.lists = indexOf(this.posts);
+      const forms = new Map(); // the term of each word
+      this.lists = indexOf(this.posts, forms);
       this.terms = [...this.lists.keys()].sort();
+      this.names = new Map();
+      const names = new Set((root.names || "").split(" "));
+      for (const [word, term] of forms) {
+        if (word.length < 3 || word.length > 24) { continue; }
+        const name = /^[a-z]+$/.test(term) || names.has(term);
+        for (const skeleton of new Set([word, term].flatMap(words.skeletons))) {
+          if (name || words.isTelling(skeleton)) {
+            if (!this.names.has(skeleton)) { this.names.set(skeleton, new Set()); }
+            this.names.get(skeleton).add(name ? term : "-" + term);
+          }
+        }
+      }
     }
 
     async list(term) { return this.lists.get(term) || []; }
@@ -176,6 +196,10 @@
     }
 
     async post(number) { return this.posts[number]; }
+
+    async alike() { return this.terms; }
+
+    async named(skeleton) { return this.names.get(skeleton) || []; }
   }
 
   class Pieces {
@@ -230,6 +254,32 @@
       return found.filter(each => each[1] < Infinity || apart++ < MOST_PIECES).slice(0, MOST_COMPLETIONS).map(each => each[0]);
     }
 
+    /** Returns the words that begin or end like a word: of those that are nearly the same, most do. */
+    async alike(word) {
+      const length = Math.max(2, Math.floor(word.length / (spelling.limit(word) > spelling.SLIP ? 3 : 2)));
+      const start = word.slice(0, length);
+      const end = reversed(word.slice(-length));
+      const [forth, back] = await Promise.all([this.words("v-", this.root.forth, start), this.words("r-", this.root.back, end)]);
+      return [...forth, ...back.map(reversed)];
+    }
+
+    /** Returns the terms with a skeleton; those that are no names have a hyphen before them. */
+    async named(skeleton) {
+      const bounds = this.root.names;
+      const piece = await load("n-" + hex(bounds[Math.max(0, lastUpTo(bounds, skeleton))]));
+      const line = piece.split(" ").find(each => each.startsWith(skeleton + "="));
+      return line ? line.slice(skeleton.length + 1).split(",") : [];
+    }
+
+    async words(kind, bounds, start) {
+      const pieces = [];
+      for (let i = Math.max(0, lastUpTo(bounds, start)); i < bounds.length && pieces.length < MOST_PIECES; i++) {
+        if (pieces.length > 0 && !bounds[i].startsWith(start)) { break; }
+        pieces.push(load(kind + hex(bounds[i])));
+      }
+      return (await Promise.all(pieces)).flatMap(piece => piece.split(" ")).filter(word => word.startsWith(start));
+    }
+
     decode(list) {
       const found = [];
       let at = 0;
@@ -264,6 +314,8 @@
       return postOf(posts[place % POSTS_IN_PIECE]);
     }
   }
+
+  function reversed(word) { return [...word].reverse().join(""); }
 
   function digitOf(code) {
     return code >= 97 ? code - 71 : code === 95 ? 63 : code >= 65 ? code - 65 : code >= 48 ? code + 4 : 62;
@@ -355,11 +407,95 @@
       return counted(into);
     }
 
+    /** Returns the terms that are spelt almost like a word, as [term, cost], the nearest first. */
+    async near(word) {
+      const most = spelling.limit(word);
+      const stem = words.stem(word);
+      if (!most || !/^\p{L}+$/u.test(word) || words.scriptOf(word) === "u") { return []; }
+      const found = new Map();
+      for (const term of [...await this.store.alike(word), ...stem === word ? [] : await this.store.alike(stem)]) {
+        if (words.scriptOf(term) !== words.scriptOf(word) || term === stem) { continue; }
+        const cost = Math.min(spelling.distance(word, term, most), spelling.distance(stem, term, spelling.limit(stem)));
+        if (cost <= most && cost > 0) { found.set(term, cost); }
+      }
+      return [...found].sort((one, other) => one[1] - other[1]).slice(0, MOST_NEAR);
+    }
+
     /**
-     * Finds posts. Returns their numbers, the best first; what to highlight in them; and whether they only come close,
-     * because no post has all the words.
+     * Returns the terms that are the same name in another script, or in another spelling, as [term, cost]. Of a word that
+     * few posts have, words that sound the same in another script count as well.
+     */
+    async names(word, few) {
+      const stem = words.stem(word);
+      const found = new Set();
+      const skeletons = new Set([word, stem].flatMap(words.skeletons));
+      for (const skeleton of [...skeletons]) {
+        if (skeleton.endsWith("S") && skeleton.length > 4) { skeletons.add(skeleton.slice(0, -1)); } // an English plural
+      }
+      for (const skeleton of skeletons) {
+        for (const term of await this.store.named(skeleton)) {
+          const bare = term.replace("-", "");
+          if (bare === term || few && words.scriptOf(bare) !== words.scriptOf(word)) { found.add(bare); }
+        }
+      }
+      found.delete(stem);
+      return [...found].slice(0, MOST_NEAR).map(term => [term, NAMED]);
+    }
+
+    /** Returns runs with those of near words added, for each word that few posts have, and of names in other scripts. */
+    async withNear(atoms, runs, marks) {
+      const wider = runs.map(run => run.slice());
+      const terms = []; // of each word, those in its own script first
+      for (let i = 0; i < atoms.length; i++) {
+        const count = Math.max(0, ...runs[i].filter(run => run.end === i + 1).map(run => run.posts.length));
+        if (atoms[i].mayMiss) { continue; }
+        const into = new Float32Array(this.count);
+        const names = await this.names(atoms[i].part, count < FEW);
+        const near = count < FEW ? await this.near(atoms[i].part) : [];
+        const least = names.length ? NAMED : near.length ? near[0][1] : 0;
+        const script = words.scriptOf(atoms[i].part);
+        const other = each => words.scriptOf(each[0]) === script ? 0 : 1;
+        const all = [...names, ...near.filter(each => each[1] < least + spelling.SLIP)];
+        all.sort((one, two) => other(one) - other(two));
+        if (all.length) { terms.push(all.map(each => each[0])); }
+        for (const [term, cost] of all) {
+          await this.scores(term, NEAR ** cost, into);
+        }
+        const here = counted(into);
+        if (here) { wider[i].push({...here, end: i + 1}); }
+      }
+      for (const {text, from, end} of this.wanted(atoms).filter(each => each.end > each.from + 1)) {
+        const into = new Float32Array(this.count);
+        const few = !runs[from].some(run => run.end === end);
+        const all = few ? await this.names(text, true) : [];
+        if (all.length) { terms.push(all.map(each => each[0])); }
+        for (const [term, cost] of all) {
+          await this.scores(term, NEAR ** cost, into);
+        }
+        const here = counted(into);
+        if (here) { wider[from].push({...here, end}); }
+      }
+      terms.flat().forEach(term => marks.terms.add(term));
+      return terms.length ? {runs: wider, terms} : null;
+    }
+
+    /**
+     * Finds posts. Returns their numbers, the best first; what to highlight in them; whether they only come close,
+     * because no post has all the words; and from where on they have near words instead, with what those are.
+     *
+     * @param filters the choices of the reader; with «exact», words are taken as they were typed
      */
     async find(query, filters) {
+      const typed = await this.findTyped(query, {...filters, exact: true});
+      if (filters.exact) { return typed; }
+      for (const other of typed.posts.length && !typed.close ? [] : spelling.layouts(query)) {
+        const there = await this.findTyped(other, {...filters, exact: true});
+        if (there.posts.length && !there.close) { return {...there, exact: 0, near: other}; }
+      }
+      return this.findTyped(query, filters);
+    }
+
+    async findTyped(query, filters) {
       const marks = {terms: new Set(), starts: new Set()};
       const all = atomsOf(query);
       const atoms = all.slice(0, MOST_ATOMS);
@@ -376,12 +512,42 @@
       }
       let scores = this.withAll(atoms, runs);
       let posts = this.sorted(scores, passes);
-      const close = !posts.length;
-      if (close) {
-        scores = this.withMost(atoms, runs);
-        posts = this.sorted(scores, passes);
+      const exact = posts.length;
+      posts = await this.withPhrasesFirst(posts, scores, atoms);
+      const wider = filters.exact ? null : await this.withNear(atoms, runs, marks);
+      const long = atoms.filter(atom => atom.first && !atom.mayMiss).length > MOST_WORDS;
+      if (wider && !long) {
+        scores = this.withAll(atoms, wider.runs);
+        const here = new Set(posts);
+        const more = this.sorted(scores, passes).filter(post => !here.has(post));
+        if (more.length) {
+          return {posts: [...posts, ...more], exact, near: await this.written(more[0], wider.terms), marks, close: false};
+        }
       }
-      return {posts: await this.withPhrasesFirst(posts, scores, atoms), marks, close: close && posts.length > 0};
+      if (exact) { return {posts, exact, marks, close: false}; }
+      scores = this.withMost(atoms, wider && !long ? wider.runs : runs);
+      posts = await this.withPhrasesFirst(this.sorted(scores, passes), scores, atoms);
+      if (!posts.length && wider && !long && atoms.length > 1) { // a rare name beside another one that no post has
+        posts = this.sorted(this.withRarest(wider.runs), passes);
+      }
+      return {posts, exact: posts.length, marks, close: posts.length > 0};
+    }
+
+    /** Returns the near words as a post has them: of each word that was typed, the first. */
+    async written(number, terms) {
+      const post = await this.post(number);
+      const found = new Map();
+      for (const text of [post.title, post.text]) {
+        for (const compound of words.compounds(text)) {
+          for (const [start, end, first, last] of compound.words) {
+            for (const term of compound.parts.slice(first, last).flatMap(words.stems)) {
+              if (!found.has(term)) { found.set(term, text.slice(start, end)); }
+            }
+          }
+        }
+      }
+      const shown = terms.map(each => each.find(term => found.has(term))).filter(term => term).map(term => found.get(term));
+      return shown.join(" ") || terms[0][0];
     }
 
     /** Returns what to look up for a query: its words, and adjacent words as one. */
@@ -458,6 +624,18 @@
         const enough = count > 1 && (part > 0.5 || part === 0.5 && found.gains[post] * 2 >= all);
         return enough ? score * found.gains[post] / all : 0;
       });
+    }
+
+    /** Returns the scores of the posts that have the rarest word of a query, if few posts have it. */
+    withRarest(runs) {
+      const scores = new Float32Array(this.count);
+      const counts = runs.map(own => own.reduce((sum, run) => sum + run.posts.length, 0));
+      const few = Math.min(...counts.filter(count => count > 0));
+      if (few > FEW) { return scores; }
+      for (const run of runs[counts.indexOf(few)]) {
+        run.posts.forEach((post, place) => { scores[post] = Math.max(scores[post], run.scores[place]); });
+      }
+      return scores;
     }
 
     /** Orders the best posts by how many words of the query they have in a row as well. */

@@ -20,6 +20,7 @@
   const filters = ["channel", "lang", "tag"];
   let opening = null;
   let archive = null;
+  let exact = ""; // the query that the reader wants to be taken as it is typed
   let turn = 0;
   let unwritten = null;
   let pause = 0;
@@ -148,7 +149,7 @@
   /* The page */
 
   function wish() {
-    const wished = {q: input.value};
+    const wished = {q: input.value, exact: exact === input.value ? exact : ""};
     for (const name of filters) { wished[name] = form.elements[name].value; }
     return wished;
   }
@@ -171,21 +172,44 @@
     unwritten = null;
     const address = new URL(location.href);
     address.hash = "";
-    for (const name of ["q", ...filters]) {
+    for (const name of ["q", "exact", ...filters]) {
       if (wished[name].trim()) { address.searchParams.set(name, wished[name]); } else { address.searchParams.delete(name); }
     }
     try { history.replaceState(null, "", address); } catch (refused) { /* some browsers refuse it for file: pages */ }
   }
 
-  async function showMore(posts, marks, from, own) {
+  /** Returns a line before results that have near words instead of those typed. */
+  function nearLine(found) {
+    const item = document.createElement("li");
+    item.className = "near about";
+    const [before, after] = status.dataset.near.split("{0}");
+    item.append(before, Object.assign(document.createElement("bdi"), {textContent: found.near}), after || "");
+    const typed = document.createElement("a");
+    typed.href = "?" + new URLSearchParams({q: input.value, exact: input.value});
+    const [lead, rest] = status.dataset.exact.split("{0}");
+    typed.append(lead, Object.assign(document.createElement("bdi"), {textContent: input.value.trim()}), rest || "");
+    typed.onclick = function (event) {
+      event.preventDefault();
+      exact = input.value;
+      search();
+      input.focus();
+    };
+    item.append(" ", typed);
+    return item;
+  }
+
+  async function showMore(found, from, own) {
+    const {posts, marks} = found;
     const items = await Promise.all(posts.slice(from, from + SHOWN).map(number => show(number, marks)));
     if (own !== turn) { return; }
     if (from === 0) { results.replaceChildren(); }
+    const place = found.near ? found.exact - from : -1;
     results.append(...items);
+    if (place >= 0 && place < items.length) { items[place].before(nearLine(found)); }
     more.hidden = from + SHOWN >= posts.length;
     more.onclick = async function () {
       try {
-        await showMore(posts, marks, from + SHOWN, own);
+        await showMore(found, from + SHOWN, own);
         items[items.length - 1].nextElementSibling?.querySelector("a").focus();
       } catch (failed) {
         if (own === turn) { status.textContent = status.dataset.failed; }
@@ -229,7 +253,7 @@
       }
       const found = await archive.find(wished.q, wished);
       if (own !== turn) { return; }
-      await showMore(found.posts, found.marks, 0, own);
+      await showMore(found, 0, own);
       if (own !== turn) { return; }
       status.textContent = told(found, wished);
       document.getElementById("otherwise").hidden = found.posts.length > 0;
@@ -241,6 +265,7 @@
   function restore() {
     const asked = new URL(location.href).searchParams;
     input.value = asked.get("q") || "";
+    exact = asked.get("exact") || "";
     for (const name of filters) {
       const choice = form.elements[name];
       choice.value = asked.get(name) || "";

@@ -294,6 +294,58 @@
     return found;
   }
 
+  /* Names in three scripts, by the rules of the Java class Skeleton */
+
+  const SOUNDS = {};
+  for (const [sound, letters] of Object.entries({
+    B: "bбب", P: "pпپ", D: "dдد", T: "tтتط", K: "kqcкکق", G: "gгگغ", F: "fфف", V: "vв", S: "szсзسصثزذضظ", J: "jжجژ", C: "чچ",
+    X: "шщش", H: "hхهحخ", L: "lлل", M: "mмم", N: "nнن", R: "rрر", TS: "ц", KS: "x", a: "aаяاع", i: "eiyеиэыйی", o: "ouоую"
+  })) {
+    for (const letter of letters) { SOUNDS[letter] = sound; }
+  }
+  const GROUPS = {tch: "C", sch: "X", ch: "C", sh: "X", zh: "J", kh: "H", ph: "F", gh: "G", dg: "J", ck: "K",
+    "дж": "J", "дз": "S", "тс": "TS", ce: "Si", ci: "Si", cy: "Si"};
+
+  function sounded(word, softG, th) {
+    let sounds = "";
+    for (let i = 0; i < word.length;) {
+      const group = Object.keys(GROUPS).find(letters => word.startsWith(letters, i));
+      const letter = word.charAt(i);
+      if (word.startsWith("th", i)) {
+        sounds += th;
+        i++;
+      } else if (group) {
+        sounds += GROUPS[group];
+      } else if (letter === "g" && softG && /[eiy]/.test(word.charAt(i + 1))) {
+        sounds += "J";
+      } else if (letter === "و" || letter === "w") {
+        sounds += i === 0 ? "V" : "o";
+      } else if (letter !== "ь" && letter !== "ъ") {
+        if (!Object.hasOwn(SOUNDS, letter)) { return ""; }
+        sounds += SOUNDS[letter];
+      }
+      i += group ? group.length : 1;
+    }
+    return sounds;
+  }
+
+  function isTelling(skeleton) { return skeleton.replace(/[^A-Z]/g, "").length >= 3; }
+
+  /** Returns the skeletons of a folded word: its consonants, or all of it if it has few. */
+  function skeletons(word) {
+    const all = new Set();
+    const spoken = word.replace(/(?<=[a-z]{3})e$/, "");
+    const readings = [sounded(spoken, false, "T")];
+    if (/g[eiy]/.test(spoken)) { readings.push(sounded(spoken, true, "T")); }
+    if (spoken.includes("th")) { readings.push(sounded(spoken, false, "TH"), sounded(spoken, false, "S")); }
+    if (/^اس[^اویع]/.test(word)) { readings.push(sounded(word.slice(1), false, "T")); }
+    for (const sounds of readings) {
+      const bare = sounds.replace(/(?<=.)[aio]/g, "").replace(/(.)\1+/g, "$1").replace(/^[aio]/, "a");
+      if (isTelling(bare)) { all.add(bare); } else if (bare.replace(/[^A-Z]/g, "").length === 2 && sounds.length >= 3) { all.add(sounds.replace(/(.)\1+/g, "$1")); }
+    }
+    return [...all];
+  }
+
   window.ayneh = window.ayneh || {};
-  window.ayneh.words = {fold, stem, stems, compounds, terms, joined, joinedParts, isWord, isFunctionWord, mostJoined, scriptOf};
+  window.ayneh.words = {fold, stem, stems, compounds, terms, joined, joinedParts, isWord, isFunctionWord, mostJoined, scriptOf, skeletons, isTelling};
 })();

@@ -191,7 +191,7 @@ class SearchTroubleIT {
     void aLongTextIsFoundToItsEnd() {
         for (String site : List.of("small", "large")) {
             show(site);
-            assertThat(find("последнее")).containsExactly("last/4");
+            assertThat(find("последнее")).startsWith("last/4");
         }
     }
 
@@ -199,7 +199,7 @@ class SearchTroubleIT {
     void anEndlessWordIsShownInASnippet() {
         show("small");
         assertThat(find("окапи")).hasSize(1);
-        assertThat(find("lama")).containsExactly("last/3");
+        assertThat(find("lama")).startsWith("last/3");
         String snippet = browser.driver()
                 .findElement(By.cssSelector("#results .untitled h2, #results h2 + p"))
                 .getText();
@@ -376,7 +376,7 @@ class SearchTroubleIT {
         try (Stream<Path> files = Files.list(root.resolve("large/public/search"))) {
             files.forEach(file -> names.add(file.getFileName().toString()));
         }
-        assertThat(names).allMatch(name -> name.matches("(?:index|[tp]-[0-9a-f]{0,160}|d-[A-Za-z0-9_-]+)\\.js"));
+        assertThat(names).allMatch(name -> name.matches("(?:index|[nprtv]-[0-9a-f]{0,160}|d-[A-Za-z0-9_-]+)\\.js"));
         assertThat(names.stream().map(name -> name.toLowerCase(Locale.ROOT))).doesNotHaveDuplicates();
     }
 }

@@ -126,7 +126,7 @@ final class IndexChunks {
     }
 
     /** Returns a file name for a term, which may be in any script. */
-    private static String name(String term) {
+    static String name(String term) {
         return HexFormat.of().formatHex(term.getBytes(StandardCharsets.UTF_16BE));
     }
 }

@@ -16,7 +16,7 @@ import java.util.function.BiConsumer;
  * larger one it lists the first term of each piece of the index. Pieces begin at terms chosen by their hash, so that a
  * new term moves no other boundary. {@code t-…} is named after its first term in hexadecimal UTF-16 and contains terms
  * with their posts, {@code p-…} contains the posts of a term that occurs in many, {@code d-…} the texts of a few
- * consecutive posts of a channel. A changed post therefore changes only its own piece and those that contain its words.
+ * consecutive posts of a channel, {@code v-…} and {@code r-…} words alone ({@link Spellings}). A changed post therefore changes only its own piece and those that contain its words.
  */
 public final class SearchFiles {
     /** The folder of the files, below the site's root. */
@@ -31,6 +31,7 @@ public final class SearchFiles {
 
     private final List<IndexedChannel> channels;
     private final BiConsumer<String, byte[]> sink;
+    private final Names names = new Names();
 
     /**
      * @param channels all channels, in order
@@ -52,16 +53,23 @@ public final class SearchFiles {
         index.put(
                 "channels",
                 channels.stream().map(channel -> channel(channel, whole)).toList());
-        if (!whole) {
-            IndexChunks pieces = new IndexChunks(writeTexts(workers));
+        if (whole) {
+            index.put("names", String.join(" ", names.notLatin()));
+        } else {
+            Iterable<Term> terms = writeTexts(workers);
+            IndexChunks pieces = new IndexChunks(terms);
             pieces.write(this::piece);
             index.put("bounds", pieces.bounds());
             index.put("frequent", pieces.frequent());
+            Spellings spellings = new Spellings(terms);
+            index.put("forth", spellings.writeForth(this::piece));
+            index.put("back", spellings.writeBack(this::piece));
+            index.put("names", Spellings.writeNames(names, terms, this::piece));
         }
         piece("index", index);
     }
 
-    private static Map<String, Object> channel(IndexedChannel channel, boolean whole) {
+    private Map<String, Object> channel(IndexedChannel channel, boolean whole) {
         Map<String, Object> written = new LinkedHashMap<>();
         written.put("key", channel.key());
         written.put("name", channel.name());
@@ -70,10 +78,18 @@ public final class SearchFiles {
             written.put(
                     "posts",
                     channel.posts(0, channel.count()).stream()
+                            .peek(this::readNames)
                             .map(post -> post(post, post.text().length()))
                             .toList());
         }
         return written;
+    }
+
+    private void readNames(IndexedPost post) {
+        names.read(post.text());
+        if (post.titled()) {
+            names.read(post.title());
+        }
     }
 
     /** Returns a post as a list: an object would repeat the names of its fields. */
@@ -109,6 +125,7 @@ public final class SearchFiles {
                                 posts.stream()
                                         .map(post -> post(post, LONGEST_TEXT))
                                         .toList());
+                        posts.forEach(this::readNames);
                         return posts.stream().map(index::read).toList();
                     })
                     .forEach(own::addAll);

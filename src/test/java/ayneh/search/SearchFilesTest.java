@@ -106,6 +106,12 @@ class SearchFilesTest {
         own.addAll(piecesOf(files(texts, 2), mended));
         own.add("search/d-one-" + 1234 / 8 + ".js");
         assertThat(changed).contains("search/d-one-154.js").hasSizeGreaterThan(1);
+        Set<String> vocabulary = new TreeSet<>(changed);
+        vocabulary.removeIf(name -> !name.matches("search/[nrv]-.*"));
+        assertThat(vocabulary)
+                .as("pieces of words alone: of the new word and of a lost one")
+                .hasSizeBetween(3, 6);
+        changed.removeAll(vocabulary);
         assertThat(own).containsAll(changed);
         assertThat(changed.size()).isLessThan(before.size() / 4);
     }

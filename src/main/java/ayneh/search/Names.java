@@ -1,0 +1,103 @@
+package ayneh.search;
+
+import ayneh.orthography.PersianWords;
+import java.lang.Character.UnicodeScript;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The names and terms of an archive, which readers may type in another script: words in Latin letters, Russian words
+ * with a capital inside of a sentence, and Persian words that the lexicon doesn't have. Thread-safe.
+ */
+final class Names {
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 24;
+    /** What a sentence begins behind, besides the beginning of the text. */
+    private static final String ENDS = ".!?…:;•–—-\"«“(";
+
+    private final PersianWords persian = PersianWords.load();
+    private final Map<String, Boolean> words = new ConcurrentHashMap<>();
+    /** The terms of names, with the skeletons of the words that they are cut from. */
+    private final Map<String, Set<String>> terms = new ConcurrentHashMap<>();
+
+    /** Reads a text. */
+    void read(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int start = at;
+            while (at < text.length() && Character.isLetter(text.charAt(at))) {
+                at++;
+            }
+            int length = at - start;
+            if (length >= SHORTEST && length <= LONGEST) {
+                String word = text.substring(start, at);
+                if (words.computeIfAbsent(word, this::mayBeName) && !begins(text, start, word)) {
+                    String folded = Folding.fold(word);
+                    String term = Stemmer.stem(folded);
+                    Set<String> skeletons = terms.computeIfAbsent(term, any -> ConcurrentHashMap.newKeySet());
+                    skeletons.addAll(Skeleton.of(folded));
+                    skeletons.addAll(Skeleton.of(term));
+                }
+            }
+            at += length == 0 ? 1 : 0;
+        }
+    }
+
+    private boolean mayBeName(String word) {
+        return switch (UnicodeScript.of(word.codePointAt(0))) {
+            case LATIN -> true;
+            case CYRILLIC -> Character.isUpperCase(word.charAt(0));
+            case ARABIC -> !persian.has(word);
+            default -> false;
+        };
+    }
+
+    /** Returns whether a word has its capital because it begins a sentence. */
+    private static boolean begins(String text, int start, String word) {
+        if (UnicodeScript.of(word.codePointAt(0)) != UnicodeScript.CYRILLIC) {
+            return false;
+        }
+        int before = start - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        char sign = before < 0 ? '.' : text.charAt(before);
+        return ENDS.indexOf(sign) >= 0 || !Character.isLetterOrDigit(sign) && sign != ',';
+    }
+
+    /** Returns the terms, without those in Latin letters, which all are names. */
+    SortedSet<String> notLatin() {
+        SortedSet<String> others = new TreeSet<>(terms.keySet());
+        others.removeIf(term -> Script.of(term) == Script.LATIN);
+        return others;
+    }
+
+    /**
+     * Returns terms by their skeletons: names, and other words if their skeletons tell them apart; those have a hyphen
+     * before them.
+     *
+     * @param all all terms of the index
+     */
+    SortedMap<String, SortedSet<String>> bySkeleton(Iterable<Term> all) {
+        SortedMap<String, SortedSet<String>> found = new TreeMap<>();
+        for (Term each : all) {
+            String term = each.text();
+            Set<String> name = terms.get(term);
+            if (name != null) {
+                name.forEach(skeleton ->
+                        found.computeIfAbsent(skeleton, any -> new TreeSet<>()).add(term));
+            } else if (term.length() >= SHORTEST && term.length() <= LONGEST) {
+                Skeleton.of(term).stream()
+                        .filter(Skeleton::isTelling)
+                        .forEach(skeleton -> found.computeIfAbsent(skeleton, any -> new TreeSet<>())
+                                .add("-" + term));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,162 @@
+package ayneh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+
+/**
+ * Search in Chromium for words that are spelt almost right or in another script: on the demo site, and on one three times
+ * as large, whose index is cut into pieces. The queries in {@code search/slips.tsv} and {@code search/scripts.tsv} were
+ * written by someone who had read the posts and not seen any result.
+ */
+@BrowserTest
+class ForgivingSearchIT {
+    private static final int FIRST = 3;
+
+    @TempDir
+    static Path root;
+
+    private static Chromium browser;
+
+    @BeforeAll
+    static void open(Chromium shared) {
+        browser = shared;
+        Path small = root.resolve("small");
+        Run.copy(Path.of("seeds"), small.resolve("seeds"));
+        Run.done(small, "build");
+        Run.files(small.resolve("content")).forEach((name, text) -> {
+            if (name.endsWith(".md")) {
+                Run.write(root.resolve("large/content").resolve(name), text);
+            }
+        });
+        Run.write(root.resolve("large/content/filler/index.md"), "---\nname: Filler\nlang: en\n---\n");
+        for (int i = 1; i <= 12; i++) {
+            String words = "filler ".repeat(3000);
+            Run.write(
+                    root.resolve("large/content/filler/" + i + ".md"), "---\norder: " + i + "\n---\n\n" + words + "\n");
+        }
+        Run.done(root.resolve("large"), "render");
+    }
+
+    private static void show(String size) {
+        browser.resize(1000, 900);
+        browser.driver()
+                .get(root.resolve(size).resolve("public/fa/search.html").toUri().toString());
+    }
+
+    private static List<List<String>> table(String name) throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("src/test/resources/search", name))) {
+            return lines.skip(1).map(line -> List.of(line.split("\t", -1))).toList();
+        }
+    }
+
+    /** Returns the queries of a table that don't find one of their posts among the first results. */
+    private static List<String> missed(String name) throws IOException {
+        List<String> missed = new ArrayList<>();
+        for (List<String> row : table(name)) {
+            List<String> found = SearchIT.find(browser, row.get(0));
+            List<String> wanted = List.of(row.get(2).split(" ", -1));
+            if (Collections.disjoint(found.subList(0, Math.min(FIRST, found.size())), wanted)) {
+                missed.add(row.get(0));
+            }
+        }
+        return missed;
+    }
+
+    @Test
+    void slipsAreForgiven() throws IOException {
+        for (String size : List.of("small", "large")) {
+            show(size);
+            assertThat(missed("slips.tsv")).as(size).hasSizeLessThanOrEqualTo(6);
+        }
+    }
+
+    @Test
+    void namesAreFoundInOtherScripts() throws IOException {
+        for (String size : List.of("small", "large")) {
+            show(size);
+            assertThat(missed("scripts.tsv")).as(size).hasSizeLessThanOrEqualTo(8);
+        }
+    }
+
+    /** The browser finds the same names to be one as Java does. */
+    @Test
+    void namesHaveOneSkeletonInThreeScripts() throws IOException {
+        show("small");
+        for (List<String> row : table("names.tsv")) {
+            Object same = browser.run(
+                    "const w = window.ayneh.words; const one = w.skeletons(w.fold(arguments[0]));"
+                            + " return w.skeletons(w.fold(arguments[1])).some(each => one.includes(each))",
+                    row.get(0),
+                    row.get(1));
+            assertThat(same).as(row.toString()).isEqualTo(row.get(2).equals("yes"));
+        }
+    }
+
+    /** Words of the archive that are spelt right find their own posts before any other. */
+    @Test
+    void wordsThatAreSpeltRightComeFirst() {
+        show("small");
+        Random random = new Random(16);
+        List<Path> posts = new ArrayList<>();
+        List<String> names = Run.files(root.resolve("small/content")).keySet().stream()
+                .filter(name -> name.endsWith(".md") && !name.endsWith("index.md"))
+                .toList();
+        names.forEach(name -> posts.add(root.resolve("small/content").resolve(name)));
+        int checked = 0;
+        while (checked < Effort.size(60, 200)) {
+            String text = Run.read(posts.get(random.nextInt(posts.size()))).split("---\n", 3)[2];
+            List<String> words = Pattern.compile("(?<![\\p{L}/.@#_-])\\p{L}{5,12}(?![\\p{L}/.@_-])")
+                    .matcher(text)
+                    .results()
+                    .map(match -> match.group())
+                    .toList();
+            if (words.isEmpty()) {
+                continue;
+            }
+            String word = words.get(random.nextInt(words.size()));
+            Object told = browser.driver().executeAsyncScript("""
+                    const done = arguments[arguments.length - 1];
+                    (async () => {
+                      const root = await window.ayneh.load("index");
+                      const archive = window.tested = window.tested || new window.ayneh.Archive(root);
+                      const typed = await archive.find(arguments[0], {exact: arguments[0]});
+                      const found = await archive.find(arguments[0], {});
+                      done(JSON.stringify(found.posts.slice(0, typed.posts.length)) === JSON.stringify(typed.posts)
+                        && typed.posts.length > 0);
+                    })();
+                    """, word);
+            assertThat(told).as(word).isEqualTo(true);
+            checked++;
+        }
+    }
+
+    @Test
+    void readersAreToldAndCanHaveWhatTheyTyped() {
+        show("small");
+        assertThat(SearchIT.find(browser, "میستارل")).isNotEmpty();
+        assertThat(browser.driver()
+                        .findElement(By.cssSelector("#results .near"))
+                        .getText())
+                .startsWith("نتیجه‌ها برای میسترال.")
+                .contains("میستارل");
+        browser.driver().findElement(By.cssSelector("#results .near a")).click();
+        browser.await("return document.querySelectorAll('#results h2').length === 0");
+        assertThat(browser.driver().findElement(By.id("found")).getText()).contains("میستارل");
+        Matcher address = Pattern.compile("[?&]exact=").matcher(browser.driver().getCurrentUrl());
+        assertThat(address.find()).isTrue();
+    }
+}
