@@ -31,7 +31,7 @@ final class StaticFiles {
     private static final String OWN = "own.css";
     private static final String SCRIPT = "site.js";
     private static final List<String> SEARCH =
-            List.of("search-words.js", "search-spelling.js", "search-index.js", "search-page.js");
+            List.of("search-words.js", "search-spelling.js", "search-store.js", "search-index.js", "search-page.js");
     private static final String ICON = "favicon.svg";
     private static final String SAVE = "offline.js";
     /** The fonts for the letters of each script. */

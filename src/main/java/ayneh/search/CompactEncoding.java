@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class CompactEncoding {
     private static final String LATIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-    /** What the Latin letters stand for after each shift character; {@code search-index.js} has the same. */
+    /** What the Latin letters stand for after each shift character; {@code search-store.js} has the same. */
     private static final String ARABIC =
             "ایردنهمتشسوکلبزعقفحپگخجصآچضطظغذثژئءأؤإكيةى\u0654\u064B\u0651\u064E\u064F\u0650\u200C،؟؛";
 
