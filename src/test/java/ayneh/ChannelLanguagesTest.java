@@ -87,6 +87,9 @@ class ChannelLanguagesTest {
                 "ru | 기계 학습 입문 | ko",
                 "ru | მანქანური სწავლება | ka",
                 "ru | Μηχανική μάθηση | el",
+                "dv | ქართული ტექსტი | ka",
+                "hi | தமிழ் உரை | ta",
+                "hi | हिंदी में पाठ | ''",
             })
     void aParagraphHasTheLanguageOfItsLetters(String channel, String text, String lang) {
         settings("");
@@ -132,6 +135,16 @@ class ChannelLanguagesTest {
                 .containsOnlyOnce("messages_de.properties lacks texts, which are shown in English: ")
                 .contains("about, ")
                 .containsOnlyOnce("messages_de.properties has texts that nothing shows: nothing_shows_this");
+    }
+
+    @Test
+    void aPatternThatIsNoneIsNamedAndAByteOrderMarkIsIgnored() {
+        settings("languages: [de]\n");
+        Run.write(root.resolve("templates/messages_de.properties"), "date_pattern = foo bar\n");
+        assertThat(Run.in(root, "render").err())
+                .contains("messages_de.properties:1:1: «foo bar» of date_pattern isn't a pattern of a date");
+        Run.write(root.resolve("templates/messages_de.properties"), "\uFEFFhome = Start\n");
+        assertThat(Run.done(root, "render").err()).doesNotContain("nothing shows");
     }
 
     @Test

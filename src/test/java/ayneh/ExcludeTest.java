@@ -65,6 +65,9 @@ class ExcludeTest {
                 "public/made/3.html",
                 "https://t.me/made_up_one/3",
                 "t.me/Made_Up_One/3",
+                "https://t.me/made_up_one/3?single",
+                "https://t.me/s/made_up_one/3/",
+                "https://telegram.me/made_up_one/3#x",
                 "/somewhere/content/made/3.md"
             })
     void aPostCanBeNamedInManyWays(String post) {

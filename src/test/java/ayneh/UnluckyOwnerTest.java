@@ -361,4 +361,17 @@ class UnluckyOwnerTest {
         Run.done(root, "import");
         assertThat(content().get("made_up/2.md")).contains("elsewhere: true");
     }
+
+    /** A key of one's own is kept by import, and is no edit that the source could contradict. */
+    @Test
+    void anEditBesideAKeyOfOnesOwnIsNoConflict() {
+        site("", json("a.json", "2024-01-01"));
+        Export.whole().text(2, "Two").write(root, "a.json");
+        Run.done(root, "import");
+        String mine = content().get("made_up/2.md").replace("lang: en", "mood: happy\nlang: en") + "\nMine.\n";
+        Run.write(root.resolve("content/made_up/2.md"), mine);
+        Run run = Run.done(root, "import");
+        assertThat(run.out()).doesNotContain("conflict");
+        assertThat(content()).containsEntry("made_up/2.md", mine).doesNotContainKey("made_up/2.conflict.md");
+    }
 }

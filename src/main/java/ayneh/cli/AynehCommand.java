@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -43,9 +44,11 @@ public final class AynehCommand {
         line.setOut(new PrintWriter(new OutputStreamWriter(standardOutput, StandardCharsets.UTF_8), true));
         line.setErr(new PrintWriter(new OutputStreamWriter(standardError, StandardCharsets.UTF_8), true));
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
-            command.getErr().print(message(failure) + "\n");
+            boolean name = failure instanceof InvalidPathException;
+            command.getErr()
+                    .print((name ? encoding(((InvalidPathException) failure).getInput()) : message(failure)) + "\n");
             command.getErr().flush();
-            return failure instanceof InputException ? 2 : 1;
+            return name || failure instanceof InputException ? 2 : 1;
         });
         CommandLine.IParameterExceptionHandler usual = line.getParameterExceptionHandler();
         line.setParameterExceptionHandler((wrong, arguments) -> {
@@ -76,11 +79,15 @@ public final class AynehCommand {
     private static @Nullable String unreadable(String... arguments) {
         for (String argument : arguments) {
             if (argument.indexOf('\uFFFD') >= 0) {
-                return "The name «" + argument + "» can't be read, because the system's encoding is "
-                        + System.getProperty("sun.jnu.encoding") + ": set LC_ALL=C.UTF-8, or another UTF-8 locale";
+                return encoding(argument);
             }
         }
         return null;
+    }
+
+    private static String encoding(String name) {
+        return "The name «" + name + "» can't be read, because the system's encoding is "
+                + System.getProperty("sun.jnu.encoding") + ": set LC_ALL=C.UTF-8, or another UTF-8 locale";
     }
 
     /** Returns the arguments with the default command, {@code build}. */

@@ -1,5 +1,7 @@
 package ayneh.cli;
 
+import ayneh.content.ArchiveReader;
+import ayneh.content.Entry;
 import ayneh.content.ImportRecord;
 import ayneh.content.Overlay;
 import ayneh.diagnostic.InputException;
@@ -11,11 +13,14 @@ import ayneh.settings.SettingsReader;
 import ayneh.source.SourceText;
 import ayneh.yaml.YamlList;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -34,7 +39,8 @@ import picocli.CommandLine.Parameters;
             "Example: ayneh exclude my_channel/313"
         })
 final class ExcludeCommand implements Callable<Integer> {
-    private static final Pattern TELEGRAM = Pattern.compile("(?:https?://)?t\\.me/([A-Za-z0-9_]+)/([0-9]+)");
+    private static final Pattern TELEGRAM = Pattern.compile(
+            "(?:https?://)?(?:www\\.)?(?:t|telegram)\\.me/(?:s/)?([A-Za-z0-9_]+)/([0-9]+)/?(?:[?#].*)?");
     private static final Pattern FILE =
             Pattern.compile("(?:.*[/\\\\])?([A-Za-z0-9_-]+)[/\\\\]([A-Za-z0-9._~-]+?)(?:\\.md|\\.html)?");
 
@@ -51,11 +57,12 @@ final class ExcludeCommand implements Callable<Integer> {
     public Integer call() {
         Workspace workspace = options.workspace();
         Settings settings = workspace.settings();
-        Set<String> known = known(workspace, settings);
+        Map<String, String> known = known(workspace, settings);
         Set<String> more = new LinkedHashSet<>();
         for (String post : posts) {
-            String address = address(post, settings);
-            if (!known.contains(address)) {
+            String named = address(post, settings);
+            String address = known.getOrDefault(named, named);
+            if (!known.containsKey(named)) {
                 throw new InputException(
                         Location.startOf(post),
                         "the archive has no such post",
@@ -75,17 +82,24 @@ final class ExcludeCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Returns the current and former addresses of all posts. */
-    private static Set<String> known(Workspace workspace, Settings settings) {
+    /** Returns the posts by their current and former addresses, and by their ids and those of the parts of their albums. */
+    private static Map<String, String> known(Workspace workspace, Settings settings) {
         return workspace.reading(() -> {
-            var archive = workspace.archive(Overlay.NONE);
-            Set<String> known = new TreeSet<>(settings.exclude());
+            ArchiveReader archive = workspace.archive(Overlay.NONE);
+            Map<String, String> known = new HashMap<>();
+            for (String channel : archive.channels()) {
+                for (String file : archive.posts(channel)) {
+                    Entry entry = archive.entry(file);
+                    entry.addresses().forEach(address -> known.put(address, entry.address()));
+                    if (entry.meta().id() != null) {
+                        known.put(channel + "/" + entry.meta().id(), entry.address());
+                    }
+                }
+            }
             archive.find(ImportRecord.FILE)
                     .flatMap(ImportRecord::read)
-                    .ifPresent(record -> known.addAll(record.addresses()));
-            for (String channel : archive.channels()) {
-                archive.posts(channel).forEach(file -> known.add(file.replaceFirst("\\.md$", "")));
-            }
+                    .ifPresent(record -> record.addresses().forEach(address -> known.putIfAbsent(address, address)));
+            settings.exclude().forEach(address -> known.put(address, address));
             return known;
         });
     }
@@ -106,6 +120,20 @@ final class ExcludeCommand implements Callable<Integer> {
         return file.matches() ? file.group(1) + "/" + file.group(2) : post;
     }
 
+    /** Replaces the contents of a file in one step, and keeps its permissions. */
+    private static void replace(Path file, String text) throws IOException {
+        Path fresh = file.resolveSibling(".site.yaml.new");
+        Files.writeString(fresh, text);
+        if (Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView("posix")) {
+            if (!Files.isWritable(file)) {
+                Files.delete(fresh);
+                throw new AccessDeniedException(file.toString());
+            }
+            Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(file));
+        }
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
     private static void add(Path file, Settings before, List<String> more) {
         String path = file.toString().replace('\\', '/');
         try {
@@ -118,9 +146,7 @@ final class ExcludeCommand implements Callable<Integer> {
                         Location.startOf(path), "«exclude» can't be changed by a program", "add the posts yourself");
             }
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Path fresh = file.resolveSibling(".site.yaml.new");
-            Files.writeString(fresh, changed);
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            replace(Files.exists(file) ? file.toRealPath() : file, changed);
         } catch (IOException unwritable) {
             throw new WorkException(path + " can't be changed: " + unwritable.getMessage(), unwritable);
         }

@@ -3,7 +3,6 @@ package ayneh.content;
 import ayneh.message.Details;
 import ayneh.message.Poll;
 import ayneh.message.Reaction;
-import ayneh.yaml.YamlValue;
 import ayneh.yaml.YamlWriter;
 import java.util.List;
 
@@ -12,16 +11,23 @@ final class FrontMatterWriter {
     private FrontMatterWriter() {}
 
     static String write(FrontMatter meta) {
-        return YamlWriter.write(mapping(meta));
-    }
-
-    /** Returns a text that is the same for the same front matter; see {@link YamlWriter#writeForComparison}. */
-    static String writeForComparison(FrontMatter meta) {
-        return YamlWriter.writeForComparison(mapping(meta));
-    }
-
-    private static YamlValue.Mapping mapping(FrontMatter meta) {
         MappingWriter writer = new MappingWriter();
+        known(meta, writer);
+        writer.pairs(meta.extra());
+        return YamlWriter.write(writer.mapping());
+    }
+
+    /**
+     * Returns a text that is the same for the same front matter; see {@link YamlWriter#writeForComparison}. The owner's
+     * own keys don't count: import keeps them, whatever else changes.
+     */
+    static String writeForComparison(FrontMatter meta) {
+        MappingWriter writer = new MappingWriter();
+        known(meta, writer);
+        return YamlWriter.writeForComparison(writer.mapping());
+    }
+
+    private static void known(FrontMatter meta, MappingWriter writer) {
         writer.text("title", meta.title());
         writer.text("channel", meta.channel());
         writer.plain("order", meta.order().stripTrailingZeros().toPlainString());
@@ -44,8 +50,6 @@ final class FrontMatterWriter {
         } else {
             writer.texts("sources", meta.sources());
         }
-        writer.pairs(meta.extra());
-        return writer.mapping();
     }
 
     private static void details(Details details, MappingWriter writer) {

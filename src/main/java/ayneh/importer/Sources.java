@@ -65,7 +65,9 @@ public final class Sources {
             return folder.resolve(settings.file());
         } catch (InvalidPathException badName) {
             throw new InputException(
-                    settings.location(), "«" + settings.file() + "» isn't a valid file name", "correct it");
+                    settings.location(),
+                    "«" + settings.file() + "» isn't a valid file name",
+                    "correct it, or set LC_ALL=C.UTF-8 if the system's encoding lacks its letters");
         }
     }
 

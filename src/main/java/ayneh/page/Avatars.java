@@ -3,7 +3,6 @@ package ayneh.page;
 import ayneh.page.view.Avatar;
 import ayneh.site.Channel;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -60,6 +59,10 @@ public final class Avatars {
         List<String> first =
                 (capital.size() > 1 ? capital : words).stream().limit(2).toList();
         String initials = String.join("", first);
-        return (initials.codePointCount(0, initials.length()) > 2 ? first.get(0) : initials).toUpperCase(Locale.ROOT);
+        String shown = initials.codePointCount(0, initials.length()) > 2 ? first.get(0) : initials;
+        return shown.codePoints()
+                .map(Character::toTitleCase) // in which Georgian has small letters, as names have
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

@@ -7,6 +7,7 @@ import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -38,6 +39,17 @@ final class Dates {
         names = format("LLLL");
         months.setContext(DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
         names.setContext(DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
+    }
+
+    /** Returns whether dates can be shown by a pattern. */
+    static boolean isPattern(String pattern) {
+        try {
+            return !new SimpleDateFormat(pattern, ULocale.ENGLISH)
+                    .format(Date.from(Instant.EPOCH))
+                    .isBlank();
+        } catch (IllegalArgumentException unknownLetter) {
+            return false;
+        }
     }
 
     private SimpleDateFormat format(String pattern) {

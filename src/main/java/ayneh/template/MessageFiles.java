@@ -8,6 +8,7 @@ import ayneh.text.Language;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -23,6 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of the interface, one file for each language: {@code messages_xx.properties} of the program, and files of
@@ -148,13 +150,25 @@ public final class MessageFiles {
     }
 
     private static Map<String, String> read(Path file) {
-        try (Reader reader = Files.newBufferedReader(file)) {
-            return read(reader);
+        try {
+            Map<String, String> texts =
+                    read(new StringReader(Files.readString(file).replaceFirst("^\uFEFF", "")));
+            OPTIONAL.forEach(key -> checkPattern(file, key, texts.get(key)));
+            return texts;
         } catch (IOException | IllegalArgumentException broken) { // an escape without digits is the latter
             throw new InputException(
                     start(file),
                     "the texts can't be read (" + broken.getMessage() + ")",
                     "save it as UTF-8, with lines like key = text");
+        }
+    }
+
+    private static void checkPattern(Path file, String key, @Nullable String pattern) {
+        if (pattern != null && !Dates.isPattern(pattern)) {
+            throw new InputException(
+                    start(file),
+                    "«" + pattern + "» of " + key + " isn't a pattern of a date",
+                    "write one of CLDR letters, such as d MMMM y, with other words in apostrophes");
         }
     }
 

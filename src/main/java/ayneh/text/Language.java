@@ -125,7 +125,9 @@ public final class Language {
         }
         Writing own = writing(usual);
         boolean begun = own.rightToLeft() && own.letters().contains(letters.first());
-        if (letters.of(own.letters()) >= (begun ? ENOUGH_BEHIND_A_WORD : ENOUGH) * all) {
+        boolean other = own.letters().contains(Kind.OTHER)
+                && !UScript.getShortName(letters.other()).equals(own.script());
+        if (!other && letters.of(own.letters()) >= (begun ? ENOUGH_BEHIND_A_WORD : ENOUGH) * all) {
             return neighbour(letters, usual);
         }
         int cyrillic = letters.of(CYRILLIC);

@@ -69,11 +69,14 @@ public final class YamlWriter {
     }
 
     /**
-     * Escapes what ends a line in YAML 1.1 alone: the library leaves it as it is between quotation marks, and it is
-     * nowhere else.
+     * Escapes what ends a line in YAML 1.1 alone, and what only YAML 1.2 allows: the library leaves it as it is between
+     * quotation marks, and it is nowhere else.
      */
     private static String escapeLineBreaks(String yaml) {
-        return yaml.replace("\u0085", "\\u0085").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+        return yaml.replace("\u007F", "\\u007f")
+                .replace("\u0085", "\\u0085")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
     }
 
     private Node node(YamlValue value) {

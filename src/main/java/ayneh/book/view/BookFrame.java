@@ -1,5 +1,6 @@
 package ayneh.book.view;
 
+import ayneh.text.Language;
 import ayneh.text.PageLocale;
 import org.jspecify.annotations.Nullable;
 
@@ -33,4 +34,9 @@ public record BookFrame(
         String channelLang,
         String channelDir,
         String key,
-        @Nullable String url) {}
+        @Nullable String url) {
+    /** Returns the direction of the language of the interface. */
+    public String wordsDir() {
+        return Language.direction(locale.language());
+    }
+}

@@ -97,7 +97,12 @@ public final class MediaStore {
             return inside && Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)
                     ? Optional.of(real)
                     : Optional.empty();
-        } catch (IOException | InvalidPathException notThere) {
+        } catch (InvalidPathException unreadable) {
+            if (System.getProperty("sun.jnu.encoding", "UTF-8").startsWith("UTF")) {
+                return Optional.empty();
+            }
+            throw unreadable; // in another locale the file may be there
+        } catch (IOException notThere) {
             return Optional.empty();
         }
     }

@@ -17,7 +17,7 @@ final class JsonDates {
     /** Telegram didn't exist before that. Old exports write 1970 if there is no date (before v2.1.9). */
     private static final long FIRST = Instant.parse("1971-01-01T00:00:00Z").getEpochSecond();
 
-    private static final long LAST = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
+    private static final long LAST = Instant.parse("9998-12-31T23:59:59Z").getEpochSecond();
     private static final Pattern LOCAL = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}");
 
     private final @Nullable ZoneId zone;
