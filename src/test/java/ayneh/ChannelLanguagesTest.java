@@ -3,6 +3,7 @@ package ayneh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,33 @@ class ChannelLanguagesTest {
         settings("languages: [ru, en]\n");
         assertThat(rendered("ja", "title: '1'\n", "123").selectFirst("html").attr("lang"))
                 .isEqualTo("ru");
+    }
+
+    /** A first line that more text follows, and whether it is the title. */
+    @ParameterizedTest
+    @CsvSource({
+        "【公告】, true",
+        "《深度学习》第一章, true",
+        "「機械学習」入門, true",
+        "¿Qué es una red?, true",
+        "¡Nuevo curso!, true",
+        "‘Attention’, true",
+        "ИИ, false",
+        "(an aside), false",
+        "« », false",
+    })
+    void aHeadlineMayBeginWithTheMarksOfItsScript(String line, boolean title) {
+        settings("channels: {ch: {lang: en}}\nsources: [{file: a.json, channel: ch, format: telegram-json}]\n");
+        Export.whole()
+                .text(2, line + "\nMore text, which is longer than the line above.")
+                .write(root, "a.json");
+        Run.done(root, "import");
+        Map<String, String> posts = Run.files(root.resolve("content/ch"));
+        posts.remove("index.md");
+        assertThat(posts.values()).singleElement().satisfies(post -> {
+            assertThat(post).contains(line);
+            assertThat(post.contains("title: ")).as(post).isEqualTo(title);
+        });
     }
 
     /** The language of a paragraph in a channel of another language, by its letters. */

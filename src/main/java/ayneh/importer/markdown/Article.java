@@ -34,6 +34,12 @@ public record Article(
         String text,
         String unsignedText,
         Map<Integer, Role> roles) {
+    /** What a headline may begin with, besides letters, digits and symbols; brackets open an aside. */
+    private static final String OPENING = "«\"“„‘'¿¡【《〈「『〖";
+
+    /** How many letters a headline has at least. */
+    private static final int SHORTEST = 3;
+
     /** The maximum length of a headline in characters, if it is one sentence or several. */
     private static final int LONGEST_SENTENCE = 125;
 
@@ -127,14 +133,22 @@ public record Article(
                 && ListMarker.of(line).filter(marker -> !marker.isSymbol()).isEmpty()
                 && body.get(0).passage() == null
                 && MarkNesting.of(body.get(0)).stream().noneMatch(Article::isLinkOrTag)
-                && line.codePoints().filter(Character::isLetter).limit(3).count() == 3;
+                && letters(line) >= SHORTEST;
+    }
+
+    /** Returns the number of letters of a line; a Chinese character is a syllable at least. */
+    private static long letters(String line) {
+        return line.codePoints()
+                .filter(Character::isLetter)
+                .mapToLong(c -> Character.isIdeographic(c) ? 2 : 1)
+                .sum();
     }
 
     private static boolean isLinkOrTag(Mark mark) {
         return mark.kind() == Mark.Kind.LINK || mark.kind() == Mark.Kind.TAG;
     }
 
-    /** Returns the first code point that isn't a symbol: many headlines begin with an emoji. */
+    /** Returns the first code point that isn't a symbol or an opening mark: many headlines begin with an emoji. */
     private static int firstSign(String line) {
         return line.codePoints()
                 .filter(c -> Character.getType(c) != Character.OTHER_SYMBOL
@@ -142,7 +156,7 @@ public record Article(
                         && Character.getType(c) != Character.FORMAT
                         && Character.getType(c) != Character.MODIFIER_SYMBOL
                         && !Character.isWhitespace(c)
-                        && "«\"“„".indexOf(c) < 0)
+                        && OPENING.indexOf(c) < 0)
                 .findFirst()
                 .orElse(' ');
     }
