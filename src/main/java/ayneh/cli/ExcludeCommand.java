@@ -7,6 +7,7 @@ import ayneh.content.Overlay;
 import ayneh.diagnostic.InputException;
 import ayneh.diagnostic.Location;
 import ayneh.diagnostic.WorkException;
+import ayneh.folder.FileMover;
 import ayneh.settings.ChannelSettings;
 import ayneh.settings.Settings;
 import ayneh.settings.SettingsReader;
@@ -16,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -131,7 +131,7 @@ final class ExcludeCommand implements Callable<Integer> {
             }
             Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(file));
         }
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        FileMover.move(fresh, file);
     }
 
     private static void add(Path file, Settings before, List<String> more) {

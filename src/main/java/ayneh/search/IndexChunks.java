@@ -35,8 +35,7 @@ final class IndexChunks {
         List<Term> piece = new ArrayList<>();
         int size = 0;
         for (Term term : sorted) {
-            boolean boundary = (term.text().hashCode() * 0x9E3779B9) >>> Integer.SIZE - BOUNDARY_BITS == 0;
-            if (isName(term) && (size >= LONGEST || size >= SHORTEST && boundary)) {
+            if (isName(term) && (size >= LONGEST || size >= SHORTEST && isBoundary(term.text()))) {
                 pieces.add(piece);
                 piece = new ArrayList<>();
                 size = 0;
@@ -47,6 +46,11 @@ final class IndexChunks {
                     + (liesApart(term) ? 8 : term.posts().length());
         }
         pieces.add(piece);
+    }
+
+    /** Returns whether a piece that is long enough ends before a word, so that a new word changes few pieces. */
+    static boolean isBoundary(String word) {
+        return (word.hashCode() * 0x9E3779B9) >>> Integer.SIZE - BOUNDARY_BITS == 0;
     }
 
     private static boolean liesApart(Term term) {

@@ -13,10 +13,8 @@ import java.util.function.BiConsumer;
 final class Spellings {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 24;
-    /** The length of a piece in characters, about 20 KB when compressed. */
+    /** The length of a piece in characters, about 20 KB when compressed; past half of it, boundaries end it. */
     private static final int PIECE = 50_000;
-    /** Past half of that, one word in 64 begins the next piece: one whose hash has this many leading zeros. */
-    private static final int BOUNDARY_BITS = 6;
 
     private final SortedSet<String> forth = new TreeSet<>();
     private final SortedSet<String> back = new TreeSet<>();
@@ -63,8 +61,7 @@ final class Spellings {
         StringBuilder piece = new StringBuilder();
         String first = "";
         for (String word : words) {
-            boolean boundary = (word.hashCode() * 0x9E3779B9) >>> Integer.SIZE - BOUNDARY_BITS == 0;
-            if (piece.length() >= PIECE || piece.length() >= PIECE / 2 && boundary) {
+            if (piece.length() >= PIECE || piece.length() >= PIECE / 2 && IndexChunks.isBoundary(word)) {
                 sink.accept(kind + IndexChunks.name(first), piece.toString());
                 bounds.add(first);
                 piece.setLength(0);
