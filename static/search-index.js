@@ -122,36 +122,36 @@
       const wider = runs.map(run => run.slice());
       const terms = []; // of each word, those in its own script first
       for (let i = 0; i < atoms.length; i++) {
-        const count = Math.max(0, ...runs[i].filter(run => run.end === i + 1).map(run => run.posts.length));
         if (atoms[i].mayMiss) { continue; }
-        const into = new Float32Array(this.count);
-        const names = await this.names(atoms[i].part, count < FEW);
-        const near = count < FEW ? await this.near(atoms[i].part) : [];
+        const {part} = atoms[i];
+        const few = Math.max(0, ...runs[i].filter(run => run.end === i + 1).map(run => run.posts.length)) < FEW;
+        const names = await this.names(part, few);
+        const near = few ? await this.near(part) : [];
         const least = names.length ? NAMED : near.length ? near[0][1] : 0;
-        const script = words.scriptOf(atoms[i].part);
-        const other = each => words.scriptOf(each[0]) === script ? 0 : 1;
+        const other = each => words.scriptOf(each[0]) === words.scriptOf(part) ? 0 : 1;
         const all = [...names, ...near.filter(each => each[1] < least + spelling.SLIP)];
         all.sort((one, two) => other(one) - other(two));
-        if (all.length) { terms.push(all.map(each => each[0])); }
-        for (const [term, cost] of all) {
-          await this.scores(term, NEAR ** cost, into);
-        }
-        const here = counted(into);
-        if (here) { wider[i].push({...here, end: i + 1}); }
+        await this.widen(wider[i], i + 1, all, terms);
       }
       for (const {text, from, end} of this.wanted(atoms).filter(each => each.end > each.from + 1)) {
-        const into = new Float32Array(this.count);
-        const few = !runs[from].some(run => run.end === end);
-        const all = few ? await this.names(text, true) : [];
-        if (all.length) { terms.push(all.map(each => each[0])); }
-        for (const [term, cost] of all) {
-          await this.scores(term, NEAR ** cost, into);
+        if (!runs[from].some(run => run.end === end)) {
+          await this.widen(wider[from], end, await this.names(text, true), terms);
         }
-        const here = counted(into);
-        if (here) { wider[from].push({...here, end}); }
       }
       terms.flat().forEach(term => marks.terms.add(term));
       return terms.length ? {runs: wider, terms} : null;
+    }
+
+    /** Adds the posts that have near words to the runs of a word, and the words to the terms. */
+    async widen(runs, end, near, terms) {
+      if (!near.length) { return; }
+      const into = new Float32Array(this.count);
+      for (const [term, cost] of near) {
+        await this.scores(term, NEAR ** cost, into);
+      }
+      const here = counted(into);
+      if (here) { runs.push({...here, end}); }
+      terms.push(near.map(each => each[0]));
     }
 
     /**
@@ -161,51 +161,50 @@
      * @param filters the choices of the reader; with «exact», words are taken as they were typed
      */
     async find(query, filters) {
-      const typed = await this.findTyped(query, {...filters, exact: true});
-      if (filters.exact) { return typed; }
-      for (const other of typed.posts.length && !typed.close ? [] : spelling.layouts(query)) {
-        const there = await this.findTyped(other, {...filters, exact: true});
-        if (there.posts.length && !there.close) { return {...there, exact: 0, near: other}; }
+      const {atoms, runs, marks, passes, posts} = await this.findTyped(query, filters);
+      for (const other of posts.length || filters.exact ? [] : spelling.layouts(query)) {
+        const there = await this.findTyped(other, filters);
+        if (there.posts.length) { return {posts: there.posts, exact: 0, near: other, marks: there.marks, close: false}; }
       }
-      return this.findTyped(query, filters);
-    }
-
-    async findTyped(query, filters) {
-      const marks = {terms: new Set(), starts: new Set()};
-      const all = atomsOf(query);
-      const atoms = all.slice(0, MOST_ATOMS);
-      if (!atoms.length) { return {posts: [], marks, close: false}; }
-      const unfinished = all.length === atoms.length && /[\p{L}\p{M}\p{N}]$/u.test(query);
-      const wanted = this.wanted(atoms);
-      wanted.forEach(run => this.store.expect(words.stem(run.text)));
-      const passes = await this.filter(filters);
-      const runs = atoms.map(() => []);
-      for (const {text, from, end} of wanted) {
-        const single = end === from + 1;
-        const here = await this.run(text, unfinished && end === atoms.length, marks) || (single ? await this.split(text, marks) : null);
-        if (here) { runs[from].push({...here, end}); }
-      }
-      let scores = this.withAll(atoms, runs);
-      let posts = this.sorted(scores, passes);
-      const exact = posts.length;
-      posts = await this.withPhrasesFirst(posts, scores, atoms);
+      if (!atoms.length) { return {posts, marks, close: false}; }
       const wider = filters.exact ? null : await this.withNear(atoms, runs, marks);
       const long = atoms.filter(atom => atom.first && !atom.mayMiss).length > MOST_WORDS;
+      const exact = posts.length;
       if (wider && !long) {
-        scores = this.withAll(atoms, wider.runs);
         const here = new Set(posts);
-        const more = this.sorted(scores, passes).filter(post => !here.has(post));
+        const more = this.sorted(this.withAll(atoms, wider.runs), passes).filter(post => !here.has(post));
         if (more.length) {
           return {posts: [...posts, ...more], exact, near: await this.written(more[0], wider.terms), marks, close: false};
         }
       }
       if (exact) { return {posts, exact, marks, close: false}; }
-      scores = this.withMost(atoms, wider && !long ? wider.runs : runs);
-      posts = await this.withPhrasesFirst(this.sorted(scores, passes), scores, atoms);
-      if (!posts.length && wider && !long && atoms.length > 1) { // a rare name beside another one that no post has
-        posts = this.sorted(this.withRarest(wider.runs), passes);
+      const scores = this.withMost(atoms, wider && !long ? wider.runs : runs);
+      let close = await this.withPhrasesFirst(this.sorted(scores, passes), scores, atoms);
+      if (!close.length && wider && !long && atoms.length > 1) { // a rare name beside another one that no post has
+        close = this.sorted(this.withRarest(wider.runs), passes);
       }
-      return {posts, exact: posts.length, marks, close: posts.length > 0};
+      return {posts: close, exact: close.length, marks, close: close.length > 0};
+    }
+
+    /** Finds the posts that have all words as they were typed. Returns them with what was looked up for them. */
+    async findTyped(query, filters) {
+      const marks = {terms: new Set(), starts: new Set()};
+      const all = atomsOf(query);
+      const atoms = all.slice(0, MOST_ATOMS);
+      const runs = atoms.map(() => []);
+      if (!atoms.length) { return {atoms, runs, marks, passes: this.all, posts: []}; }
+      const unfinished = all.length === atoms.length && /[\p{L}\p{M}\p{N}]$/u.test(query);
+      const wanted = this.wanted(atoms);
+      wanted.forEach(run => this.store.expect(words.stem(run.text)));
+      const passes = await this.filter(filters);
+      for (const {text, from, end} of wanted) {
+        const single = end === from + 1;
+        const here = await this.run(text, unfinished && end === atoms.length, marks) || (single ? await this.split(text, marks) : null);
+        if (here) { runs[from].push({...here, end}); }
+      }
+      const scores = this.withAll(atoms, runs);
+      const posts = await this.withPhrasesFirst(this.sorted(scores, passes), scores, atoms);
+      return {atoms, runs, marks, passes, posts};
     }
 
     /** Returns the near words as a post has them: of each word that was typed, the first. */
