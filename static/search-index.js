@@ -91,7 +91,7 @@
       for (const term of [...await this.store.alike(word), ...stem === word ? [] : await this.store.alike(stem)]) {
         if (words.scriptOf(term) !== words.scriptOf(word) || term === stem) { continue; }
         const cost = Math.min(spelling.distance(word, term, most), spelling.distance(stem, term, spelling.limit(stem)));
-        if (cost <= most && cost > 0) { found.set(term, cost); }
+        if (cost > 0 && cost < Infinity) { found.set(term, cost); }
       }
       return [...found].sort((one, other) => one[1] - other[1]).slice(0, MOST_NEAR);
     }

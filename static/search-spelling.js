@@ -46,11 +46,11 @@
   }
 
   /**
-   * Returns how much two words differ, or a number above the limit: letters more, less, others or swapped (Damerau,
+   * Returns how much two words differ, infinity if it is more than the limit: letters more, less, others or swapped (Damerau,
    * 1964), each a slip, or half of one if fingers or ears take them for each other.
    */
   function distance(one, other, most) {
-    if (Math.abs(one.length - other.length) * SLIP / 2 > most) { return most + 1; }
+    if (Math.abs(one.length - other.length) * SLIP / 2 > most) { return Infinity; }
     let before = null;
     let last = [0];
     for (let j = 1; j <= other.length; j++) { last[j] = last[j - 1] + extra(other, j - 1); }
@@ -66,11 +66,11 @@
         row[j] = cost;
         least = Math.min(least, cost);
       }
-      if (least > most) { return most + 1; }
+      if (least > most) { return Infinity; }
       before = last;
       last = row;
     }
-    return last[other.length];
+    return last[other.length] <= most ? last[other.length] : Infinity;
   }
 
   /** Returns what a text would be on the other keyboards, in the order of their letters. */

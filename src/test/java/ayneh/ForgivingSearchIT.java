@@ -143,6 +143,15 @@ class ForgivingSearchIT {
         }
     }
 
+    /** «внимания» has eight letters, but what remains without its ending may have one slip only. */
+    @Test
+    void whatDiffersMoreIsNotNear() {
+        show("small");
+        assertThat(SearchIT.find(browser, "механизм внимания")).hasSize(1);
+        assertThat(browser.driver().findElements(By.cssSelector("#results .near")))
+                .isEmpty();
+    }
+
     @Test
     void readersAreToldAndCanHaveWhatTheyTyped() {
         show("small");
