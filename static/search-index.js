@@ -3,14 +3,17 @@
   "use strict";
   const words = window.ayneh.words;
   const spelling = window.ayneh.spelling;
-  const {Whole, Pieces, label} = window.ayneh.store;
+  const {parse, hasPhrase} = window.ayneh.query;
+  const {Whole, Pieces} = window.ayneh.store;
   const MOST_ATOMS = 12;
   const MOST_CHECKED = 10;
+  const MOST_VERIFIED = 400; // posts that are read for a phrase before the reader asks for more
   const PHRASE = 0.5; // the bonus for a post that has the words of a query as they were typed
   const WEIGHTS = [0.45, 0.8, 1.2, 1.65, 2.3, 3.2, 4.3, 5.5];
   const COMPLETED = 0.5; // the factor for a word that only begins like the one being typed
   const AND = "و"; // the only one-letter word that occurs inside others, as in «جست‌وجو»
   const FEW = 3; // a word in fewer posts may be a slip
+  const SHORT = 4; // sounds; other words may sound like one of so few by chance
   const MOST_NEAR = 5;
   const MOST_WORDS = 3; // of a longer query, most of its words say more than all with near ones
   const NAMED = 0.5; // the cost of a name in another script
@@ -23,6 +26,8 @@
       this.count = root.channels.reduce((sum, channel) => sum + channel.count, 0);
       this.all = new Uint8Array(this.count).fill(1);
       this.store = root.bounds ? new Pieces(root) : new Whole(root);
+      this.filters = new window.ayneh.Filters(root, this.store);
+      this.terms = root.terms;
     }
 
     /** Scores the posts that have a term; a post keeps its highest score. */
@@ -98,11 +103,13 @@
 
     /**
      * Returns the terms that are the same name in another script, or in another spelling, as [term, cost]. Of a word that
-     * few posts have, words that sound the same in another script count as well.
+     * few posts have, words that sound the same in another script count as well; if they are short, only if none has it.
+     *
+     * @param count how many posts have the word
      */
-    async names(word, few) {
+    async names(word, count) {
       const stem = words.stem(word);
-      const found = new Set();
+      const found = new Map();
       const skeletons = new Set([word, stem].flatMap(words.skeletons));
       for (const skeleton of [...skeletons]) {
         if (skeleton.endsWith("S") && skeleton.length > 4) { skeletons.add(skeleton.slice(0, -1)); } // an English plural
@@ -110,11 +117,12 @@
       for (const skeleton of skeletons) {
         for (const term of await this.store.named(skeleton)) {
           const bare = term.replace("-", "");
-          if (bare === term || few && words.scriptOf(bare) !== words.scriptOf(word)) { found.add(bare); }
+          const sounds = count < (skeleton.length > SHORT ? FEW : 1) && words.scriptOf(bare) !== words.scriptOf(word);
+          if (bare === term || sounds) { found.set(bare, bare === term ? NAMED : spelling.SLIP); }
         }
       }
       found.delete(stem);
-      return [...found].slice(0, MOST_NEAR).map(term => [term, NAMED]);
+      return [...found].sort((one, other) => one[1] - other[1]).slice(0, MOST_NEAR);
     }
 
     /** Returns runs with those of near words added, for each word that few posts have, and of names in other scripts. */
@@ -124,18 +132,18 @@
       for (let i = 0; i < atoms.length; i++) {
         if (atoms[i].mayMiss) { continue; }
         const {part} = atoms[i];
-        const few = Math.max(0, ...runs[i].filter(run => run.end === i + 1).map(run => run.posts.length)) < FEW;
-        const names = await this.names(part, few);
-        const near = few ? await this.near(part) : [];
-        const least = names.length ? NAMED : near.length ? near[0][1] : 0;
+        const count = Math.max(0, ...runs[i].filter(run => run.end === i + 1).map(run => run.posts.length));
+        const names = await this.names(part, count);
+        const near = count < FEW ? await this.near(part) : [];
+        const least = Math.min(...[...names, ...near].map(each => each[1]));
         const other = each => words.scriptOf(each[0]) === words.scriptOf(part) ? 0 : 1;
-        const all = [...names, ...near.filter(each => each[1] < least + spelling.SLIP)];
+        const all = [...names, ...near].filter(each => each[1] < least + spelling.SLIP);
         all.sort((one, two) => other(one) - other(two));
         await this.widen(wider[i], i + 1, all, terms);
       }
       for (const {text, from, end} of this.wanted(atoms).filter(each => each.end > each.from + 1)) {
         if (!runs[from].some(run => run.end === end)) {
-          await this.widen(wider[from], end, await this.names(text, true), terms);
+          await this.widen(wider[from], end, await this.names(text, 0), terms);
         }
       }
       terms.flat().forEach(term => marks.terms.add(term));
@@ -155,48 +163,71 @@
     }
 
     /**
-     * Finds posts. Returns their numbers, the best first; what to highlight in them; whether they only come close,
-     * because no post has all the words; and from where on they have near words instead, with what those are.
+     * Finds posts. Returns the numbers of «posts», the best first; «marks», what to highlight in them; whether they only
+     * come «close», because no post has all the words; «exact», from where on they have near words instead, with «near»,
+     * what those are; «matched», the posts before filters; «others», which posts are in other languages; and whether
+     * there may be «more» than enough. Near words in another language than the query's count only if nothing else is
+     * found: there are better ones elsewhere.
      *
-     * @param filters the choices of the reader; with «exact», words are taken as they were typed
+     * @param chosen the filters and the order that the reader has chosen; with «exact», words are taken as typed
+     * @param enough how many posts with a phrase are looked for, since all have to be read for that
      */
-    async find(query, filters) {
-      const {atoms, runs, marks, passes, posts} = await this.findTyped(query, filters);
-      for (const other of posts.length || filters.exact ? [] : spelling.layouts(query)) {
-        const there = await this.findTyped(other, filters);
-        if (there.posts.length) { return {posts: there.posts, exact: 0, near: other, marks: there.marks, close: false}; }
+    async find(query, chosen, enough) {
+      const asked = parse(query);
+      const passes = await this.filters.passes(asked, chosen);
+      const found = await this.findAny(asked, passes, chosen);
+      if (chosen.order === "date" || !found.atoms.length) { await this.sortByDay(found); }
+      const checks = asked.phrases.length || asked.without.some(parts => parts.length > 1);
+      return {asked, exact: found.posts.length, ...found, ...checks ? await this.verified(found.posts, asked, enough || MOST_CHECKED) : {}};
+    }
+
+    async findAny(asked, passes, chosen) {
+      const {atoms, runs, marks, posts, scores} = await this.findTyped(asked.text, passes);
+      const typed = {atoms, runs, marks, posts, matched: scores};
+      if (!atoms.length) {
+        const narrows = !asked.text.trim() && (asked.narrows || chosen.channel || chosen.lang || chosen.tag);
+        const matched = this.all.map(() => narrows ? 1 : 0);
+        return {...typed, posts: this.sorted(matched, passes), matched};
       }
-      if (!atoms.length) { return {posts, marks, close: false}; }
-      const wider = filters.exact ? null : await this.withNear(atoms, runs, marks);
+      const strictly = chosen.exact || asked.phrases.length > 0;
+      if (strictly && (posts.length || asked.phrases.length)) { return typed; }
+      for (const other of posts.length || strictly ? [] : spelling.layouts(asked.text)) {
+        const there = await this.findTyped(other, passes);
+        if (there.posts.length) { return {...there, exact: 0, near: other, matched: there.scores}; }
+      }
       const long = atoms.filter(atom => atom.first && !atom.mayMiss).length > MOST_WORDS;
-      const exact = posts.length;
-      if (wider && !long) {
-        const here = new Set(posts);
-        const more = this.sorted(this.withAll(atoms, wider.runs), passes).filter(post => !here.has(post));
+      typed.others = await this.filters.inOtherLanguages(atoms);
+      const wider = strictly || long ? null : await this.withNear(atoms, runs, marks);
+      if (wider) {
+        typed.runs = wider.runs;
+        const matched = this.withAll(atoms, wider.runs);
+        const here = post => !scores[post] && !(posts.length && typed.others && typed.others[post]);
+        const more = this.sorted(matched, passes).filter(here);
         if (more.length) {
-          return {posts: [...posts, ...more], exact, near: await this.written(more[0], wider.terms), marks, close: false};
+          const near = await this.written(more[0], wider.terms);
+          return {...typed, posts: [...posts, ...more], exact: posts.length, near, matched};
         }
       }
-      if (exact) { return {posts, exact, marks, close: false}; }
-      const scores = this.withMost(atoms, wider && !long ? wider.runs : runs);
-      let close = await this.withPhrasesFirst(this.sorted(scores, passes), scores, atoms);
-      if (!close.length && wider && !long && atoms.length > 1) { // a rare name beside another one that no post has
-        close = this.sorted(this.withRarest(wider.runs), passes);
+      if (posts.length) { return typed; }
+      let most = this.withMost(atoms, wider ? wider.runs : runs);
+      let close = await this.withPhrasesFirst(this.sorted(most, passes), most, atoms);
+      if (!close.length && wider && atoms.length > 1) { // a rare name beside another one that no post has
+        most = this.withRarest(wider.runs);
+        close = this.sorted(most, passes);
       }
-      return {posts: close, exact: close.length, marks, close: close.length > 0};
+      return {...typed, posts: close, matched: most, close: close.length > 0};
     }
 
     /** Finds the posts that have all words as they were typed. Returns them with what was looked up for them. */
-    async findTyped(query, filters) {
+    async findTyped(text, passes) {
       const marks = {terms: new Set(), starts: new Set()};
-      const all = atomsOf(query);
+      const all = atomsOf(text);
       const atoms = all.slice(0, MOST_ATOMS);
       const runs = atoms.map(() => []);
-      if (!atoms.length) { return {atoms, runs, marks, passes: this.all, posts: []}; }
-      const unfinished = all.length === atoms.length && /[\p{L}\p{M}\p{N}]$/u.test(query);
+      if (!atoms.length) { return {atoms, runs, marks, posts: [], scores: null}; }
+      const unfinished = all.length === atoms.length && /[\p{L}\p{M}\p{N}]$/u.test(text);
       const wanted = this.wanted(atoms);
       wanted.forEach(run => this.store.expect(words.stem(run.text)));
-      const passes = await this.filter(filters);
       for (const {text, from, end} of wanted) {
         const single = end === from + 1;
         const here = await this.run(text, unfinished && end === atoms.length, marks) || (single ? await this.split(text, marks) : null);
@@ -204,7 +235,33 @@
       }
       const scores = this.withAll(atoms, runs);
       const posts = await this.withPhrasesFirst(this.sorted(scores, passes), scores, atoms);
-      return {atoms, runs, marks, passes, posts};
+      return {atoms, runs, marks, posts, scores};
+    }
+
+    /** Orders what was found by day, the newest first, and posts without a date last; near ones stay behind the others. */
+    async sortByDay(found) {
+      const days = await this.store.days();
+      const exact = found.near ? found.exact : found.posts.length;
+      const newest = (one, other) => (days[other] ?? -Infinity) - (days[one] ?? -Infinity) || other - one;
+      found.posts = [...found.posts.slice(0, exact).sort(newest), ...found.posts.slice(exact).sort(newest)];
+    }
+
+    /** Reads posts until enough of them have the phrases of a query, and none that it excludes. */
+    async verified(posts, asked, enough) {
+      const without = asked.without.filter(parts => parts.length > 1);
+      const found = [];
+      let at = 0;
+      while (at < posts.length && found.length <= enough && at < MOST_VERIFIED + enough) {
+        const batch = posts.slice(at, at + MOST_CHECKED);
+        const fits = await Promise.all(batch.map(async number => {
+          const post = await this.post(number);
+          const has = parts => hasPhrase(post.text, parts) || hasPhrase(post.title, parts);
+          return asked.phrases.every(has) && !without.some(has);
+        }));
+        found.push(...batch.filter((_, i) => fits[i]));
+        at += batch.length;
+      }
+      return {posts: found, exact: found.length, near: "", more: at < posts.length};
     }
 
     /** Returns the near words as a post has them: of each word that was typed, the first. */
@@ -335,24 +392,6 @@
       return end;
     }
 
-    async filter(filters) {
-      const passes = new Uint8Array(this.count).fill(1);
-      let start = 0;
-      for (const channel of this.channels) {
-        if (filters.channel && channel.key !== filters.channel) { passes.fill(0, start, start + channel.count); }
-        start += channel.count;
-      }
-      for (const term of [filters.lang && label("@", filters.lang), filters.tag && label("#", filters.tag)]) {
-        if (term) {
-          const list = await this.store.list(term);
-          const own = new Uint8Array(this.count);
-          for (let i = 0; i < list.length; i += 2) { own[list[i]] = passes[list[i]]; }
-          passes.set(own);
-        }
-      }
-      return passes;
-    }
-
     sorted(scores, passes) {
       const found = [];
       for (let post = 0; post < this.count; post++) {
@@ -433,5 +472,6 @@
       compound.parts.map((part, i) => ({part, number, first: i === 0, mayMiss: some && !says(compound), compound})));
   }
 
+  window.ayneh.counted = counted;
   window.ayneh.Archive = Archive;
 })();

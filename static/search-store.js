@@ -6,6 +6,7 @@
   const spelling = window.ayneh.spelling;
   const folder = new URL("../search/", document.currentScript.src);
   const POSTS_IN_PIECE = 8;
+  const DAYS_IN_PIECE = 8192;
   const SHORTEST_PAIR = 4;
   const MOST_COMPLETIONS = 40;
   const MOST_PIECES = 2;
@@ -52,7 +53,7 @@
     return name;
   }
 
-  /** Returns the term of a tag or a language. Its name may contain anything, so the separators of lists are escaped. */
+  /** Returns the term of a tag, a work or a language. Its name may contain anything, so the separators of lists are escaped. */
   function label(sign, name) {
     return sign + name.replace(/[%*,;]/g, each => "%" + each.charCodeAt(0).toString(16));
   }
@@ -93,6 +94,7 @@
       read(tag, function (each) { each.inTags = true; });
       tally(label("#", tag)).inTags = true;
     }
+    post.works.forEach(function (work) { tally(label("=", work)).inTags = true; });
     tally(label("@", post.lang)).inTags = true;
     return {tallies, pairs, count};
   }
@@ -144,8 +146,8 @@
   }
 
   function postOf(list) {
-    const [slug, title, titled, titleLang, lang, tags, text] = list;
-    return {slug, title: textOf(title), titled, titleLang, lang, tags, text: textOf(text)};
+    const [slug, title, titled, titleLang, lang, tags, works, text, day] = list;
+    return {slug, title: textOf(title), titled, titleLang, lang, tags, works, text: textOf(text), day: day === "" ? null : day};
   }
 
   /* The archive, small or cut into pieces */
@@ -184,6 +186,9 @@
     }
 
     async post(number) { return this.posts[number]; }
+
+    /** Returns the days of all posts, in days since 1970; null for posts without a date. */
+    async days() { return this.posts.map(post => post.day); }
 
     async alike() { return this.terms; }
 
@@ -270,28 +275,36 @@
 
     decode(list) {
       const found = [];
-      let at = 0;
+      const reader = new Digits(list);
       let channel = 0;
       let post = 0;
-      function number() {
-        let value = 0;
-        for (let shift = 0; ; shift += 5) {
-          const digit = digitOf(list.charCodeAt(at++));
-          value |= (digit & 31) << shift;
-          if (digit < 32) { return value; }
-        }
-      }
-      while (at < list.length) {
-        if (list.charCodeAt(at) === 0x2C) {
-          at++;
-          channel += number();
+      while (reader.at < list.length) {
+        if (list.charCodeAt(reader.at) === 0x2C) {
+          reader.at++;
+          channel += reader.next();
           post = 0;
         }
-        const value = number();
+        const value = reader.next();
         post += value >>> 3;
         found.push(this.starts[channel] + post, value & 7);
       }
       return found;
+    }
+
+    async days() {
+      const pieces = this.root.channels.flatMap(({key, count}) =>
+        Array.from({length: Math.ceil(count / DAYS_IN_PIECE)}, (_, piece) => load("y-" + key + "-" + piece)));
+      return (await Promise.all(pieces)).flatMap(function (text) {
+        const days = [];
+        const reader = new Digits(text);
+        let last = 0;
+        while (reader.at < text.length) {
+          const value = reader.next() - 1;
+          if (value >= 0) { last += value & 1 ? -(value + 1) / 2 : value / 2; }
+          days.push(value < 0 ? null : last);
+        }
+        return days;
+      });
     }
 
     async post(number) {
@@ -304,6 +317,23 @@
   }
 
   function reversed(word) { return [...word].reverse().join(""); }
+
+  /** Reads the numbers of a text, as the Java class Digits writes them. */
+  class Digits {
+    constructor(text) {
+      this.text = text;
+      this.at = 0;
+    }
+
+    next() {
+      let value = 0;
+      for (let shift = 0; ; shift += 5) {
+        const digit = digitOf(this.text.charCodeAt(this.at++));
+        value |= (digit & 31) << shift;
+        if (digit < 32) { return value; }
+      }
+    }
+  }
 
   function digitOf(code) {
     return code >= 97 ? code - 71 : code === 95 ? 63 : code >= 65 ? code - 65 : code >= 48 ? code + 4 : 62;

@@ -256,7 +256,7 @@ class SearchTroubleIT {
                 slow = false;
                 type("окапи");
                 const watch = setInterval(function () {
-                  if (!document.querySelector("#results h2 a[href='../last/1.html']")) { return; }
+                  if (!document.querySelector("#results h2 a[href^='../last/1.html']")) { return; }
                   if (held.length > 0) {
                     held.splice(0).forEach(load);
                   } else if (loading === 0) { // the slow answers have come
@@ -266,7 +266,7 @@ class SearchTroubleIT {
                   }
                 }, 20);
                 """);
-        assertThat(found).isEqualTo("../last/1.html");
+        assertThat((String) found).startsWith("../last/1.html#:~:text=").doesNotContain(" ");
     }
 
     @Test
@@ -376,7 +376,7 @@ class SearchTroubleIT {
         try (Stream<Path> files = Files.list(root.resolve("large/public/search"))) {
             files.forEach(file -> names.add(file.getFileName().toString()));
         }
-        assertThat(names).allMatch(name -> name.matches("(?:index|[nprtv]-[0-9a-f]{0,160}|d-[A-Za-z0-9_-]+)\\.js"));
+        assertThat(names).allMatch(name -> name.matches("(?:index|[nprtv]-[0-9a-f]{0,160}|[dy]-[A-Za-z0-9_-]+)\\.js"));
         assertThat(names.stream().map(name -> name.toLowerCase(Locale.ROOT))).doesNotHaveDuplicates();
     }
 }

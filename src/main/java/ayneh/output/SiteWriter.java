@@ -17,6 +17,7 @@ import ayneh.parallel.WorkerPool;
 import ayneh.picture.CoverImages;
 import ayneh.picture.ShareImages;
 import ayneh.search.SearchFiles;
+import ayneh.search.Synonyms;
 import ayneh.settings.Settings;
 import ayneh.site.Channel;
 import ayneh.site.Post;
@@ -153,7 +154,8 @@ public final class SiteWriter {
             }
         }));
         if (settings.site().search()) {
-            new SearchFiles(SearchPages.channels(site, renderer), staged::write).write(workers);
+            List<List<String>> terms = Synonyms.of(settings.site().terms(), settings.tags());
+            new SearchFiles(SearchPages.channels(site, renderer), terms, staged::write).write(workers);
         }
         if (settings.site().markdownCopies()) {
             workers.forEach(posts(site), post -> {

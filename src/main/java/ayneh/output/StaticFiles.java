@@ -30,8 +30,17 @@ final class StaticFiles {
     private static final String STYLESHEET = "site.css";
     private static final String OWN = "own.css";
     private static final String SCRIPT = "site.js";
-    private static final List<String> SEARCH =
-            List.of("search-words.js", "search-spelling.js", "search-store.js", "search-index.js", "search-page.js");
+    private static final List<String> SEARCH = List.of(
+            "search-words.js",
+            "search-spelling.js",
+            "search-store.js",
+            "search-query.js",
+            "search-filters.js",
+            "search-index.js",
+            "search-elsewhere.js",
+            "search-results.js",
+            "search-suggest.js",
+            "search-page.js");
     private static final String ICON = "favicon.svg";
     private static final String SAVE = "offline.js";
     /** The fonts for the letters of each script. */

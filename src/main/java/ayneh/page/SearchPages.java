@@ -10,19 +10,25 @@ import ayneh.site.Channel;
 import ayneh.site.Post;
 import ayneh.site.Site;
 import ayneh.site.Tag;
+import ayneh.site.Work;
 import ayneh.text.Collation;
 import ayneh.text.Language;
 import ayneh.text.WhiteSpace;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Plans the search page, and provides the posts for the search index. */
 public final class SearchPages {
-    /** A longer list of tags doesn't help readers. */
-    private static final int MAX_TAGS = 200;
+    /** A longer list of tags or series doesn't help readers. */
+    private static final int MAX_CHOICES = 200;
+
+    private static final int SECONDS_IN_DAY = 86_400;
 
     private final Site site;
     private final PageFrames frames;
@@ -52,28 +58,42 @@ public final class SearchPages {
                         .map(script -> Address.relative(address, script))
                         .toList(),
                 site.channels().values().stream()
-                        .map(channel -> new SearchView.Choice(channel.key(), channel.name()))
+                        .map(channel -> new SearchView.Choice(channel.key(), channel.name(), null))
                         .toList(),
                 site.channels().values().stream()
                         .flatMap(channel -> channel.posts().stream())
                         .map(Post::lang)
                         .distinct()
                         .sorted()
-                        .map(lang -> new SearchView.Choice(lang, Language.autonym(lang)))
+                        .map(lang -> new SearchView.Choice(lang, Language.autonym(lang), null))
                         .toList(),
                 site.tags().values().stream()
                         .sorted(Comparator.comparingInt(
                                         (Tag tag) -> -tag.posts().size())
                                 .thenComparing(Tag::key))
-                        .limit(MAX_TAGS)
+                        .limit(MAX_CHOICES)
                         .sorted(Comparator.comparing(Tag::name, Collation.of(language))
                                 .thenComparing(Tag::key))
-                        .map(tag -> new SearchView.Choice(tag.key(), tag.name()))
-                        .toList());
+                        .map(tag -> new SearchView.Choice(
+                                tag.key(), tag.name(), Address.relative(address, Address.tag(language, tag))))
+                        .toList(),
+                site.channels().values().stream()
+                        .flatMap(channel -> channel.series().stream())
+                        .limit(MAX_CHOICES)
+                        .map(series -> new SearchView.Choice(
+                                series.key(), series.title(), Address.relative(address, Address.series(series))))
+                        .toList(),
+                site.channels().values().stream()
+                        .flatMap(channel -> channel.posts().stream())
+                        .anyMatch(post -> post.day() != null));
     }
 
     /** Returns all channels with their posts for the search index. */
     public static List<IndexedChannel> channels(Site site, MarkdownRenderer renderer) {
+        Set<String> shared = site.works().values().stream()
+                .filter(work -> work.languages().size() > 1)
+                .map(Work::key)
+                .collect(Collectors.toSet());
         List<IndexedChannel> channels = new ArrayList<>();
         for (Channel channel : site.channels().values()) {
             channels.add(new IndexedChannel(
@@ -83,12 +103,13 @@ public final class SearchPages {
                     channel.posts().stream()
                             .mapToLong(post -> post.entry().markdown().length())
                             .sum(),
-                    place -> searched(channel.posts().get(place), renderer)));
+                    place -> searched(channel.posts().get(place), shared, renderer)));
         }
         return channels;
     }
 
-    private static IndexedPost searched(Post post, MarkdownRenderer renderer) {
+    private static IndexedPost searched(Post post, Set<String> shared, MarkdownRenderer renderer) {
+        Instant date = post.entry().meta().details().date();
         return new IndexedPost(
                 post.slug(),
                 post.heading(),
@@ -96,7 +117,9 @@ public final class SearchPages {
                 post.headingLang(),
                 post.lang(),
                 post.tags(),
-                text(post, renderer));
+                post.works().stream().filter(shared::contains).toList(),
+                text(post, renderer),
+                date == null ? null : Math.toIntExact(Math.floorDiv(date.getEpochSecond(), SECONDS_IN_DAY)));
     }
 
     /** Returns the searchable text of a post: its body, its poll, and the notes and names of its media. */

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.BiConsumer;
 
 /**
@@ -16,7 +18,8 @@ import java.util.function.BiConsumer;
  * larger one it lists the first term of each piece of the index. Pieces begin at terms chosen by their hash, so that a
  * new term moves no other boundary. {@code t-…} is named after its first term in hexadecimal UTF-16 and contains terms
  * with their posts, {@code p-…} contains the posts of a term that occurs in many, {@code d-…} the texts of a few
- * consecutive posts of a channel, {@code v-…} and {@code r-…} words alone ({@link Spellings}). A changed post therefore changes only its own piece and those that contain its words.
+ * consecutive posts of a channel, {@code y-…} their days, {@code v-…} and {@code r-…} words alone, and {@code n-…} names
+ * ({@link Spellings}). A changed post therefore changes only its own piece and those that contain its words.
  */
 public final class SearchFiles {
     /** The folder of the files, below the site's root. */
@@ -30,15 +33,20 @@ public final class SearchFiles {
     private static final int LONGEST_TEXT = 20_000;
 
     private final List<IndexedChannel> channels;
+    private final List<List<String>> terms;
     private final BiConsumer<String, byte[]> sink;
     private final Names names = new Names();
+    /** The languages of the posts. */
+    private final Set<String> languages = new ConcurrentSkipListSet<>();
 
     /**
      * @param channels all channels, in order
+     * @param terms the words of each meaning ({@link Synonyms})
      * @param sink receives each file's address and content
      */
-    public SearchFiles(List<IndexedChannel> channels, BiConsumer<String, byte[]> sink) {
+    public SearchFiles(List<IndexedChannel> channels, List<List<String>> terms, BiConsumer<String, byte[]> sink) {
         this.channels = List.copyOf(channels);
+        this.terms = List.copyOf(terms);
         this.sink = sink;
     }
 
@@ -66,6 +74,8 @@ public final class SearchFiles {
             index.put("back", spellings.writeBack(this::piece));
             index.put("names", Spellings.writeNames(names, terms, this::piece));
         }
+        index.put("languages", List.copyOf(languages));
+        index.put("terms", terms);
         piece("index", index);
     }
 
@@ -78,14 +88,15 @@ public final class SearchFiles {
             written.put(
                     "posts",
                     channel.posts(0, channel.count()).stream()
-                            .peek(this::readNames)
+                            .peek(this::note)
                             .map(post -> post(post, post.text().length()))
                             .toList());
         }
         return written;
     }
 
-    private void readNames(IndexedPost post) {
+    private void note(IndexedPost post) {
+        languages.add(post.lang());
         names.read(post.text());
         if (post.titled()) {
             names.read(post.title());
@@ -104,7 +115,9 @@ public final class SearchFiles {
                 post.titleLang(),
                 post.lang(),
                 post.tags(),
-                CompactEncoding.of(text.substring(0, halved ? end - 1 : end)));
+                post.works(),
+                CompactEncoding.of(text.substring(0, halved ? end - 1 : end)),
+                post.day() == null ? "" : post.day());
     }
 
     /** Writes the texts, and returns the terms that occur in them. */
@@ -117,6 +130,7 @@ public final class SearchFiles {
                 pieces.add(piece);
             }
             List<byte[]> own = new ArrayList<>();
+            Days days = new Days(channel.count());
             workers.map(pieces, piece -> {
                         int from = piece * POSTS_IN_PIECE;
                         List<IndexedPost> posts = channel.posts(from, Math.min(channel.count(), from + POSTS_IN_PIECE));
@@ -125,10 +139,12 @@ public final class SearchFiles {
                                 posts.stream()
                                         .map(post -> post(post, LONGEST_TEXT))
                                         .toList());
-                        posts.forEach(this::readNames);
+                        posts.forEach(this::note);
+                        days.read(from, posts);
                         return posts.stream().map(index::read).toList();
                     })
                     .forEach(own::addAll);
+            days.write(channel.key(), this::piece);
             read.add(own);
         }
         for (int channel = 0; channel < read.size(); channel++) {

@@ -3,13 +3,9 @@ package ayneh.search;
 /**
  * A term of the index with the posts that contain it. The list of posts is encoded channel by channel: a comma, the
  * channel's number minus the one before, then for each post eight times its number minus the one before, plus the
- * weight. Numbers are base-64 variable-length quantities, as in source maps but unsigned.
+ * weight. Numbers are written by {@link Digits}.
  */
 final class Term {
-    private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    private static final int BITS = 5;
-    private static final int MORE = 1 << BITS;
-
     private final String text;
     private final StringBuilder posts = new StringBuilder(8);
     private int channel = -1;
@@ -38,21 +34,12 @@ final class Term {
     void add(int inChannel, int post, int weight) {
         if (inChannel != channel) {
             posts.append(',');
-            write(inChannel - Math.max(0, channel));
+            Digits.write(inChannel - Math.max(0, channel), posts);
             channel = inChannel;
             last = 0;
         }
-        write((post - last) * TermWeights.LEVELS + weight);
+        Digits.write((post - last) * TermWeights.LEVELS + weight, posts);
         last = post;
         count++;
-    }
-
-    private void write(int number) {
-        int rest = number;
-        while (rest >= MORE) {
-            posts.append(DIGITS.charAt(rest & MORE - 1 | MORE));
-            rest >>>= BITS;
-        }
-        posts.append(DIGITS.charAt(rest));
     }
 }

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * compounds.
  */
 final class TermIndex {
-    /** What the terms of tags and languages begin with; no word contains these characters. */
+    /** What the terms of tags, works and languages begin with; no word does. */
     private static final String TAG = "#";
 
+    private static final String WORK = "=";
     private static final String LANGUAGE = "@";
     private static final Pattern SEPARATOR = Pattern.compile("[%*,;]");
     /** Two words may form a shorter one by chance. */
@@ -53,12 +54,15 @@ final class TermIndex {
             read(tag, read);
             add(vocabulary.sign(label(TAG, tag)), false, read);
         }
+        for (String work : post.works()) {
+            add(vocabulary.sign(label(WORK, work)), false, read);
+        }
         add(vocabulary.sign(label(LANGUAGE, post.lang())), false, read);
         return read.bytes();
     }
 
     /**
-     * Returns the term of a tag or a language. Its name may contain anything, so the separators used in pieces are
+     * Returns the term of a tag, a work or a language. Its name may contain anything, so the separators used in pieces are
      * escaped.
      */
     private static String label(String sign, String name) {

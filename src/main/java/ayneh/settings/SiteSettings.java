@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl its address, ending in a slash; null if unknown
  * @param menu the items of its menu; null for the default ones
  * @param search whether readers can search it
+ * @param terms words that search takes to mean the same, in any languages: a list of them for each meaning
  * @param shareImages whether posts get an image that other sites show in link previews
  * @param books whether channels and series are also made into books
  * @param markdownCopies whether each post's page has a Markdown copy beside it
@@ -30,6 +31,7 @@ public record SiteSettings(
         @Nullable String baseUrl,
         @Nullable List<MenuItem> menu,
         boolean search,
+        List<List<String>> terms,
         boolean shareImages,
         boolean books,
         boolean markdownCopies,
@@ -48,6 +50,7 @@ public record SiteSettings(
             "base_url",
             "menu",
             "search",
+            "terms",
             "share_images",
             "books",
             "markdown_copies",
@@ -58,6 +61,7 @@ public record SiteSettings(
         title = Map.copyOf(title);
         description = Map.copyOf(description);
         languages = List.copyOf(languages);
+        terms = terms.stream().map(List::copyOf).toList();
         menu = menu == null ? null : List.copyOf(menu);
     }
 
@@ -80,7 +84,7 @@ public record SiteSettings(
     /** Returns the default settings. */
     static SiteSettings defaults() {
         return new SiteSettings(
-                Map.of(), Map.of(), List.of(), null, null, null, true, true, true, true, true, true, true);
+                Map.of(), Map.of(), List.of(), null, null, null, true, List.of(), true, true, true, true, true, true);
     }
 
     /** Returns these settings with other languages of the interface, and with a title if they have none. */
@@ -93,6 +97,7 @@ public record SiteSettings(
                 baseUrl,
                 menu,
                 search,
+                terms,
                 shareImages,
                 books,
                 markdownCopies,
@@ -111,6 +116,7 @@ public record SiteSettings(
                 url,
                 menu,
                 search,
+                terms,
                 shareImages,
                 books,
                 markdownCopies,

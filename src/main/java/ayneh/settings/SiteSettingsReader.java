@@ -34,6 +34,7 @@ final class SiteSettingsReader {
                         .orElse(null),
                 keys.find("menu").isEmpty() ? null : keys.list("menu", SiteSettingsReader::menuItem),
                 isOn(keys, "search"),
+                keys.list("terms", SiteSettingsReader::meaning),
                 isOn(keys, "share_images"),
                 isOn(keys, "books"),
                 isOn(keys, "markdown_copies"),
@@ -55,6 +56,18 @@ final class SiteSettingsReader {
                             + ".properties");
         }
         return tag;
+    }
+
+    /** Returns words that mean the same. */
+    private static List<String> meaning(YamlValue value) {
+        List<String> terms = value.asList().stream().map(YamlValue::asText).toList();
+        if (terms.size() < 2) {
+            throw new InputException(
+                    value.location(),
+                    "a term stands alone",
+                    "list it with its translations, like [fine-tuning, дообучение, تنظیم دقیق]");
+        }
+        return terms;
     }
 
     /** Returns the calendar that all dates are shown in; null for that of each language. */

@@ -25,6 +25,7 @@ public final class Messages {
     private final Map<String, String> words;
     private final MessageFiles files;
     private final ULocale locale;
+    private final String calendar;
     private final Dates dates;
     /** The digits of the language; empty if they are ASCII digits. */
     private final String digits;
@@ -34,6 +35,7 @@ public final class Messages {
         language = locale.language();
         words = files.texts(language);
         this.locale = ULocale.forLanguageTag(language);
+        calendar = locale.calendar().key();
         dates = new Dates(locale, words.get("date_pattern"), words.get("month_pattern"));
         NumberingSystem system = NumberingSystem.getInstance(this.locale);
         String own = system.isAlgorithmic() ? "" : system.getDescription();
@@ -92,6 +94,11 @@ public final class Messages {
         Map<String, String> forms = new TreeMap<>();
         plurals().getKeywords().forEach(form -> forms.put(form, text(form(key, form))));
         return forms;
+    }
+
+    /** Returns the key of the calendar of dates (Unicode locale key {@code ca}), as in {@code persian}. */
+    public String calendar() {
+        return calendar;
     }
 
     /** Returns a number in the language's digits. */

@@ -15,6 +15,11 @@ public enum CalendarSystem {
         this.key = key;
     }
 
+    /** Returns its key in language tags (Unicode locale key {@code ca}). */
+    public String key() {
+        return key;
+    }
+
     /**
      * Returns the calendar of a language: Jalali for Persian and for Kurdish of Iran, unless the tag says otherwise as
      * in {@code fa-u-ca-gregory}.

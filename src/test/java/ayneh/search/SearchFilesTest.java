@@ -59,14 +59,18 @@ class SearchFilesTest {
                         length / 2,
                         place -> post(half + place, texts.get(half + place))));
         try (WorkerPool workers = new WorkerPool(jobs)) {
-            new SearchFiles(channels, (name, bytes) -> files.put(name, new String(bytes, StandardCharsets.UTF_8)))
+            new SearchFiles(
+                            channels,
+                            List.of(),
+                            (name, bytes) -> files.put(name, new String(bytes, StandardCharsets.UTF_8)))
                     .write(workers);
         }
         return files;
     }
 
     private static IndexedPost post(int number, String text) {
-        return new IndexedPost("p" + number, "Post", false, "en", "ru", List.of("tag" + number % 7), text);
+        return new IndexedPost(
+                "p" + number, "Post", false, "en", "ru", List.of("tag" + number % 7), List.of(), text, 19_000 + number);
     }
 
     private static Set<String> changed(Map<String, String> before, Map<String, String> after) {

@@ -1,0 +1,132 @@
+// Which posts a reader's filters let pass: channels, languages, tags, words to leave out and dates; and how many posts
+// each choice would leave.
+(function () {
+  "use strict";
+  const words = window.ayneh.words;
+  const {label} = window.ayneh.store;
+  // scripts of languages that are several of Unicode's
+  const LETTERS = {Hans: /\p{Script=Han}/gu, Hant: /\p{Script=Han}/gu, Jpan: /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}]/gu, Kore: /\p{Script=Hang}/gu};
+  const FOLDED = {"ي": "ی", "ى": "ی", "ك": "ک", "ё": "е"};
+
+  /** Returns the key of a tag by its name, as the Java class TagNames folds it. */
+  function tagKey(name) {
+    return [...name.normalize("NFKC").toLowerCase().replace(/[_\u200C\u200D]/g, "")].map(sign =>
+      FOLDED[sign] || (/[\u0660-\u0669\u06F0-\u06F9]/.test(sign) ? sign.charCodeAt(0) & 15 : sign)).join("");
+  }
+
+  class Filters {
+    constructor(root, store) {
+      this.channels = root.channels;
+      this.languages = root.languages;
+      this.terms = root.terms;
+      this.store = store;
+      this.count = root.channels.reduce((sum, channel) => sum + channel.count, 0);
+    }
+
+    /**
+     * Returns for each post whether it passes.
+     *
+     * @param asked what the query says
+     * @param chosen what the reader has chosen: the keys of a channel, a language and a tag
+     */
+    async passes(asked, chosen) {
+      const passes = new Uint8Array(this.count).fill(1);
+      for (const kind of ["channel", "lang", "tag"]) {
+        if (chosen[kind]) { keep(passes, await this.own(kind, chosen[kind], true)); }
+      }
+      for (const {kind, value, not} of asked.filters) { keep(passes, await this.own(kind, value), not); }
+      for (const parts of asked.without) {
+        if (parts.length === 1) {
+          for (const term of words.stems(parts[0])) { keep(passes, await this.listed([term]), true); }
+        }
+      }
+      if (asked.before !== null || asked.after !== null) {
+        (await this.store.days()).forEach(function (day, post) {
+          const there = day !== null && (asked.before === null || day < asked.before) && (asked.after === null || day >= asked.after);
+          if (!there) { passes[post] = 0; }
+        });
+      }
+      return passes;
+    }
+
+    /** Returns the posts of a channel, a language or a tag: of its key, else of its name, else of names that begin so. */
+    async own(kind, value, isKey) {
+      if (kind === "channel") {
+        const norm = name => words.compounds(name).flatMap(compound => compound.parts).join("");
+        const typed = norm(value);
+        const same = this.channels.filter(each => isKey ? each.key === value : [each.key, each.name].some(name => norm(name) === typed));
+        const some = same.length || isKey ? same : this.channels.filter(each => [each.key, each.name].some(name => norm(name).startsWith(typed)));
+        const own = new Uint8Array(this.count);
+        let start = 0;
+        for (const channel of this.channels) {
+          if (some.includes(channel)) { own.fill(1, start, start + channel.count); }
+          start += channel.count;
+        }
+        return own;
+      }
+      if (kind === "lang") {
+        const some = this.languages.filter(lang => isKey ? lang === value : names(lang).some(name => name.startsWith(value.toLowerCase())));
+        return this.listed(some.map(lang => label("@", lang)));
+      }
+      if (isKey) { return this.listed([label("#", value)]); }
+      const key = tagKey(value);
+      const spellings = this.terms.find(terms => terms.some(term => tagKey(term) === key)) || [];
+      const term = label("#", key);
+      const same = [term, ...spellings.map(spelling => label("#", tagKey(spelling)))];
+      const own = await this.listed(same);
+      return own.includes(1) ? own : this.listed(await this.store.completions(term));
+    }
+
+    async listed(terms) {
+      const own = new Uint8Array(this.count);
+      for (const term of terms) {
+        const list = await this.store.list(term);
+        for (let i = 0; i < list.length; i += 2) { own[list[i]] = 1; }
+      }
+      return own;
+    }
+
+    /** Returns which posts are in languages of another script than that of a query; null if there are none. */
+    async inOtherLanguages(atoms) {
+      const letters = atoms.map(atom => atom.part).join("");
+      const typed = script => (letters.match(LETTERS[script] || new RegExp("\\p{Script=" + script + "}", "gu")) || []).length;
+      const scripts = this.languages.map(lang => new Intl.Locale(lang).maximize().script);
+      const own = ["Latn", ...scripts].sort((one, other) => typed(other) - typed(one))[0];
+      const others = this.languages.filter((_, i) => scripts[i] !== own);
+      return others.length ? this.listed(others.map(lang => label("@", lang))) : null;
+    }
+
+    /** Returns how many of some posts each choice would leave if the other filters stay: numbers by kind and key. */
+    async counts(matched, asked, chosen) {
+      const numbers = {channel: {}, lang: {}};
+      const inAny = await this.passes(asked, {...chosen, channel: ""});
+      let post = 0;
+      for (const channel of this.channels) {
+        let number = 0;
+        for (const end = post + channel.count; post < end; post++) { number += matched[post] && inAny[post] ? 1 : 0; }
+        numbers.channel[channel.key] = number;
+      }
+      const ofAny = chosen.lang ? await this.passes(asked, {...chosen, lang: ""}) : chosen.channel ? await this.passes(asked, chosen) : inAny;
+      for (const lang of this.languages) {
+        const own = await this.own("lang", lang, true);
+        numbers.lang[lang] = own.reduce((sum, there, each) => sum + (there && matched[each] && ofAny[each] ? 1 : 0), 0);
+      }
+      return numbers;
+    }
+  }
+
+  /** Returns the tag of a language and its name in itself, in small letters. */
+  function names(lang) {
+    const own = new Intl.DisplayNames([lang], {type: "language", fallback: "none"}).of(lang);
+    return own ? [lang.toLowerCase(), own.toLowerCase()] : [lang.toLowerCase()];
+  }
+
+  /** Takes out posts that aren't among some, or that are among them. */
+  function keep(passes, own, not) {
+    for (let post = 0; post < passes.length; post++) {
+      if (own[post] ? not : !not) { passes[post] = 0; }
+    }
+  }
+
+  window.ayneh.Filters = Filters;
+})();
