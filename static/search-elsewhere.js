@@ -26,12 +26,20 @@
     constructor(archive, groups) {
       this.archive = archive;
       this.groups = groups;
-      this.byKey = new Map();
-      this.groups.forEach((group, number) => group.forEach(term => {
-        const key = wordsOf(term).map(keyOf).join("");
-        if (!this.byKey.has(key)) { this.byKey.set(key, new Set()); }
-        this.byKey.get(key).add(number);
-      }));
+      this.byKey = null;
+    }
+
+    /** Returns the groups of each term by its key; they are read when first needed, after the first results. */
+    keys() {
+      if (!this.byKey) {
+        this.byKey = new Map();
+        this.groups.forEach((group, number) => group.forEach(term => {
+          const key = wordsOf(term).map(keyOf).join("");
+          if (!this.byKey.has(key)) { this.byKey.set(key, new Set()); }
+          this.byKey.get(key).add(number);
+        }));
+      }
+      return this.byKey;
     }
 
     /**
@@ -60,9 +68,8 @@
       const wider = runs.map(own => own.slice());
       for (const {from, end, groups} of this.termsIn(atoms)) {
         const into = new Float32Array(archive.count);
-        for (const term of new Set(groups.flatMap(group => this.groups[group]))) {
-          await this.addAll(await this.indexed(wordsOf(term)), into, marks);
-        }
+        const terms = [...new Set(groups.flatMap(group => this.groups[group]))];
+        await Promise.all(terms.map(async term => this.addAll(await this.indexed(wordsOf(term)), into, marks)));
         const here = window.ayneh.counted(into);
         if (here) { wider[from].push({...here, end}); }
       }
@@ -80,7 +87,7 @@
         for (let j = i; j < Math.min(starts.length, i + LONGEST); j++) {
           const end = starts[j + 1] ?? atoms.length;
           if (!atoms[starts[j]].mayMiss) { key += keyOf(atoms.slice(starts[j], end).map(atom => atom.part)); }
-          const groups = !atoms[from].mayMiss && !atoms[starts[j]].mayMiss && this.byKey.get(key);
+          const groups = !atoms[from].mayMiss && !atoms[starts[j]].mayMiss && this.keys().get(key);
           if (groups) { found.push({from, end, groups: [...groups]}); }
         }
       });
@@ -100,9 +107,12 @@
     async addAll(terms, into, marks) {
       const sums = new Float32Array(into.length);
       const counts = new Uint8Array(into.length);
-      for (const term of terms) {
+      const lists = await Promise.all(terms.map(async term => {
         const own = new Float32Array(into.length);
         await this.archive.scores(term, 1, own);
+        return own;
+      }));
+      for (const own of lists) {
         own.forEach((score, post) => {
           if (score) {
             sums[post] += score;

@@ -48,15 +48,12 @@
     async run(text, unfinished, marks) {
       const into = new Float32Array(this.count);
       const terms = words.stems(text);
-      for (const term of terms) {
-        marks.terms.add(term);
-        await this.scores(term, 1, into);
-      }
+      terms.forEach(term => marks.terms.add(term));
+      await Promise.all(terms.map(term => this.scores(term, 1, into)));
       if (unfinished && text.length > 1) {
         marks.starts.add(text);
-        for (const other of await this.store.completions(text)) {
-          if (!terms.includes(other)) { await this.scores(other, COMPLETED, into); }
-        }
+        const others = (await this.store.completions(text)).filter(other => !terms.includes(other));
+        await Promise.all(others.map(other => this.scores(other, COMPLETED, into)));
       }
       return counted(into);
     }
@@ -64,27 +61,27 @@
     /** Finds a word that no post has as two words that some posts have next to each other. */
     async split(text, marks) {
       const into = new Float32Array(this.count);
-      for (let i = 1; i < text.length; i++) {
-        if (i === 1 && text.charAt(0) !== AND || i === text.length - 1 && text.charAt(i) !== AND) { continue; }
-        const terms = [words.stem(text.slice(0, i)), words.stem(text.slice(i))];
-        if (!(await this.store.list(terms[0])).length || !(await this.store.list(terms[1])).length) { continue; }
-        const left = new Float32Array(this.count);
-        const right = new Float32Array(this.count);
-        const both = new Float32Array(this.count);
-        await this.scores(terms[0], SPLIT, left);
-        await this.scores(terms[1], SPLIT, right);
-        for (let post = 0; post < this.count; post++) {
-          if (left[post] && right[post]) { both[post] = left[post] + right[post]; }
-        }
-        for (const post of this.sorted(both, this.all).slice(0, MOST_CHECKED)) {
-          const pair = hasPair((await this.post(post)).text, text);
-          if (pair) {
-            into[post] = both[post];
-            pair.forEach(term => marks.terms.add(term));
-          }
+      const places = [...Array(text.length).keys()].filter(i =>
+        i > 0 && (i > 1 || text.charAt(0) === AND) && (i < text.length - 1 || text.charAt(i) === AND));
+      await Promise.all(places.map(i => this.splitAt(i, text, into, marks)));
+      return counted(into);
+    }
+
+    async splitAt(i, text, into, marks) {
+      const terms = [words.stem(text.slice(0, i)), words.stem(text.slice(i))];
+      const left = new Float32Array(this.count);
+      await this.scores(terms[0], SPLIT, left);
+      if (!left.some(score => score)) { return; }
+      const right = new Float32Array(this.count);
+      await this.scores(terms[1], SPLIT, right);
+      const both = left.map((score, post) => score && right[post] ? score + right[post] : 0);
+      for (const post of this.sorted(both, this.all).slice(0, MOST_CHECKED)) {
+        const pair = hasPair((await this.post(post)).text, text);
+        if (pair) {
+          into[post] = both[post];
+          pair.forEach(term => marks.terms.add(term));
         }
       }
-      return counted(into);
     }
 
     /** Returns the terms that are spelt almost like a word, as [term, cost], the nearest first. */
@@ -93,7 +90,8 @@
       const stem = words.stem(word);
       if (!most || !/^\p{L}+$/u.test(word) || words.scriptOf(word) === "u") { return []; }
       const found = new Map();
-      for (const term of [...await this.store.alike(word), ...stem === word ? [] : await this.store.alike(stem)]) {
+      const alike = await Promise.all((stem === word ? [word] : [word, stem]).map(each => this.store.alike(each)));
+      for (const term of new Set(alike.flat())) {
         if (words.scriptOf(term) !== words.scriptOf(word) || term === stem) { continue; }
         const cost = Math.min(spelling.distance(word, term, most), spelling.distance(stem, term, spelling.limit(stem)));
         if (cost > 0 && cost < Infinity) { found.set(term, cost); }
@@ -114,8 +112,9 @@
       for (const skeleton of [...skeletons]) {
         if (skeleton.endsWith("S") && skeleton.length > 4) { skeletons.add(skeleton.slice(0, -1)); } // an English plural
       }
-      for (const skeleton of skeletons) {
-        for (const term of await this.store.named(skeleton)) {
+      const named = await Promise.all([...skeletons].map(async skeleton => [skeleton, await this.store.named(skeleton)]));
+      for (const [skeleton, terms] of named) {
+        for (const term of terms) {
           const bare = term.replace("-", "");
           const sounds = count < (skeleton.length > SHORT ? FEW : 1) && words.scriptOf(bare) !== words.scriptOf(word);
           if (bare === term || sounds) { found.set(bare, bare === term ? NAMED : spelling.SLIP); }
@@ -133,8 +132,7 @@
         if (atoms[i].mayMiss) { continue; }
         const {part} = atoms[i];
         const count = Math.max(0, ...runs[i].filter(run => run.end === i + 1).map(run => run.posts.length));
-        const names = await this.names(part, count);
-        const near = count < FEW ? await this.near(part) : [];
+        const [names, near] = await Promise.all([this.names(part, count), count < FEW ? this.near(part) : []]);
         const least = Math.min(...[...names, ...near].map(each => each[1]));
         const other = each => words.scriptOf(each[0]) === words.scriptOf(part) ? 0 : 1;
         const all = [...names, ...near].filter(each => each[1] < least + spelling.SLIP);
@@ -154,9 +152,7 @@
     async widen(runs, end, near, terms) {
       if (!near.length) { return; }
       const into = new Float32Array(this.count);
-      for (const [term, cost] of near) {
-        await this.scores(term, NEAR ** cost, into);
-      }
+      await Promise.all(near.map(([term, cost]) => this.scores(term, NEAR ** cost, into)));
       const here = counted(into);
       if (here) { runs.push({...here, end}); }
       terms.push(near.map(each => each[0]));
@@ -227,12 +223,9 @@
       if (!atoms.length) { return {atoms, runs, marks, posts: [], scores: null}; }
       const unfinished = all.length === atoms.length && /[\p{L}\p{M}\p{N}]$/u.test(text);
       const wanted = this.wanted(atoms);
-      wanted.forEach(run => this.store.expect(words.stem(run.text)));
-      for (const {text, from, end} of wanted) {
-        const single = end === from + 1;
-        const here = await this.run(text, unfinished && end === atoms.length, marks) || (single ? await this.split(text, marks) : null);
-        if (here) { runs[from].push({...here, end}); }
-      }
+      const found = await Promise.all(wanted.map(async ({text, from, end}) =>
+        await this.run(text, unfinished && end === atoms.length, marks) || (end === from + 1 ? await this.split(text, marks) : null)));
+      wanted.forEach(({from, end}, i) => { if (found[i]) { runs[from].push({...found[i], end}); } });
       const scores = this.withAll(atoms, runs);
       const posts = await this.withPhrasesFirst(this.sorted(scores, passes), scores, atoms);
       return {atoms, runs, marks, posts, scores};

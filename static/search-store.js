@@ -174,8 +174,6 @@
 
     async list(term) { return this.lists.get(term) || []; }
 
-    expect() { /* everything is loaded already */ }
-
     async completions(start) {
       const found = [];
       for (let i = firstFrom(this.terms, start); i < this.terms.length && this.terms[i].startsWith(start); i++) {
@@ -225,11 +223,6 @@
       const number = Math.max(0, lastUpTo(this.root.bounds, term));
       const list = (await this.piece(number)).get(term);
       return !list ? [] : this.decode(list.startsWith("*") ? await load("p-" + hex(term)) : list);
-    }
-
-    /** Starts to load the piece in which a term will be looked up; a failure is reported by the lookup. */
-    expect(term) {
-      this.piece(Math.max(0, lastUpTo(this.root.bounds, term))).catch(function () {});
     }
 
     async completions(start) {

@@ -23,7 +23,20 @@
     "\u066B": "."
   };
 
+  const known = new Map(); // what words are when folded; texts repeat them
+  const MOST_KNOWN = 50000;
+
   function fold(word) {
+    let folded = known.get(word);
+    if (folded === undefined) {
+      folded = folding(word);
+      if (known.size >= MOST_KNOWN) { known.clear(); }
+      known.set(word, folded);
+    }
+    return folded;
+  }
+
+  function folding(word) {
     let folded = "";
     const composed = word.normalize("NFKC").toLowerCase().replace(/(?<![اآوی])ئ(?=[لت])/gu, "ا").replace(/ئ(?=ول)/gu, "و")
       .replace(/^с(?=\+\+|#)/, "c").replace(/іст(?=[ью]$)/u, "ост");

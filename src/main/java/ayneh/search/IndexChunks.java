@@ -12,17 +12,17 @@ import java.util.function.BiConsumer;
 
 /** Cuts the index into pieces of adjacent terms, of some tens of kilobytes each. */
 final class IndexChunks {
-    private static final int SHORTEST = 20_000;
-    private static final int LONGEST = 100_000;
-    /** Past the shortest length, one term in 64 begins the next piece: one whose hash has this many leading zeros. */
-    private static final int BOUNDARY_BITS = 6;
+    private static final int SHORTEST = 8_000;
+    private static final int LONGEST = 40_000;
+    /** Past the shortest length, one term in 8 begins the next piece: one whose hash has this many leading zeros. */
+    private static final int BOUNDARY_BITS = 3;
     /** Longer lists of posts get files of their own, because few queries need them. */
-    private static final int LONGEST_LIST = 6_000;
+    private static final int LONGEST_LIST = 3_000;
 
     /** The index names the most frequent words of each prefix that spans more pieces than this. */
     private static final int MOST_PIECES = 2;
 
-    private static final int LONGEST_PREFIX = 3;
+    private static final int LONGEST_PREFIX = 5;
     private static final int FREQUENT = 4;
 
     private final List<List<Term>> pieces = new ArrayList<>();
