@@ -69,6 +69,16 @@ final class CompoundScanner {
         return true;
     }
 
+    /** Returns where the compound begins. */
+    int start() {
+        return start;
+    }
+
+    /** Returns where the compound ends, exclusively. */
+    int end() {
+        return end;
+    }
+
     /** Returns the compound as it is written. */
     String compound() {
         return text.substring(start, end);

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
@@ -73,28 +74,36 @@ final class IndexChunks {
 
     /** Returns, by prefix, the most frequent terms of each prefix that spans many pieces. */
     Map<String, List<String>> frequent() {
-        Map<String, List<Term>> byPrefix = new TreeMap<>();
-        Map<String, Integer> spans = new TreeMap<>();
-        for (List<Term> piece : pieces) {
-            Map<String, Integer> here = new TreeMap<>();
-            for (Term term : piece) {
-                for (int length = 1;
-                        length <= Math.min(LONGEST_PREFIX, term.text().length());
-                        length++) {
-                    String prefix = term.text().substring(0, length);
-                    here.put(prefix, 1);
-                    keep(byPrefix.computeIfAbsent(prefix, any -> new ArrayList<>()), term);
-                }
-            }
-            here.keySet().forEach(prefix -> spans.merge(prefix, 1, Integer::sum));
+        SortedMap<String, List<Term>> found = new TreeMap<>();
+        for (int length = 1; length <= LONGEST_PREFIX; length++) {
+            addFrequent(length, found);
         }
         Map<String, List<String>> frequent = new LinkedHashMap<>();
-        byPrefix.forEach((prefix, terms) -> {
-            if (spans.get(prefix) > MOST_PIECES) {
-                frequent.put(prefix, terms.stream().map(Term::text).toList());
-            }
-        });
+        found.forEach((prefix, terms) ->
+                frequent.put(prefix, terms.stream().map(Term::text).toList()));
         return frequent;
+    }
+
+    /** Adds those of prefixes of one length; terms with the same one follow each other. */
+    private void addFrequent(int length, Map<String, List<Term>> found) {
+        String prefix = "";
+        int first = 0;
+        List<Term> most = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            for (Term term : pieces.get(i)) {
+                if (prefix.isEmpty() || !term.text().startsWith(prefix)) {
+                    prefix = term.text().length() < length ? "" : term.text().substring(0, length);
+                    first = i;
+                    most = new ArrayList<>();
+                }
+                if (!prefix.isEmpty()) {
+                    keep(most, term);
+                    if (i - first >= MOST_PIECES) {
+                        found.put(prefix, most);
+                    }
+                }
+            }
+        }
     }
 
     /** Keeps a term if it is among the most frequent; among equally frequent ones, the first in order. */

@@ -21,34 +21,80 @@ final class Names {
     private static final String ENDS = ".!?…:;•–—-\"«“(";
 
     private final PersianWords persian = PersianWords.load();
-    private final Map<String, Boolean> words = new ConcurrentHashMap<>();
+    /** What is known of each word as it is written, so that a frequent one costs little. */
+    private final Map<String, Kind> words = new ConcurrentHashMap<>();
     /** The terms of names, with the skeletons of the words that they are cut from. */
     private final Map<String, Set<String>> terms = new ConcurrentHashMap<>();
 
+    private enum Kind {
+        NO_NAME,
+        /** A name, unless its capital only begins a sentence. */
+        MAYBE,
+        NAME
+    }
+
     /** Reads a text. */
     void read(String text) {
-        int at = 0;
-        while (at < text.length()) {
+        read(text, 0, text.length());
+    }
+
+    /** Reads a part of a text, which begins and ends with words. */
+    void read(String text, int from, int to) {
+        int at = from;
+        while (at < to) {
             int start = at;
-            while (at < text.length() && Character.isLetter(text.charAt(at))) {
+            at = endOfWord(text, at, to);
+            if (at > start) {
+                String word = text.substring(start, at);
+                if (kind(word) == Kind.MAYBE && !begins(text, start, word)) {
+                    words.put(word, Kind.NAME);
+                    note(word);
+                }
+            } else {
                 at++;
             }
-            int length = at - start;
-            if (length >= SHORTEST && length <= LONGEST) {
-                String word = text.substring(start, at);
-                if (words.computeIfAbsent(word, this::mayBeName) && !begins(text, start, word)) {
-                    String folded = Folding.fold(word);
-                    String term = Stemmer.stem(folded);
-                    Set<String> skeletons = terms.computeIfAbsent(term, any -> ConcurrentHashMap.newKeySet());
-                    skeletons.addAll(Skeleton.of(folded));
-                    skeletons.addAll(Skeleton.of(term));
-                }
-            }
-            at += length == 0 ? 1 : 0;
         }
     }
 
+    /** Returns whether a compound has words that may be names, depending on where it stands. */
+    boolean mayBeIn(String compound) {
+        int at = 0;
+        while (at < compound.length()) {
+            int start = at;
+            at = endOfWord(compound, at, compound.length());
+            if (at == start) {
+                at++;
+            } else if (kind(compound.substring(start, at)) != Kind.NO_NAME) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int endOfWord(String text, int from, int to) {
+        int at = from;
+        while (at < to && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private Kind kind(String word) {
+        return words.computeIfAbsent(word, any -> mayBeName(any) ? Kind.MAYBE : Kind.NO_NAME);
+    }
+
+    private void note(String word) {
+        String folded = Folding.fold(word);
+        String term = Stemmer.stem(folded);
+        Set<String> skeletons = terms.computeIfAbsent(term, any -> ConcurrentHashMap.newKeySet());
+        skeletons.addAll(Skeleton.of(folded));
+        skeletons.addAll(Skeleton.of(term));
+    }
+
     private boolean mayBeName(String word) {
+        if (word.length() < SHORTEST || word.length() > LONGEST) {
+            return false;
+        }
         return switch (UnicodeScript.of(word.codePointAt(0))) {
             case LATIN -> true;
             case CYRILLIC -> Character.isUpperCase(word.charAt(0));

@@ -88,19 +88,20 @@ public final class SearchFiles {
             written.put(
                     "posts",
                     channel.posts(0, channel.count()).stream()
-                            .peek(this::note)
+                            .peek(this::read)
                             .map(post -> post(post, post.text().length()))
                             .toList());
         }
         return written;
     }
 
-    private void note(IndexedPost post) {
+    private void read(IndexedPost post) {
         languages.add(post.lang());
         names.read(post.text());
         if (post.titled()) {
             names.read(post.title());
         }
+        post.tags().forEach(names::read);
     }
 
     /** Returns a post as a list: an object would repeat the names of its fields. */
@@ -122,7 +123,7 @@ public final class SearchFiles {
 
     /** Writes the texts, and returns the terms that occur in them. */
     private Iterable<Term> writeTexts(WorkerPool workers) {
-        TermIndex index = new TermIndex();
+        TermIndex index = new TermIndex(names);
         List<List<byte[]>> read = new ArrayList<>();
         for (IndexedChannel channel : channels) {
             List<Integer> pieces = new ArrayList<>();
@@ -139,7 +140,7 @@ public final class SearchFiles {
                                 posts.stream()
                                         .map(post -> post(post, LONGEST_TEXT))
                                         .toList());
-                        posts.forEach(this::note);
+                        posts.forEach(post -> languages.add(post.lang()));
                         days.read(from, posts);
                         return posts.stream().map(index::read).toList();
                     })

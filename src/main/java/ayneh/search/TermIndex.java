@@ -25,7 +25,8 @@ final class TermIndex {
     /** How many posts are weighed before their terms are recorded. */
     private static final int BATCH = 2048;
 
-    private final Vocabulary vocabulary = new Vocabulary();
+    private final Names names;
+    private final Vocabulary vocabulary;
 
     /** The parts of a post, each terminated by a zero. */
     private enum Part {
@@ -39,6 +40,12 @@ final class TermIndex {
         private int occurrences;
         private boolean inTitle;
         private boolean inTags;
+    }
+
+    /** @param names takes note of the names of the posts that are read */
+    TermIndex(Names names) {
+        this.names = names;
+        vocabulary = new Vocabulary(names);
     }
 
     /** Reads a post. Thread-safe. */
@@ -74,7 +81,11 @@ final class TermIndex {
     private void read(String text, VarInts.Writer read) {
         CompoundScanner scanner = new CompoundScanner(text);
         while (scanner.next()) {
-            add(vocabulary.compound(scanner.compound()), scanner.follows(), read);
+            Vocabulary.Known compound = vocabulary.compound(scanner.compound());
+            if (compound.mayBeName()) {
+                names.read(text, scanner.start(), scanner.end());
+            }
+            add(compound, scanner.follows(), read);
         }
     }
 

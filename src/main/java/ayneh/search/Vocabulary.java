@@ -16,6 +16,7 @@ final class Vocabulary {
     private final Map<Long, Term> words = new ConcurrentHashMap<>();
 
     private final AtomicInteger count = new AtomicInteger();
+    private final Names names;
 
     /**
      * What is known about a compound.
@@ -24,8 +25,14 @@ final class Vocabulary {
      * @param parts how many parts it has
      * @param terms the terms that find it
      * @param joined all parts as one word; empty if there are too many
+     * @param mayBeName whether it has a word that may be a name
      */
-    record Known(int number, int parts, List<Term> terms, String joined) {}
+    record Known(int number, int parts, List<Term> terms, String joined, boolean mayBeName) {}
+
+    /** @param names tells which words may be names */
+    Vocabulary(Names names) {
+        this.names = names;
+    }
 
     /** Returns what is known about a compound as it is written. */
     Known compound(String written) {
@@ -34,7 +41,7 @@ final class Vocabulary {
 
     /** Returns a term that isn't a word, such as that of a tag, in the form of a compound. */
     Known sign(String term) {
-        return compounds.computeIfAbsent(term, sign -> new Known(count.getAndIncrement(), 0, List.of(term(sign)), ""));
+        return compounds.computeIfAbsent(term, sign -> new Known(count.getAndIncrement(), 0, List.of(term(sign)), "", false));
     }
 
     private Known known(String written) {
@@ -44,7 +51,7 @@ final class Vocabulary {
             words.computeIfAbsent(hash(joined, SEED), any -> term(Stemmer.stem(joined)));
         }
         List<Term> own = compound.terms().stream().map(this::term).toList();
-        return new Known(count.getAndIncrement(), compound.parts().size(), own, joined);
+        return new Known(count.getAndIncrement(), compound.parts().size(), own, joined, names.mayBeIn(written));
     }
 
     private Term term(String text) {
