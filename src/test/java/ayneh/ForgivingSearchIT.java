@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
 
 /**
  * Search in Chromium for words that are spelt almost right or in another script: on the demo site, and on one three times
@@ -24,6 +25,7 @@ import org.openqa.selenium.By;
 @BrowserTest
 class ForgivingSearchIT {
     private static final int FIRST = 3;
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
     @TempDir
     static Path root;
@@ -225,5 +227,41 @@ class ForgivingSearchIT {
         browser.await("return document.querySelectorAll('#results h2').length === 0");
         assertThat(browser.driver().findElement(By.id("found")).getText()).contains("میستارل");
         browser.await("return /[?&]exact=/.test(location.search)"); // addresses are written with pauses
+    }
+
+    /** Five searches that show all that the page has: near words, other languages, suggestions and operators. */
+    @Test
+    void resultsAreAccessibleAndFitAPhone() throws IOException {
+        List<List<String>> searches = List.of(
+                List.of("slip", "میستارل"),
+                List.of("name", "hinton"),
+                List.of("elsewhere", "трансформер"),
+                List.of("typing", "مدلساز"),
+                List.of("phrase", "\"языковая модель\" язык:ru"));
+        for (List<String> search : searches) {
+            for (String language : List.of("fa", "ru")) {
+                for (int width : List.of(360, 1280)) {
+                    show(search.get(1), language, width, width == 360 == language.equals("fa"));
+                    String name = search.get(0) + "-" + language + "-" + width;
+                    assertThat(browser.accessibilityFaults()).as(name).isEmpty();
+                    assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
+                            .as(name)
+                            .isLessThanOrEqualTo(width);
+                    if (Effort.THOROUGH) {
+                        Files.createDirectories(SCREENSHOTS);
+                        Files.write(
+                                SCREENSHOTS.resolve("search-" + name + ".png"),
+                                browser.driver().getScreenshotAs(OutputType.BYTES));
+                    }
+                }
+            }
+        }
+    }
+
+    private static void show(String query, String language, int width, boolean dark) {
+        browser.show(root.resolve("small/public/" + language + "/search.html"), width, dark);
+        browser.run("document.querySelector('.tips').open = " + query.contains(":"));
+        SearchIT.find(browser, query);
+        browser.await("return document.getElementById('elsewhere').ariaBusy === 'false'");
     }
 }

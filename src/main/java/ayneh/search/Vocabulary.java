@@ -41,7 +41,8 @@ final class Vocabulary {
 
     /** Returns a term that isn't a word, such as that of a tag, in the form of a compound. */
     Known sign(String term) {
-        return compounds.computeIfAbsent(term, sign -> new Known(count.getAndIncrement(), 0, List.of(term(sign)), "", false));
+        return compounds.computeIfAbsent(
+                term, sign -> new Known(count.getAndIncrement(), 0, List.of(term(sign)), "", false));
     }
 
     private Known known(String written) {
