@@ -56,8 +56,11 @@
       for (let post = 0; post < passes.length; post++) { passes[post] &= found.others[post]; }
       shown.forEach(post => { passes[post] = 0; });
       const scores = await this.translated(found, marks);
-      await this.addRelated(found.posts.slice(0, TOP), scores);
-      return {posts: archive.sorted(scores, passes).slice(0, MOST), marks};
+      await this.addRelated(found.best.slice(0, TOP), scores);
+      const other = {posts: archive.sorted(scores, passes).slice(0, MOST), marks};
+      if (found.asked.checks) { other.posts = (await archive.verified(other.posts, found.asked, MOST, MOST)).posts; }
+      if (chosen.order === "date") { await archive.sortByDay(other); }
+      return other;
     }
 
     /** Returns the scores of posts that have the words of a query or their translations. */

@@ -8,9 +8,9 @@
   const LETTERS = {Hans: /\p{Script=Han}/gu, Hant: /\p{Script=Han}/gu, Jpan: /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}]/gu, Kore: /\p{Script=Hang}/gu};
   const FOLDED = {"ي": "ی", "ى": "ی", "ك": "ک", "ё": "е"};
 
-  /** Returns the key of a tag by its name, as the Java class TagNames folds it. */
+  /** Returns the key of a tag by its name, as the Java class TagNames folds it; tags have no spaces. */
   function tagKey(name) {
-    return [...name.normalize("NFKC").toLowerCase().replace(/[_\u200C\u200D]/g, "")].map(sign =>
+    return [...name.normalize("NFKC").toLowerCase().replace(/^#|[_\s\u200C\u200D]/g, "")].map(sign =>
       FOLDED[sign] || (/[\u0660-\u0669\u06F0-\u06F9]/.test(sign) ? sign.charCodeAt(0) & 15 : sign)).join("");
   }
 
@@ -35,10 +35,9 @@
         if (chosen[kind]) { keep(passes, await this.own(kind, chosen[kind], true)); }
       }
       for (const {kind, value, not} of asked.filters) { keep(passes, await this.own(kind, value), not); }
-      for (const parts of asked.without) {
-        if (parts.length === 1) {
-          for (const term of words.stems(parts[0])) { keep(passes, await this.listed([term]), true); }
-        }
+      for (const {parts, phrase} of asked.without) {
+        const whole = words.joinedParts(parts, 0, parts.length);
+        if (!phrase) { keep(passes, await this.listed(words.stems(whole)), true); }
       }
       if (asked.before !== null || asked.after !== null) {
         (await this.store.days()).forEach(function (day, post) {
@@ -65,7 +64,7 @@
         return own;
       }
       if (kind === "lang") {
-        const some = this.languages.filter(lang => isKey ? lang === value : names(lang).some(name => name.startsWith(value.toLowerCase())));
+        const some = this.languages.filter(lang => isKey ? lang === value : names(lang).some(name => name.startsWith(words.fold(value))));
         return this.listed(some.map(lang => label("@", lang)));
       }
       if (isKey) { return this.listed([label("#", value)]); }
@@ -74,7 +73,7 @@
       const term = label("#", key);
       const same = [term, ...spellings.map(spelling => label("#", tagKey(spelling)))];
       const own = await this.listed(same);
-      return own.includes(1) ? own : this.listed(await this.store.completions(term));
+      return own.includes(1) ? own : this.listed(await this.store.beginning(term));
     }
 
     async listed(terms) {
@@ -115,10 +114,10 @@
     }
   }
 
-  /** Returns the tag of a language and its name in itself, in small letters. */
+  /** Returns the tag of a language and its name in itself, folded. */
   function names(lang) {
     const own = new Intl.DisplayNames([lang], {type: "language", fallback: "none"}).of(lang);
-    return own ? [lang.toLowerCase(), own.toLowerCase()] : [lang.toLowerCase()];
+    return own ? [words.fold(lang), words.fold(own)] : [words.fold(lang)];
   }
 
   /** Takes out posts that aren't among some, or that are among them. */

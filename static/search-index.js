@@ -7,7 +7,8 @@
   const {Whole, Pieces} = window.ayneh.store;
   const MOST_ATOMS = 12;
   const MOST_CHECKED = 10;
-  const MOST_VERIFIED = 400; // posts that are read for a phrase before the reader asks for more
+  const BATCH = 40; // posts that are read at once
+  const MOST_VERIFIED = 400; // posts that are read for more results with a phrase, once there are some
   const PHRASE = 0.5; // the bonus for a post that has the words of a query as they were typed
   const WEIGHTS = [0.45, 0.8, 1.2, 1.65, 2.3, 3.2, 4.3, 5.5];
   const COMPLETED = 0.5; // the factor for a word that only begins like the one being typed
@@ -167,25 +168,27 @@
      *
      * @param chosen the filters and the order that the reader has chosen; with «exact», words are taken as typed
      * @param enough how many posts with a phrase are looked for, since all have to be read for that
+     * @param times how often the reader has asked for more
      */
-    async find(query, chosen, enough) {
+    async find(query, chosen, enough = MOST_CHECKED, times = 1) {
       const asked = parse(query);
       const passes = await this.filters.passes(asked, chosen);
       const found = await this.findAny(asked, passes, chosen);
+      const best = found.posts.slice(0, MOST_CHECKED);
       if (chosen.order === "date" || !found.atoms.length) { await this.sortByDay(found); }
-      const checks = asked.phrases.length || asked.without.some(parts => parts.length > 1);
-      return {asked, exact: found.posts.length, ...found, ...checks ? await this.verified(found.posts, asked, enough || MOST_CHECKED) : {}};
+      const verified = asked.checks ? await this.verified(found.posts, asked, enough, times * MOST_VERIFIED) : {};
+      return {asked, best, exact: found.posts.length, ...found, ...verified};
     }
 
     async findAny(asked, passes, chosen) {
       const {atoms, runs, marks, posts, scores} = await this.findTyped(asked.text, passes);
       const typed = {atoms, runs, marks, posts, matched: scores};
       if (!atoms.length) {
-        const narrows = !asked.text.trim() && (asked.narrows || chosen.channel || chosen.lang || chosen.tag);
+        const narrows = asked.narrows || chosen.channel || chosen.lang || chosen.tag;
         const matched = this.all.map(() => narrows ? 1 : 0);
         return {...typed, posts: this.sorted(matched, passes), matched};
       }
-      const strictly = chosen.exact || asked.phrases.length > 0;
+      const strictly = chosen.exact || asked.phrases.length > 0 || asked.without.length > 0 && scores.some(score => score);
       if (strictly && (posts.length || asked.phrases.length)) { return typed; }
       for (const other of posts.length || strictly ? [] : spelling.layouts(asked.text)) {
         const there = await this.findTyped(other, passes);
@@ -239,17 +242,22 @@
       found.posts = [...found.posts.slice(0, exact).sort(newest), ...found.posts.slice(exact).sort(newest)];
     }
 
-    /** Reads posts until enough of them have the phrases of a query, and none that it excludes. */
-    async verified(posts, asked, enough) {
-      const without = asked.without.filter(parts => parts.length > 1);
+    /**
+     * Reads posts until enough of them have the phrases of a query, and none that it excludes.
+     *
+     * @param most how many are read if there are some
+     */
+    async verified(posts, asked, enough, most) {
+      const without = asked.without.filter(each => each.phrase);
+      const wanted = this.store instanceof Whole ? Infinity : enough;
       const found = [];
       let at = 0;
-      while (at < posts.length && found.length <= enough && at < MOST_VERIFIED + enough) {
-        const batch = posts.slice(at, at + MOST_CHECKED);
+      while (at < posts.length && found.length <= wanted && (at < most || !found.length)) {
+        const batch = posts.slice(at, at + BATCH);
         const fits = await Promise.all(batch.map(async number => {
           const post = await this.post(number);
           const has = parts => hasPhrase(post.text, parts) || hasPhrase(post.title, parts);
-          return asked.phrases.every(has) && !without.some(has);
+          return asked.phrases.every(has) && !without.some(each => has(each.parts));
         }));
         found.push(...batch.filter((_, i) => fits[i]));
         at += batch.length;

@@ -87,7 +87,8 @@
     const [before, after] = status.dataset.near.split("{0}");
     item.append(before, Object.assign(document.createElement("bdi"), {textContent: found.near}), after || "");
     const typed = document.createElement("a");
-    typed.href = "?" + new URLSearchParams({q: input.value, exact: input.value});
+    const wished = Object.entries({...wish(), exact: input.value}).filter(each => each[1]);
+    typed.href = "?" + new URLSearchParams(wished);
     const [lead, rest] = status.dataset.exact.split("{0}");
     typed.append(lead, Object.assign(document.createElement("bdi"), {textContent: input.value.trim()}), rest || "");
     typed.onclick = function (event) {
@@ -105,8 +106,9 @@
    *
    * @param list where to show them
    * @param again finds more, if there may be more than those found
+   * @param times how often it has been asked
    */
-  async function show(list, found, from, own, again) {
+  async function show(list, found, from, own, again, times = 1) {
     const {posts, marks} = found;
     const some = posts.slice(from, from + list.size);
     const items = await Promise.all(some.map(number => window.ayneh.results.item(archive, number, marks, dates, list.heading)));
@@ -115,20 +117,31 @@
     const place = found.near ? found.exact - from : -1;
     list.items.append(...items);
     if (place >= 0 && place < items.length) { items[place].before(nearLine(found)); }
-    list.more.hidden = from + list.size >= posts.length && !found.more;
+    const next = from + items.length;
+    list.more.hidden = next >= posts.length && !found.more;
     list.more.onclick = async function () {
+      list.more.disabled = true; // until they are there
       try {
-        await show(list, found.more ? await again(from + 2 * list.size) : found, from + list.size, own, again);
+        const more = found.more ? await again(next + list.size, times + 1) : found;
+        await show(list, more, next, own, again, times + 1);
+        if (own === turn && list === main) { status.textContent = told(more, wish()); }
         items[items.length - 1]?.nextElementSibling?.querySelector("a").focus();
       } catch (failed) {
         if (own === turn) { status.textContent = status.dataset.failed; }
+      } finally {
+        list.more.disabled = false;
       }
     };
   }
 
-  function clear(list) {
-    list.items.replaceChildren();
-    list.more.hidden = true;
+  function empty() {
+    for (const list of [main, rest]) {
+      list.items.replaceChildren();
+      list.more.hidden = true;
+    }
+    elsewhere.hidden = true;
+    elsewhere.ariaBusy = "false";
+    showCounts(null);
   }
 
   /** Loads the index only once, however fast the reader types; loads it again if that has failed. */
@@ -170,7 +183,7 @@
   async function showRest(found, wished, own) {
     const other = await archive.elsewhere.find(found, wished, found.posts.slice(0, found.close ? main.size : found.posts.length));
     await show(rest, other, 0, own);
-    const known = !found.asked.phrases.length && found.posts.length > 0;
+    const known = !found.asked.checks && found.posts.length > 0;
     const counts = known ? await archive.filters.counts(found.matched, found.asked, wished) : null;
     if (own !== turn) { return; }
     elsewhere.ariaBusy = "false";
@@ -187,10 +200,7 @@
     elsewhere.ariaBusy = "true";
     if (!wished.q.trim() && !["channel", "lang", "tag"].some(name => wished[name])) {
       status.textContent = "";
-      elsewhere.hidden = true;
-      elsewhere.ariaBusy = "false";
-      showCounts(null);
-      [main, rest].forEach(clear);
+      empty();
       return;
     }
     try {
@@ -199,7 +209,7 @@
         await open();
         if (own !== turn) { return; }
       }
-      const again = enough => archive.find(wished.q, wished, enough);
+      const again = (enough, times) => archive.find(wished.q, wished, enough, times);
       const found = await again(main.size);
       if (own !== turn) { return; }
       await show(main, found, 0, own, again);
@@ -208,7 +218,10 @@
       if (typing) { suggest(wished.q); }
       await showRest(found, wished, own);
     } catch (failed) {
-      if (own === turn) { status.textContent = status.dataset.failed; }
+      if (own === turn) {
+        empty();
+        status.textContent = status.dataset.failed;
+      }
     }
   }
 

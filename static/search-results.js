@@ -116,7 +116,8 @@
         last = null;
       }
     }
-    const texts = [...new Set([...found.values()].map(({from, to}) => text.slice(from, to)))];
+    const all = [...new Set([...found.values()].map(({from, to}) => text.slice(from, to)))];
+    const texts = all.filter(each => all.length === 1 || each.length > 2 && !all.some(other => other !== each && other.includes(each)));
     return texts.length ? "#:~:" + texts.map(each => "text=" + encodeURIComponent(each).replace(/-/g, "%2D")).join("&") : "";
   }
 

@@ -174,11 +174,18 @@
 
     async list(term) { return this.lists.get(term) || []; }
 
-    async completions(start) {
+    /** Returns all terms that begin so. */
+    async beginning(start) {
       const found = [];
       for (let i = firstFrom(this.terms, start); i < this.terms.length && this.terms[i].startsWith(start); i++) {
         found.push(this.terms[i]);
       }
+      return found;
+    }
+
+    /** Returns the most frequent terms that begin so. */
+    async completions(start) {
+      const found = await this.beginning(start);
       found.sort((one, other) => this.lists.get(other).length - this.lists.get(one).length);
       return found.slice(0, MOST_COMPLETIONS);
     }
@@ -223,6 +230,18 @@
       const number = Math.max(0, lastUpTo(this.root.bounds, term));
       const list = (await this.piece(number)).get(term);
       return !list ? [] : this.decode(list.startsWith("*") ? await load("p-" + hex(term)) : list);
+    }
+
+    async beginning(start) {
+      const found = [];
+      let number = Math.max(0, lastUpTo(this.root.bounds, start));
+      do {
+        for (const term of (await this.piece(number)).keys()) {
+          if (term.startsWith(start)) { found.push(term); }
+        }
+        number++;
+      } while (number < this.root.bounds.length && this.root.bounds[number].startsWith(start));
+      return found;
     }
 
     async completions(start) {

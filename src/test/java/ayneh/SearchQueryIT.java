@@ -118,7 +118,7 @@ class SearchQueryIT {
                 "глубокое обучение | rus/1 rus/2",
                 "\"глубоких обучений\" | ``",
                 "“well known” | eng/1",
-                "\"میخواهم\" | ``",
+                "\"میخواهم بگویم\" | far/3",
                 "\"می خواهم بگویم\" | far/3",
                 // words left out, in any form
                 "обучение -сети | ``",
@@ -152,6 +152,21 @@ class SearchQueryIT {
                 "شبکه بعد:1401/02/16 | ``",
                 "before:2020 | eng/1",
                 "-сеть -شبکه lang:ru | rus/5",
+                "сеть -after:2022 | rus/1 rus/2",
+                "сеть after:2020 after:2022 | rus/3",
+                "сеть до:01.01.2022 | rus/1 rus/2",
+                // spellings and signs
+                "\"wellknown\" | eng/1",
+                "networks -well-known | ``",
+                "tag:nlp !!! | rus/3 far/1 rus/2 far/3",
+                "\u200Ftag:#nlp\u200F | rus/3 far/1 rus/2 far/3",
+                "lang:فارسي | far/1 far/3 far/2",
+                "сеть -сеть | ``",
+                // what is still being typed asks for nothing yet
+                "сеть tag: | rus/1 rus/2 rus/3 rus/4",
+                "сеть before:20 | rus/1 rus/2 rus/3 rus/4",
+                "сеть -\"сети св | rus/1 rus/2 rus/3 rus/4",
+                "сеть channel:\" | rus/1 rus/2 rus/3 rus/4",
                 // what only looks like a question of that kind
                 "http://example | ``",
                 "before:soon | ``",
@@ -162,7 +177,7 @@ class SearchQueryIT {
         for (String size : SIZES) {
             show(size, "ru");
             List<String> expected = posts.isEmpty() ? List.of() : List.of(posts.split(" ", -1));
-            if (query.matches("[^ ]*:.*|-.*")) {
+            if (query.matches("[^ ]*:.*|-.*")) { // in the order of dates
                 assertThat(find(query)).as(size).containsExactlyElementsOf(expected);
             } else {
                 assertThat(find(query)).as(size).containsExactlyInAnyOrderElementsOf(expected);
