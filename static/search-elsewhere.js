@@ -43,7 +43,8 @@
     }
 
     /**
-     * Returns the posts in other languages than that of a query, the best first, and what to highlight in them.
+     * Returns the posts in other languages than that of a query, the best first, and what to highlight in them. If nothing
+     * was found, posts in its language that have a word in another one count as well.
      *
      * @param found what the archive has found for the query
      * @param shown the posts that the reader sees already
@@ -51,9 +52,10 @@
     async find(found, chosen, shown) {
       const {archive} = this;
       const marks = {terms: new Set(found.marks.terms), starts: found.marks.starts};
-      if (!found.others || chosen.exact || found.asked.phrases.length) { return {posts: [], marks}; }
+      const only = found.posts.length ? found.others : archive.all;
+      if (!only || !found.atoms.length || chosen.exact || found.asked.phrases.length) { return {posts: [], marks}; }
       const passes = await archive.filters.passes(found.asked, chosen);
-      for (let post = 0; post < passes.length; post++) { passes[post] &= found.others[post]; }
+      for (let post = 0; post < passes.length; post++) { passes[post] &= only[post]; }
       shown.forEach(post => { passes[post] = 0; });
       const scores = await this.translated(found, marks);
       await this.addRelated(found.best.slice(0, TOP), scores);

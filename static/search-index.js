@@ -188,7 +188,8 @@
         const matched = this.all.map(() => narrows ? 1 : 0);
         return {...typed, posts: this.sorted(matched, passes), matched};
       }
-      const strictly = chosen.exact || asked.phrases.length > 0 || asked.without.length > 0 && scores.some(score => score);
+      const excluded = !posts.length && asked.without.length > 0 && scores.some(score => score); // which is no slip
+      const strictly = chosen.exact || asked.phrases.length > 0 || excluded;
       if (strictly && (posts.length || asked.phrases.length)) { return typed; }
       for (const other of posts.length || strictly ? [] : spelling.layouts(asked.text)) {
         const there = await this.findTyped(other, passes);

@@ -277,6 +277,7 @@ class SearchQueryIT {
             value = {
                 "лора | far/2", // the owner's terms, and the same work
                 "глубокое обучение | far/1", // the program's terms
+                "глубокое обучение -маленькая | far/1",
                 "трансформер | far/3 far/2", // a name that sounds the same, and a work of the result
                 "deep learning | rus/1 rus/2 far/1",
                 "زبان طبیعی | rus/3 rus/2", // another spelling of a tag
