@@ -4,6 +4,7 @@
   "use strict";
   const words = window.ayneh.words;
   const {label} = window.ayneh.store;
+  const {counted, sorted, withAll, withMost} = window.ayneh.scores;
   const MOST = 50;
   const LONGEST = 6; // compounds of a term
   const TOP = 3; // results whose works and tags count
@@ -13,9 +14,7 @@
 
   /** Returns the words of a text that say something, as lists of their parts. */
   function wordsOf(text) {
-    const compounds = words.compounds(text).filter(compound => compound.parts.length);
-    const some = compounds.some(compound => !words.isFunctionWord(compound));
-    return compounds.filter(compound => !some || !words.isFunctionWord(compound)).map(compound => compound.parts);
+    return words.weighed(text).filter(each => !each.mayMiss && each.compound.parts.length).map(each => each.compound.parts);
   }
 
   /** Returns what a word is found by in any of its forms. */
@@ -54,12 +53,11 @@
       const marks = {terms: new Set(found.marks.terms), starts: found.marks.starts};
       const only = found.posts.length ? found.others : archive.all;
       if (!only || !found.atoms.length || chosen.exact || found.asked.phrases.length) { return {posts: [], marks}; }
-      const passes = await archive.filters.passes(found.asked, chosen);
-      for (let post = 0; post < passes.length; post++) { passes[post] &= only[post]; }
+      const passes = found.passes.map((passes, post) => passes & only[post]);
       shown.forEach(post => { passes[post] = 0; });
       const scores = await this.translated(found, marks);
       await this.addRelated(found.best.slice(0, TOP), scores);
-      const other = {posts: archive.sorted(scores, passes).slice(0, MOST), marks};
+      const other = {posts: sorted(scores, passes).slice(0, MOST), marks};
       if (found.asked.checks) { other.posts = (await archive.verified(other.posts, found.asked, MOST, MOST)).posts; }
       if (chosen.order === "date") { await archive.sortByDay(other); }
       return other;
@@ -75,11 +73,11 @@
         const into = new Float32Array(archive.count);
         const terms = [...new Set(groups.flatMap(group => this.groups[group]))];
         await Promise.all(terms.map(async term => this.addAll(await this.indexed(wordsOf(term)), into, marks)));
-        const here = window.ayneh.counted(into);
+        const here = counted(into);
         if (here) { wider[from].push({...here, end}); }
       }
-      const most = archive.withMost(atoms, wider);
-      return archive.withAll(atoms, wider).map((score, post) => score || most[post] / 2);
+      const most = withMost(atoms, wider, archive.count);
+      return withAll(atoms, wider, archive.count).map((score, post) => score || most[post] / 2);
     }
 
     /** Returns where a query has terms: from which part to which, and in which groups; the end is exclusive. */
@@ -133,7 +131,6 @@
         }
       });
       if (any) { terms.forEach(term => marks.terms.add(term)); }
-      return any;
     }
 
     /**
@@ -141,22 +138,21 @@
      * of many posts; the posts must be in another language than those results.
      */
     async addRelated(results, scores) {
-      const posts = await Promise.all(results.map(number => this.archive.post(number)));
+      const {store, filters, count} = this.archive;
+      const posts = await Promise.all(results.map(number => store.post(number)));
       const tags = posts.flatMap(post => post.tags);
       for (const {lang, works, tags: own} of posts) {
-        for (const work of works) { await this.add(label("=", work), WORK, lang, scores); }
+        const same = await filters.inLanguages([lang]);
+        const add = (list, weight) => {
+          for (let i = 0; i < list.length; i += 2) { scores[list[i]] += same[list[i]] ? 0 : weight; }
+        };
+        for (const work of works) { add(await store.list(label("=", work)), WORK); }
         for (const tag of own) {
           const among = tags.filter(each => each === tag).length;
-          if (among > posts.length / 2) { await this.add(label("#", tag), TAG / among, lang, scores); }
+          const list = among > posts.length / 2 ? await store.list(label("#", tag)) : [];
+          if (list.length / 2 <= Math.max(TOP, RARE * count)) { add(list, TAG / among); }
         }
       }
-    }
-
-    async add(term, weight, lang, scores) {
-      const list = await this.archive.store.list(term);
-      if (term.startsWith("#") && list.length / 2 > Math.max(TOP, RARE * this.archive.count)) { return; }
-      const same = await this.archive.filters.own("lang", lang, true);
-      for (let i = 0; i < list.length; i += 2) { scores[list[i]] += same[list[i]] ? 0 : weight; }
     }
   }
 

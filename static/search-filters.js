@@ -3,6 +3,7 @@
 (function () {
   "use strict";
   const words = window.ayneh.words;
+  const {partsOf} = window.ayneh.query;
   const {label} = window.ayneh.store;
   // scripts of languages that are several of Unicode's
   const LETTERS = {Hans: /\p{Script=Han}/gu, Hant: /\p{Script=Han}/gu, Jpan: /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}]/gu, Kore: /\p{Script=Hang}/gu};
@@ -10,8 +11,8 @@
 
   /** Returns the key of a tag by its name, as the Java class TagNames folds it; tags have no spaces. */
   function tagKey(name) {
-    return [...name.normalize("NFKC").toLowerCase().replace(/^#|[_\s\u200C\u200D]/g, "")].map(sign =>
-      FOLDED[sign] || (/[\u0660-\u0669\u06F0-\u06F9]/.test(sign) ? sign.charCodeAt(0) & 15 : sign)).join("");
+    return words.withDigits(name.normalize("NFKC").toLowerCase()).replace(/^#|[_\s\u200C\u200D]/g, "")
+      .replace(/[يىكё]/g, letter => FOLDED[letter]);
   }
 
   class Filters {
@@ -20,6 +21,7 @@
       this.languages = root.languages;
       this.terms = root.terms;
       this.store = store;
+      this.ofLanguages = new Map(); // the posts in each, once looked up
       this.count = root.channels.reduce((sum, channel) => sum + channel.count, 0);
     }
 
@@ -51,7 +53,7 @@
     /** Returns the posts of a channel, a language or a tag: of its key, else of its name, else of names that begin so. */
     async own(kind, value, isKey) {
       if (kind === "channel") {
-        const norm = name => words.compounds(name).flatMap(compound => compound.parts).join("");
+        const norm = name => partsOf(name).join("");
         const typed = norm(value);
         const same = this.channels.filter(each => isKey ? each.key === value : [each.key, each.name].some(name => norm(name) === typed));
         const some = same.length || isKey ? same : this.channels.filter(each => [each.key, each.name].some(name => norm(name).startsWith(typed)));
@@ -65,7 +67,7 @@
       }
       if (kind === "lang") {
         const some = this.languages.filter(lang => isKey ? lang === value : names(lang).some(name => name.startsWith(words.fold(value))));
-        return this.listed(some.map(lang => label("@", lang)));
+        return this.inLanguages(some);
       }
       if (isKey) { return this.listed([label("#", value)]); }
       const key = tagKey(value);
@@ -76,6 +78,14 @@
       return own.includes(1) ? own : this.listed(await this.store.beginning(term));
     }
 
+    /** Returns the posts in some languages. They are kept: each search asks for them. */
+    async inLanguages(languages) {
+      const key = languages.join(" ");
+      if (!this.ofLanguages.has(key)) { this.ofLanguages.set(key, await this.listed(languages.map(lang => label("@", lang)))); }
+      return this.ofLanguages.get(key);
+    }
+
+    /** Returns the posts that have any of some terms. */
     async listed(terms) {
       const own = new Uint8Array(this.count);
       for (const term of terms) {
@@ -92,23 +102,23 @@
       const scripts = this.languages.map(lang => new Intl.Locale(lang).maximize().script);
       const own = ["Latn", ...scripts].sort((one, other) => typed(other) - typed(one))[0];
       const others = this.languages.filter((_, i) => scripts[i] !== own);
-      return others.length ? this.listed(others.map(lang => label("@", lang))) : null;
+      return others.length ? this.inLanguages(others) : null;
     }
 
-    /** Returns how many of some posts each choice would leave if the other filters stay: numbers by kind and key. */
-    async counts(matched, asked, chosen) {
+    /** Returns how many of the posts found each choice would leave if the other filters stay: numbers by kind and key. */
+    async counts({matched, asked, passes}, chosen) {
+      const but = kind => chosen[kind] ? this.passes(asked, {...chosen, [kind]: ""}) : passes;
       const numbers = {channel: {}, lang: {}};
-      const inAny = await this.passes(asked, {...chosen, channel: ""});
-      let post = 0;
-      for (const channel of this.channels) {
-        let number = 0;
-        for (const end = post + channel.count; post < end; post++) { number += matched[post] && inAny[post] ? 1 : 0; }
-        numbers.channel[channel.key] = number;
+      const inAny = await but("channel");
+      let start = 0;
+      for (const {key, count} of this.channels) {
+        numbers.channel[key] = inAny.slice(start, start + count).reduce((sum, there, i) => sum + (there && matched[start + i] ? 1 : 0), 0);
+        start += count;
       }
-      const ofAny = chosen.lang ? await this.passes(asked, {...chosen, lang: ""}) : chosen.channel ? await this.passes(asked, chosen) : inAny;
+      const ofAny = await but("lang");
       for (const lang of this.languages) {
-        const own = await this.own("lang", lang, true);
-        numbers.lang[lang] = own.reduce((sum, there, each) => sum + (there && matched[each] && ofAny[each] ? 1 : 0), 0);
+        const own = await this.inLanguages([lang]);
+        numbers.lang[lang] = ofAny.reduce((sum, there, post) => sum + (there && own[post] && matched[post] ? 1 : 0), 0);
       }
       return numbers;
     }

@@ -5,6 +5,7 @@
   const spelling = window.ayneh.spelling;
   const {parse, hasPhrase} = window.ayneh.query;
   const {Whole, Pieces} = window.ayneh.store;
+  const {rarity, counted, sorted, withAll, withMost, withRarest} = window.ayneh.scores;
   const MOST_ATOMS = 12;
   const MOST_CHECKED = 10;
   const BATCH = 40; // posts that are read at once
@@ -24,26 +25,21 @@
   class Archive {
     constructor(root) {
       this.channels = root.channels;
-      this.count = root.channels.reduce((sum, channel) => sum + channel.count, 0);
-      this.all = new Uint8Array(this.count).fill(1);
       this.store = root.bounds ? new Pieces(root) : new Whole(root);
       this.filters = new window.ayneh.Filters(root, this.store);
-      this.terms = root.terms;
+      this.count = this.filters.count;
+      this.all = new Uint8Array(this.count).fill(1);
     }
 
     /** Scores the posts that have a term; a post keeps its highest score. */
     async scores(term, factor, into) {
       const list = await this.store.list(term);
-      const count = list.length / 2;
-      const rarity = this.rarity(count);
+      const weight = rarity(list.length / 2, this.count);
       for (let i = 0; i < list.length; i += 2) {
-        const score = rarity * WEIGHTS[list[i + 1]] * factor;
+        const score = weight * WEIGHTS[list[i + 1]] * factor;
         if (into[list[i]] < score) { into[list[i]] = score; }
       }
     }
-
-    /** Returns the weight of a word that this many posts have. */
-    rarity(count) { return Math.log(1 + (this.count - count + 0.5) / (count + 0.5)); }
 
     /** Returns the scores of joined words of a query in the posts that have them; null if no post has them. */
     async run(text, unfinished, marks) {
@@ -76,7 +72,7 @@
       const right = new Float32Array(this.count);
       await this.scores(terms[1], SPLIT, right);
       const both = left.map((score, post) => score && right[post] ? score + right[post] : 0);
-      for (const post of this.sorted(both, this.all).slice(0, MOST_CHECKED)) {
+      for (const post of sorted(both, this.all).slice(0, MOST_CHECKED)) {
         const pair = hasPair((await this.post(post)).text, text);
         if (pair) {
           into[post] = both[post];
@@ -162,7 +158,7 @@
     /**
      * Finds posts. Returns the numbers of «posts», the best first; «marks», what to highlight in them; whether they only
      * come «close», because no post has all the words; «exact», from where on they have near words instead, with «near»,
-     * what those are; «matched», the posts before filters; «others», which posts are in other languages; and whether
+     * what those are; «matched», the posts before filters; «passes», which pass those; «others», which posts are in other languages; and whether
      * there may be «more» than enough. Near words in another language than the query's count only if nothing else is
      * found: there are better ones elsewhere.
      *
@@ -177,7 +173,7 @@
       const best = found.posts.slice(0, MOST_CHECKED);
       if (chosen.order === "date" || !found.atoms.length) { await this.sortByDay(found); }
       const verified = asked.checks ? await this.verified(found.posts, asked, enough, times * MOST_VERIFIED) : {};
-      return {asked, best, exact: found.posts.length, ...found, ...verified};
+      return {asked, passes, best, exact: found.posts.length, ...found, ...verified};
     }
 
     async findAny(asked, passes, chosen) {
@@ -186,7 +182,7 @@
       if (!atoms.length) {
         const narrows = asked.narrows || chosen.channel || chosen.lang || chosen.tag;
         const matched = this.all.map(() => narrows ? 1 : 0);
-        return {...typed, posts: this.sorted(matched, passes), matched};
+        return {...typed, posts: sorted(matched, passes), matched};
       }
       const excluded = !posts.length && asked.without.length > 0 && scores.some(score => score); // which is no slip
       const strictly = chosen.exact || asked.phrases.length > 0 || excluded;
@@ -200,20 +196,20 @@
       const wider = strictly || long ? null : await this.withNear(atoms, runs, marks);
       if (wider) {
         typed.runs = wider.runs;
-        const matched = this.withAll(atoms, wider.runs);
+        const matched = withAll(atoms, wider.runs, this.count);
         const here = post => !scores[post] && !(posts.length && typed.others && typed.others[post]);
-        const more = this.sorted(matched, passes).filter(here);
+        const more = sorted(matched, passes).filter(here);
         if (more.length) {
           const near = await this.written(more[0], wider.terms);
           return {...typed, posts: [...posts, ...more], exact: posts.length, near, matched};
         }
       }
       if (posts.length) { return typed; }
-      let most = this.withMost(atoms, wider ? wider.runs : runs);
-      let close = await this.withPhrasesFirst(this.sorted(most, passes), most, atoms);
+      let most = withMost(atoms, wider ? wider.runs : runs, this.count);
+      let close = await this.withPhrasesFirst(sorted(most, passes), most, atoms);
       if (!close.length && wider && atoms.length > 1) { // a rare name beside another one that no post has
-        most = this.withRarest(wider.runs);
-        close = this.sorted(most, passes);
+        most = withRarest(wider.runs, this.count);
+        close = sorted(most, passes);
       }
       return {...typed, posts: close, matched: most, close: close.length > 0};
     }
@@ -230,8 +226,8 @@
       const found = await Promise.all(wanted.map(async ({text, from, end}) =>
         await this.run(text, unfinished && end === atoms.length, marks) || (end === from + 1 ? await this.split(text, marks) : null)));
       wanted.forEach(({from, end}, i) => { if (found[i]) { runs[from].push({...found[i], end}); } });
-      const scores = this.withAll(atoms, runs);
-      const posts = await this.withPhrasesFirst(this.sorted(scores, passes), scores, atoms);
+      const scores = withAll(atoms, runs, this.count);
+      const posts = await this.withPhrasesFirst(sorted(scores, passes), scores, atoms);
       return {atoms, runs, marks, posts, scores};
     }
 
@@ -296,81 +292,6 @@
       return wanted;
     }
 
-    /** Returns the scores of posts that have all words, except those that may be missing. */
-    withAll(atoms, runs) {
-      const rest = [];
-      rest[atoms.length] = new Float32Array(this.count).fill(1e-6);
-      for (let i = atoms.length - 1; i >= 0; i--) {
-        rest[i] = atoms[i].mayMiss ? rest[i + 1].slice() : new Float32Array(this.count);
-        for (const {posts, scores, end} of runs[i]) {
-          const here = rest[i];
-          const after = rest[end];
-          for (let place = 0; place < posts.length; place++) {
-            const post = posts[place];
-            if (after[post]) { here[post] = Math.max(here[post], scores[place] + after[post]); }
-          }
-        }
-      }
-      return rest[0];
-    }
-
-    /**
-     * Returns the scores of posts that have most words of a query, or half of them if those weigh at least as much as
-     * the others. The fewer posts have a word, the more it weighs; one that no post has weighs as much as one that a
-     * single post has. A word written in parts must be present as a whole.
-     */
-    withMost(atoms, runs) {
-      const gains = atoms.map(function (atom, i) {
-        const most = Math.max(1, ...runs[i].map(run => run.posts.length));
-        return atom.first && !atom.mayMiss ? this.rarity(most) : 0;
-      }, this);
-      const count = gains.filter(gain => gain > 0).length;
-      const all = gains.reduce((sum, gain) => sum + gain, 0);
-      let next = atoms.length;
-      const best = [];
-      best[next] = {scores: new Float32Array(this.count), counts: new Uint8Array(this.count), gains: new Float32Array(this.count)};
-      for (let i = atoms.length - 1; i >= 0; i--) {
-        // without this word, which is impossible inside a word written in parts
-        const here = atoms[i].first
-          ? {scores: best[next].scores.slice(), counts: best[next].counts.slice(), gains: best[next].gains.slice()}
-          : {scores: new Float32Array(this.count).fill(-1), counts: new Uint8Array(this.count), gains: new Float32Array(this.count)};
-        for (const {posts, scores, end} of runs[i]) {
-          const own = gains.slice(i, end).filter(gain => gain > 0);
-          const gain = own.reduce((sum, each) => sum + each, 0);
-          const rest = best[end];
-          for (let place = 0; place < posts.length; place++) {
-            const post = posts[place];
-            const score = scores[place] + rest.scores[post];
-            if (rest.scores[post] >= 0 && score > here.scores[post]) {
-              here.scores[post] = score;
-              here.counts[post] = rest.counts[post] + own.length;
-              here.gains[post] = rest.gains[post] + gain;
-            }
-          }
-        }
-        best[i] = here;
-        if (atoms[i].first) { next = i; }
-      }
-      const found = best[0];
-      return found.scores.map(function (score, post) {
-        const part = found.counts[post] / count;
-        const enough = count > 1 && (part > 0.5 || part === 0.5 && found.gains[post] * 2 >= all);
-        return enough ? score * found.gains[post] / all : 0;
-      });
-    }
-
-    /** Returns the scores of the posts that have the rarest word of a query, if few posts have it. */
-    withRarest(runs) {
-      const scores = new Float32Array(this.count);
-      const counts = runs.map(own => own.reduce((sum, run) => sum + run.posts.length, 0));
-      const few = Math.min(...counts.filter(count => count > 0));
-      if (few > FEW) { return scores; }
-      for (const run of runs[counts.indexOf(few)]) {
-        run.posts.forEach((post, place) => { scores[post] = Math.max(scores[post], run.scores[place]); });
-      }
-      return scores;
-    }
-
     /** Orders the best posts by how many words of the query they have in a row as well. */
     async withPhrasesFirst(posts, scores, atoms) {
       if (atoms.length === 1) { return posts; }
@@ -392,14 +313,6 @@
         end++;
       }
       return end;
-    }
-
-    sorted(scores, passes) {
-      const found = [];
-      for (let post = 0; post < this.count; post++) {
-        if (scores[post] && passes[post]) { found.push(post); }
-      }
-      return found.sort((one, other) => scores[other] - scores[one] || other - one);
     }
 
     post(number) { return this.store.post(number); }
@@ -449,31 +362,11 @@
     return longest;
   }
 
-  /** Returns the posts that have a score, with their scores; null if there are none. */
-  function counted(into) {
-    let count = 0;
-    for (let post = 0; post < into.length; post++) { count += into[post] ? 1 : 0; }
-    const posts = new Uint32Array(count);
-    const scores = new Float32Array(count);
-    let place = 0;
-    for (let post = 0; place < count; post++) {
-      if (into[post]) {
-        posts[place] = post;
-        scores[place++] = into[post];
-      }
-    }
-    return count ? {posts, scores} : null;
-  }
-
-  /** Returns the parts of a query. Function words may be missing, unless there are no other words. */
+  /** Returns the parts of a query. */
   function atomsOf(query) {
-    const compounds = words.compounds(query);
-    const says = compound => compound.parts.length > 0 && !words.isFunctionWord(compound);
-    const some = compounds.some(says);
-    return compounds.flatMap((compound, number) =>
-      compound.parts.map((part, i) => ({part, number, first: i === 0, mayMiss: some && !says(compound), compound})));
+    return words.weighed(query).flatMap(({compound, mayMiss}, number) =>
+      compound.parts.map((part, i) => ({part, number, first: i === 0, mayMiss, compound})));
   }
 
-  window.ayneh.counted = counted;
   window.ayneh.Archive = Archive;
 })();

@@ -184,7 +184,7 @@
     const other = await archive.elsewhere.find(found, wished, found.posts.slice(0, found.close ? main.size : found.posts.length));
     await show(rest, other, 0, own);
     const known = !found.asked.checks && found.posts.length > 0;
-    const counts = known ? await archive.filters.counts(found.matched, found.asked, wished) : null;
+    const counts = known ? await archive.filters.counts(found, wished) : null;
     if (own !== turn) { return; }
     elsewhere.ariaBusy = "false";
     elsewhere.hidden = !other.posts.length;

@@ -21,10 +21,6 @@
 
   function partsOf(text) { return words.compounds(text).flatMap(compound => compound.parts); }
 
-  function withDigits(text) {
-    return [...text].map(sign => /[\u0660-\u0669\u06F0-\u06F9]/.test(sign) ? sign.charCodeAt(0) & 15 : sign).join("");
-  }
-
   /** Returns a day of the Jalali calendar in days since 1970: those that may be it are tried. */
   function jalali(year, month, day) {
     const calendar = new Intl.DateTimeFormat("en-u-ca-persian-nu-latn", {year: "numeric", month: "numeric", day: "numeric", timeZone: "UTC"});
@@ -39,7 +35,7 @@
 
   /** Returns the first day of a year, a month or a day itself, in days since 1970; null if the text is no date. */
   function dayOf(text) {
-    const written = withDigits(text);
+    const written = words.withDigits(text);
     const date = DATE.exec(written) || DATE.exec(written.replace(RUSSIAN_DATE, "$3-$2-$1"));
     if (!date) { return null; }
     const [year, month, day] = [date[1], date[2] || 1, date[3] || 1].map(Number);

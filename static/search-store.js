@@ -210,6 +210,7 @@
         start += channel.count;
       }
       this.read = {};
+      this.dated = null; // the days of all posts, once they are asked for
     }
 
     /** Returns the terms of a piece with their encoded lists. */
@@ -304,6 +305,11 @@
     }
 
     async days() {
+      this.dated = this.dated || await this.readDays();
+      return this.dated;
+    }
+
+    async readDays() {
       const pieces = this.root.channels.flatMap(({key, count}) =>
         Array.from({length: Math.ceil(count / DAYS_IN_PIECE)}, (_, piece) => load("y-" + key + "-" + piece)));
       return (await Promise.all(pieces)).flatMap(function (text) {

@@ -19,8 +19,8 @@
   window.ayneh.suggest = function (query, places, titles) {
     const typed = partsOf(parse(query).text);
     if (!typed.length) { return []; }
-    const named = kind => places.filter(option => option.dataset.kind === kind && fits(typed, option.dataset.name || option.text))
-      .map(option => ({text: option.dataset.label + (option.dataset.name || option.text), href: option.dataset.href})).slice(0, MOST);
+    const named = kind => places.filter(option => option.dataset.kind === kind && fits(typed, option.text))
+      .map(option => ({text: option.dataset.label + option.text, href: option.dataset.href})).slice(0, MOST);
     const begun = titles.filter(link => partsOf(link.textContent).join("").startsWith(typed.join("")));
     return [...named("series"), ...named("tag"), ...begun.map(link => ({text: link.textContent, href: link.href})).slice(0, MOST)];
   };

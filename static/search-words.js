@@ -23,6 +23,14 @@
     "\u066B": "."
   };
 
+  /** Returns the value of a digit, Arabic or Persian; -1 for any other character. */
+  function digitOf(code) { return code >= 0x660 && code <= 0x669 || code >= 0x6F0 && code <= 0x6F9 ? code & 15 : -1; }
+
+  /** Returns a text with its digits replaced by those of English. */
+  function withDigits(text) {
+    return text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, digit => digitOf(digit.charCodeAt(0)));
+  }
+
   const known = new Map(); // what words are when folded; texts repeat them
   const MOST_KNOWN = 50000;
 
@@ -42,8 +50,8 @@
       .replace(/^с(?=\+\+|#)/, "c").replace(/іст(?=[ью]$)/u, "ост");
     for (const sign of composed) {
       const code = sign.codePointAt(0);
-      if (code >= 0x660 && code <= 0x669 || code >= 0x6F0 && code <= 0x6F9) {
-        folded += code & 15;
+      if (digitOf(code) >= 0) {
+        folded += digitOf(code);
       } else if (code >= 0xC0 && code <= 0x24F || code >= 0x1E00 && code <= 0x1EFF) {
         folded += sign.normalize("NFD").charAt(0);
       } else if (LETTERS[sign] || !DROPPED.test(sign)) {
@@ -274,6 +282,12 @@
     return compound.parts.length === 1 && (FUNCTION_WORDS.has(word) || SUFFIXES.includes(word));
   }
 
+  /** Returns the compounds of a text, each with whether it may be missing: function words, unless there are no others. */
+  function weighed(text) {
+    const all = compounds(text).map(compound => ({compound, mayMiss: !compound.parts.length || isFunctionWord(compound)}));
+    return all.every(each => each.mayMiss) ? all.map(each => ({...each, mayMiss: false})) : all;
+  }
+
   function isWord(joined) {
     return joined.length <= LONGEST && /[^0-9]/.test(joined);
   }
@@ -360,5 +374,5 @@
   }
 
   window.ayneh = window.ayneh || {};
-  window.ayneh.words = {fold, stem, stems, compounds, terms, joined, joinedParts, isWord, isFunctionWord, mostJoined, scriptOf, skeletons, isTelling};
+  window.ayneh.words = {fold, withDigits, weighed, stem, stems, compounds, terms, joined, joinedParts, isWord, isFunctionWord, mostJoined, scriptOf, skeletons, isTelling};
 })();

@@ -21,8 +21,6 @@ import org.openqa.selenium.OutputType;
 class ChannelLanguagesIT {
     private static final List<String> ARCHIVES = List.of("ukrainian", "arabic", "hebrew", "chinese");
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
-    /** A small archive has less text than this. */
-    private static final int MUCH = 210_000;
 
     @TempDir
     static Path root;
@@ -42,12 +40,7 @@ class ChannelLanguagesIT {
                         });
             }
         }
-        Run.write(root.resolve("large/content/filler/index.md"), "---\nname: Filler\nlang: en\n---\n");
-        for (int i = 1; i <= 12; i++) {
-            Run.write(
-                    root.resolve("large/content/filler/" + i + ".md"),
-                    "---\norder: " + i + "\n---\n\n" + "filler ".repeat(MUCH / 12 / 7) + "\n");
-        }
+        SearchIT.addFiller(root.resolve("large"));
         Run.done(root.resolve("small"), "render");
         Run.done(root.resolve("large"), "render");
     }

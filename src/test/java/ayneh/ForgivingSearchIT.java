@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 
@@ -43,12 +45,7 @@ class ForgivingSearchIT {
                 Run.write(root.resolve("large/content").resolve(name), text);
             }
         });
-        Run.write(root.resolve("large/content/filler/index.md"), "---\nname: Filler\nlang: en\n---\n");
-        for (int i = 1; i <= 12; i++) {
-            String words = "filler ".repeat(3000);
-            Run.write(
-                    root.resolve("large/content/filler/" + i + ".md"), "---\norder: " + i + "\n---\n\n" + words + "\n");
-        }
+        SearchIT.addFiller(root.resolve("large"));
         Run.done(root.resolve("large"), "render");
     }
 
@@ -64,14 +61,6 @@ class ForgivingSearchIT {
         }
     }
 
-    /** Returns the posts in other languages that follow what was found. */
-    private static List<String> elsewhere() {
-        browser.await("return document.getElementById('elsewhere').ariaBusy === 'false'");
-        return browser.driver().findElements(By.cssSelector("#elsewhere h3 a")).stream()
-                .map(link -> link.getAttribute("href").replaceAll(".*/public/|\\.html.*", ""))
-                .toList();
-    }
-
     private static boolean isFirst(List<String> wanted, List<String> found) {
         return !Collections.disjoint(found.subList(0, Math.min(FIRST, found.size())), wanted);
     }
@@ -85,34 +74,20 @@ class ForgivingSearchIT {
         for (List<String> row : table(name)) {
             List<String> wanted = List.of(row.get(2).split(" ", -1));
             List<String> found = SearchIT.find(browser, row.get(0));
-            if (!(here && isFirst(wanted, found)) && !(elsewhere && isFirst(wanted, elsewhere()))) {
+            if (!(here && isFirst(wanted, found)) && !(elsewhere && isFirst(wanted, SearchIT.elsewhere(browser)))) {
                 missed.add(row.get(0));
             }
         }
         return missed;
     }
 
-    @Test
-    void slipsAreForgiven() throws IOException {
+    /** Slips lead to posts among the results; names to those or other languages; translations to other languages. */
+    @ParameterizedTest
+    @CsvSource({"slips.tsv, true, false, 6", "scripts.tsv, true, true, 4", "across.tsv, false, true, 2"})
+    void queriesFindTheirPosts(String table, boolean here, boolean elsewhere, int most) throws IOException {
         for (String size : List.of("small", "large")) {
             show(size);
-            assertThat(missed("slips.tsv", true, false)).as(size).hasSizeLessThanOrEqualTo(6);
-        }
-    }
-
-    @Test
-    void namesAreFoundInOtherScripts() throws IOException {
-        for (String size : List.of("small", "large")) {
-            show(size);
-            assertThat(missed("scripts.tsv", true, true)).as(size).hasSizeLessThanOrEqualTo(4);
-        }
-    }
-
-    @Test
-    void postsInOtherLanguagesFollow() throws IOException {
-        for (String size : List.of("small", "large")) {
-            show(size);
-            assertThat(missed("across.tsv", false, true)).as(size).hasSizeLessThanOrEqualTo(2);
+            assertThat(missed(table, here, elsewhere)).as(size).hasSizeLessThanOrEqualTo(most);
         }
     }
 
@@ -262,6 +237,6 @@ class ForgivingSearchIT {
         browser.show(root.resolve("small/public/" + language + "/search.html"), width, dark);
         browser.run("document.querySelector('.tips').open = " + query.contains(":"));
         SearchIT.find(browser, query);
-        browser.await("return document.getElementById('elsewhere').ariaBusy === 'false'");
+        SearchIT.elsewhere(browser);
     }
 }

@@ -112,6 +112,23 @@ class SearchIT {
                         """, query));
     }
 
+    /** Returns the posts in other languages that follow what was found. */
+    static List<String> elsewhere(Chromium browser) {
+        browser.await("return document.getElementById('elsewhere').ariaBusy === 'false'");
+        return results(browser.run(
+                "return [...document.querySelectorAll('#elsewhere h3 a')].map(link => link.getAttribute('href'))"));
+    }
+
+    /** Adds a channel with so much text to an archive that its index is cut into pieces. */
+    static void addFiller(Path root) {
+        Run.write(root.resolve("content/filler/index.md"), "---\nname: Filler\nlang: de\n---\n");
+        for (int i = 1; i <= 12; i++) {
+            Run.write(
+                    root.resolve("content/filler/" + i + ".md"),
+                    "---\norder: " + i + "\n---\n\n" + "filler ".repeat(3000) + "\n");
+        }
+    }
+
     private static List<String> results(Object links) {
         return ((List<?>) links)
                 .stream()

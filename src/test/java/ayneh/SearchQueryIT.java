@@ -59,10 +59,7 @@ class SearchQueryIT {
                         episodes: [{episode: 1, match: Well-known}]
                     """);
         }
-        channel("large", "filler", "name: Filler\nlang: de");
-        for (int i = 1; i <= 12; i++) {
-            post("large", "filler/" + i, "order: " + i, "filler ".repeat(3000));
-        }
+        SearchIT.addFiller(root.resolve("large"));
         SIZES.forEach(size -> Run.done(root.resolve(size), "render"));
     }
 
@@ -73,8 +70,7 @@ class SearchQueryIT {
     private static void post(String size, String name, String front, String text) {
         Run.write(
                 root.resolve(size).resolve("content/" + name + ".md"),
-                "---\norder: " + name.replaceAll(".*/", "") + "\n" + front.replaceFirst("^order.*", "") + "\n---\n\n"
-                        + text + "\n");
+                "---\norder: " + name.replaceAll(".*/", "") + "\n" + front + "\n---\n\n" + text + "\n");
     }
 
     private static void show(String size, String language) {
@@ -286,11 +282,7 @@ class SearchQueryIT {
         for (String size : SIZES) {
             show(size, "ru");
             find(query);
-            browser.await("return !document.getElementById('elsewhere').hidden");
-            assertThat(browser.driver().findElements(By.cssSelector("#elsewhere h3 a")).stream()
-                            .map(link -> link.getAttribute("href").replaceAll(".*/public/|\\.html.*", "")))
-                    .as(size)
-                    .containsExactlyInAnyOrder(posts.split(" ", -1));
+            assertThat(SearchIT.elsewhere(browser)).as(size).containsExactlyInAnyOrder(posts.split(" ", -1));
         }
     }
 

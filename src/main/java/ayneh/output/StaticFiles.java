@@ -36,6 +36,7 @@ final class StaticFiles {
             "search-store.js",
             "search-query.js",
             "search-filters.js",
+            "search-scores.js",
             "search-index.js",
             "search-elsewhere.js",
             "search-results.js",

@@ -11,10 +11,11 @@ import ayneh.site.Post;
 import ayneh.site.Site;
 import ayneh.site.Tag;
 import ayneh.site.Work;
+import ayneh.text.CalendarDay;
 import ayneh.text.Collation;
 import ayneh.text.Language;
 import ayneh.text.WhiteSpace;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,8 +28,6 @@ import java.util.stream.Collectors;
 public final class SearchPages {
     /** A longer list of tags or series doesn't help readers. */
     private static final int MAX_CHOICES = 200;
-
-    private static final int SECONDS_IN_DAY = 86_400;
 
     private final Site site;
     private final PageFrames frames;
@@ -109,7 +108,7 @@ public final class SearchPages {
     }
 
     private static IndexedPost searched(Post post, Set<String> shared, MarkdownRenderer renderer) {
-        Instant date = post.entry().meta().details().date();
+        LocalDate day = CalendarDay.utc(post.entry().meta().details().date());
         return new IndexedPost(
                 post.slug(),
                 post.heading(),
@@ -119,7 +118,7 @@ public final class SearchPages {
                 post.tags(),
                 post.works().stream().filter(shared::contains).toList(),
                 text(post, renderer),
-                date == null ? null : Math.toIntExact(Math.floorDiv(date.getEpochSecond(), SECONDS_IN_DAY)));
+                day == null ? null : Math.toIntExact(day.toEpochDay()));
     }
 
     /** Returns the searchable text of a post: its body, its poll, and the notes and names of its media. */

@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
-/** Cuts the index into pieces of adjacent terms, of some tens of kilobytes each. */
+/** Cuts the index into pieces of adjacent terms, of about ten kilobytes each. */
 final class IndexChunks {
     private static final int SHORTEST = 8_000;
     private static final int LONGEST = 40_000;
