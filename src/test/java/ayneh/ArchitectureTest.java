@@ -140,6 +140,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule HASHES = door("org.apache.commons.codec..", "ayneh.text");
 
+    @ArchTest
+    static final ArchRule SERVER = door("com.sun.net.httpserver..", "ayneh.serve");
+
     private static ArchRule door(String library, String... rooms) {
         return noClasses()
                 .that()

@@ -94,7 +94,8 @@ public class PageStages {
                             archive,
                             renderer,
                             (language, kind) -> templates.words(language).kind(kind),
-                            templates::language)
+                            templates::language,
+                            null)
                     .build(workers);
         }
         Assets assets = new StaticFiles(none).load(settings.site(), Map.of());

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             BuildCommand.class,
             ImportCommand.class,
             RenderCommand.class,
+            ServeCommand.class,
             AuditCommand.class,
             PostsCommand.class,
             ExcludeCommand.class,
@@ -99,7 +100,7 @@ public final class AynehCommand {
     }
 
     /** Returns one line for the user or, for a bug in the program, the stack trace. */
-    private static String message(Exception failure) {
+    static String message(Exception failure) {
         if (failure instanceof InputException || failure instanceof WorkException) {
             return failure.getMessage();
         }

@@ -39,9 +39,19 @@ final class Console {
     /** Prints a note to standard error. */
     void note(String line) {
         if (!quiet) {
-            err.print(line + "\n");
-            err.flush();
+            error(line);
         }
+    }
+
+    /** Prints an error that doesn't end the command. */
+    void error(String line) {
+        err.print(line + "\n");
+        err.flush();
+    }
+
+    /** Returns a console for the same streams that prints errors only. */
+    Console quietly() {
+        return new Console(out, err, true, false);
     }
 
     /** Runs a stage and, if verbose, prints how long it took. */

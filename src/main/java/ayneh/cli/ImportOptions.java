@@ -1,6 +1,5 @@
 package ayneh.cli;
 
-import ayneh.content.Overlay;
 import ayneh.folder.StagedFolder;
 import ayneh.importer.archive.ArchiveSink;
 import ayneh.importer.archive.ImportResult;
@@ -40,11 +39,6 @@ final class ImportOptions {
     /** Imports the sources without writing anything. */
     ImportResult dryRun(Workspace workspace, Settings settings) {
         return workspace.runImport(settings, media, ArchiveSink.NONE);
-    }
-
-    /** Returns the staged changes as an overlay of the archive. */
-    static Overlay overlay(StagedFolder staged) {
-        return new Overlay(staged.changed(), staged.removed(), staged::staged);
     }
 
     /** Prints a one-line summary of an import, and a line for each file that the user should look at. */

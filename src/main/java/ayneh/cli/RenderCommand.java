@@ -3,6 +3,8 @@ package ayneh.cli;
 import ayneh.content.Overlay;
 import ayneh.folder.StagedFolder;
 import ayneh.settings.Settings;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,15 +20,19 @@ final class RenderCommand implements Callable<Integer> {
     @Mixin
     private RenderOptions rendering = new RenderOptions();
 
+    @Mixin
+    private ZipOption zipping = new ZipOption();
+
     @Override
     public Integer call() {
         Workspace workspace = options.workspace();
         Console console = options.console();
+        Optional<Path> zip = zipping.file(rendering.output(workspace), workspace.ownFolders());
         try (StagedFolder site = rendering.open(workspace)) {
             workspace.reading(() -> {
                 Settings settings = rendering.apply(console.stage("settings", workspace::settings));
                 try (RenderOptions.Rendered rendered =
-                        rendering.render(workspace, settings, site, Overlay.NONE, console)) {
+                        rendering.render(workspace, settings, site, Overlay.NONE, zip, console)) {
                     String summary = RenderOptions.summary(rendered, rendering.output(workspace));
                     console.stage("commit", () -> {
                         rendered.check();

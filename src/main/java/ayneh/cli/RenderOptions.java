@@ -6,15 +6,13 @@ import ayneh.content.Overlay;
 import ayneh.diagnostic.Location;
 import ayneh.folder.StagedFolder;
 import ayneh.output.BuildManifest;
+import ayneh.output.Furnishings;
 import ayneh.output.SiteWriter;
 import ayneh.output.SiteZip;
 import ayneh.parallel.WorkerPool;
 import ayneh.settings.Settings;
 import ayneh.settings.SettingsReader;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +28,6 @@ final class RenderOptions {
 
     @Option(names = "--base-url", paramLabel = "URL", description = "the address that the site will have")
     private @Nullable String baseUrl;
-
-    @Option(
-            names = "--zip",
-            arity = "0..1",
-            paramLabel = "FILE",
-            fallbackValue = "",
-            description = "also write the site as one ZIP file (default: public.zip, beside the site)")
-    private @Nullable String zip;
 
     private int jobs = Runtime.getRuntime().availableProcessors();
 
@@ -74,39 +64,6 @@ final class RenderOptions {
         return target;
     }
 
-    /** Returns the path of the ZIP file; empty if none was asked for. It can only replace an older ZIP file. */
-    private Optional<Path> zip(Workspace workspace) {
-        if (zip == null) {
-            return Optional.empty();
-        }
-        Path site = output(workspace).toAbsolutePath().normalize();
-        Path target = zip.isEmpty() ? site.resolveSibling(site.getFileName() + ".zip") : zipPath();
-        if (!target.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
-            throw wrongZip("«" + zip + "» must end in .zip");
-        }
-        if (Files.isDirectory(target) || !Files.isDirectory(target.getParent())) {
-            throw wrongZip("«" + target + "» can't be written as a file: name one in an existing folder");
-        }
-        for (Path own : workspace.ownFolders()) {
-            if (target.startsWith(own.toAbsolutePath().normalize())) {
-                throw wrongZip("«" + target + "» must not be inside «" + own + "»");
-            }
-        }
-        return Optional.of(target);
-    }
-
-    private Path zipPath() {
-        try {
-            return Path.of(zip).toAbsolutePath().normalize();
-        } catch (InvalidPathException invalid) {
-            throw wrongZip("«" + zip + "» isn't a valid file name on this system (" + invalid.getReason() + ")");
-        }
-    }
-
-    private ParameterException wrongZip(String why) {
-        return new ParameterException(command.commandLine(), "--zip: " + why);
-    }
-
     /**
      * A rendered site that is still staged.
      *
@@ -140,8 +97,12 @@ final class RenderOptions {
 
     /** Opens the site's folder, first recovering what an interrupted command left there. */
     StagedFolder open(Workspace workspace) {
-        zip(workspace); // reports an invalid path before anything is done
         return StagedFolder.open(output(workspace));
+    }
+
+    /** Returns the threads that render. */
+    WorkerPool workers() {
+        return new WorkerPool(jobs);
     }
 
     /**
@@ -149,26 +110,68 @@ final class RenderOptions {
      *
      * @param staged the site's folder
      * @param over changes to the archive that are not in place yet
+     * @param zip the ZIP file to write, too
      */
-    Rendered render(Workspace workspace, Settings settings, StagedFolder staged, Overlay over, Console console) {
-        try (WorkerPool workers = new WorkerPool(jobs)) {
+    Rendered render(
+            Workspace workspace,
+            Settings settings,
+            StagedFolder staged,
+            Overlay over,
+            Optional<Path> zip,
+            Console console) {
+        try (WorkerPool workers = workers()) {
             ArchiveReader reader = workspace.archive(over);
-            SiteWriter writer = new SiteWriter(settings, workspace.seeds(), workspace.templates(), workspace.statics());
+            SiteWriter writer = workspace.writer(settings);
             BuildManifest before = BuildManifest.read(output(workspace));
             String inputs = console.stage("check", () -> writer.inputs(reader.state(workers)));
-            Optional<Path> zipped = zip(workspace);
-            if (zipped.isEmpty() && before.isWhole(inputs, workers)) {
+            if (zip.isEmpty() && before.isWhole(inputs, workers)) {
                 int all = before.names().size() + 1; // and the manifest itself
                 return new Rendered(before.made(), staged, Set.of(), all, Optional.empty());
             }
-            writer.notes().forEach(console::note);
-            Archive archive = console.stage("read", () -> reader.read(workers));
-            SiteWriter.Made made = console.stage(
-                    "render", progress -> writer.write(archive, reader, staged, inputs, before, workers, progress));
-            Optional<SiteZip> packed = zipped.map(file -> console.stage("zip", () -> SiteZip.write(staged, file)));
-            packed.ifPresent(file -> SiteZip.warnings(staged).forEach(console::note));
-            return new Rendered(made, staged, before.names(), staged.unchangedCount(), packed);
+            return render(reader, writer, inputs, before, staged, zip, workers, console)
+                    .rendered();
         }
+    }
+
+    /**
+     * A site that was rendered even if it was up to date.
+     *
+     * @param furnishings what its pages refer to besides posts
+     */
+    record Furnished(Rendered rendered, Furnishings furnishings) {}
+
+    /** Renders the site into the stage, even if it is up to date. */
+    Furnished render(
+            Workspace workspace,
+            SiteWriter writer,
+            StagedFolder staged,
+            Overlay over,
+            WorkerPool workers,
+            Console console) {
+        ArchiveReader reader = workspace.archive(over);
+        BuildManifest before = BuildManifest.read(output(workspace));
+        String inputs = console.stage("check", () -> writer.inputs(reader.state(workers)));
+        return render(reader, writer, inputs, before, staged, Optional.empty(), workers, console);
+    }
+
+    private Furnished render(
+            ArchiveReader reader,
+            SiteWriter writer,
+            String inputs,
+            BuildManifest before,
+            StagedFolder staged,
+            Optional<Path> zip,
+            WorkerPool workers,
+            Console console) {
+        writer.notes().forEach(console::note);
+        Archive archive = console.stage("read", () -> reader.read(workers));
+        SiteWriter.Written written = console.stage(
+                "render", progress -> writer.write(archive, reader, staged, inputs, before, workers, progress));
+        Optional<SiteZip> packed = zip.map(file -> console.stage("zip", () -> SiteZip.write(staged, file)));
+        packed.ifPresent(file -> SiteZip.warnings(staged).forEach(console::note));
+        return new Furnished(
+                new Rendered(written.made(), staged, before.names(), staged.unchangedCount(), packed),
+                written.furnishings());
     }
 
     /** Returns a one-line summary of what was rendered. */

@@ -110,6 +110,11 @@ record Workspace(Path root) {
         return new ArchiveReader(content(), over);
     }
 
+    /** Returns what makes the site's files. */
+    SiteWriter writer(Settings settings) {
+        return new SiteWriter(settings, seeds(), templates(), statics());
+    }
+
     /** Imports the sources into a sink. */
     ImportResult runImport(Settings settings, MediaPolicy policy, ArchiveSink sink) {
         return new Importer(settings, new Sources(seeds()), archive(Overlay.NONE), policy).run(sink);

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code content/}, overlaid with files that are about to be written there. */
 public final class ArchiveReader {
@@ -35,14 +36,25 @@ public final class ArchiveReader {
 
     private final Path folder;
     private final Overlay over;
+    private final @Nullable EntryMemory memory;
 
     /**
      * @param folder {@code content/}, as the user named it; it need not exist
      * @param over changes that replace what is there
      */
     public ArchiveReader(Path folder, Overlay over) {
+        this(folder, over, null);
+    }
+
+    /** @param memory has the posts that were read before, and keeps those that are read now */
+    public ArchiveReader(Path folder, EntryMemory memory) {
+        this(folder, Overlay.NONE, memory);
+    }
+
+    private ArchiveReader(Path folder, Overlay over, @Nullable EntryMemory memory) {
         this.folder = folder;
         this.over = over;
+        this.memory = memory;
     }
 
     /**
@@ -66,7 +78,8 @@ public final class ArchiveReader {
                 posts.add(file);
             }
         }
-        List<Entry> entries = new ArrayList<>(workers.map(posts, this::filed));
+        List<Entry> entries = new ArrayList<>(workers.map(
+                posts, file -> memory == null ? filed(file) : memory.entry(file, folder.resolve(file), this::filed)));
         entries.sort(Comparator.comparing((Entry entry) -> entry.meta().channel())
                 .thenComparing(entry -> entry.meta().order())
                 .thenComparing(Entry::slug));

@@ -6,9 +6,26 @@ import org.jspecify.annotations.Nullable;
 public final class WorkException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final boolean passing;
+
     /** @param message what failed and what to do, for the user */
     public WorkException(String message, @Nullable Throwable cause) {
+        this(message, cause, false);
+    }
+
+    private WorkException(String message, @Nullable Throwable cause, boolean passing) {
         super(message, cause);
+        this.passing = passing;
+    }
+
+    /** Returns the exception for work that is only possible when something else has ended. */
+    public static WorkException passing(String message) {
+        return new WorkException(message, null, true);
+    }
+
+    /** Returns whether the same work may succeed a moment later. */
+    public boolean isPassing() {
+        return passing;
     }
 
     /**

@@ -85,10 +85,8 @@ public final class FolderLock implements AutoCloseable {
             return null;
         }
         if (!lock(channel)) {
-            throw new WorkException(
-                    folder + " is in use by another command (" + text(channel)
-                            + "): wait until it ends, then try again",
-                    null);
+            throw WorkException.passing(folder + " is in use by another command (" + text(channel)
+                    + "): wait until it ends, then try again");
         }
         String own = "process " + ProcessHandle.current().pid() + ", since "
                 + Instant.now().truncatedTo(ChronoUnit.MILLIS);

@@ -47,9 +47,14 @@ final class MediaFiles {
         return Collections.unmodifiableSet(files.keySet());
     }
 
+    /** Returns where one of them is in the archive; empty if it doesn't exist. */
+    Optional<Path> place(String name) {
+        return Optional.ofNullable(files.get(name));
+    }
+
     /** Returns the picture in one of them; empty if it isn't a picture or doesn't exist. */
     Optional<PictureFile> picture(String name) {
-        return Optional.ofNullable(files.get(name)).flatMap(PictureFile::of);
+        return place(name).flatMap(PictureFile::of);
     }
 
     /** Stages a copy of each. */

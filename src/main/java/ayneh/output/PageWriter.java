@@ -8,6 +8,7 @@ import ayneh.page.Page;
 import ayneh.page.PagePlan;
 import ayneh.template.Templates;
 import ayneh.text.Fingerprint;
+import java.util.function.Function;
 
 /** Writes pages, and keeps those that an earlier build made from the same inputs. Safe for use by several threads. */
 final class PageWriter {
@@ -27,8 +28,20 @@ final class PageWriter {
      * @throws WorkException if it can't be made; the message names it
      */
     void write(PagePlan plan) {
+        made(plan, page -> {
+            make(plan.address(), page);
+            return plan;
+        });
+    }
+
+    /**
+     * Makes something of a page.
+     *
+     * @throws WorkException if it can't be made; the message names it
+     */
+    static <T> T made(PagePlan plan, Function<Page, T> make) {
         try {
-            make(plan.address(), plan.page().get());
+            return make.apply(plan.page().get());
         } catch (InputException located) {
             throw located;
         } catch (WorkException failed) {

@@ -21,8 +21,8 @@ import ayneh.search.Synonyms;
 import ayneh.settings.Settings;
 import ayneh.site.Channel;
 import ayneh.site.Post;
+import ayneh.site.PostMemory;
 import ayneh.site.Site;
-import ayneh.site.SiteBuilder;
 import ayneh.template.MessageFiles;
 import ayneh.template.Templates;
 import java.nio.file.Path;
@@ -38,6 +38,8 @@ public final class SiteWriter {
     private final Path statics;
     private final OwnAvatars avatars;
     private final String program;
+    /** The posts of the pages that were planned. */
+    private final PostMemory shown = new PostMemory();
 
     /**
      * @param settings the owner's settings
@@ -82,6 +84,14 @@ public final class SiteWriter {
      */
     public record Made(int posts, int channels, int tags, int series, int pages, boolean withoutPictures) {}
 
+    /**
+     * A site that was written.
+     *
+     * @param made what was made
+     * @param furnishings what its pages refer to besides posts
+     */
+    public record Written(Made made, Furnishings furnishings) {}
+
     /** Returns the languages that the interface can have, with those of a workspace's templates. */
     public static List<String> languages(Path templates) {
         return MessageFiles.languages(templates);
@@ -103,7 +113,7 @@ public final class SiteWriter {
      * @param workers the threads that render
      * @param progress receives a step for each page
      */
-    public Made write(
+    public Written write(
             Archive archive,
             ArchiveReader texts,
             StagedFolder staged,
@@ -111,17 +121,10 @@ public final class SiteWriter {
             BuildManifest before,
             WorkerPool workers,
             Progress progress) {
-        MarkdownRenderer renderer =
-                new MarkdownRenderer(language -> engine.words(language).text("quotation"));
-        Site site = new SiteBuilder(
-                        this.settings,
-                        archive,
-                        renderer,
-                        (language, kind) -> engine.words(language).kind(kind),
-                        engine::language)
-                .build(workers);
-        Settings settings = this.settings.completed(
-                site.languages(), site.only().map(Channel::name).orElse(null));
+        SitePlanner planner = new SitePlanner(this.settings, engine, archive, workers, null);
+        Site site = planner.site();
+        MarkdownRenderer renderer = planner.renderer();
+        Settings settings = planner.settings();
         StaticFiles files = new StaticFiles(statics);
         boolean wanted = SharePictures.isWanted(settings.site());
         Optional<ShareImages> artist = wanted ? ShareImages.open() : Optional.empty();
@@ -138,8 +141,8 @@ public final class SiteWriter {
             BookContext materials = materials(site, renderer, media, files, covers.isPresent());
             shelf = new EpubWriter(engine, materials, covers, cache).write(site, staged, workers);
         }
-        List<PagePlan> pages =
-                new SitePages(settings, site, renderer, assets, pictures, faces, media.names(), shelf).plan();
+        Furnishings furnishings = new Furnishings(assets, pictures, faces, shelf);
+        List<PagePlan> pages = planner.pages(media.names(), furnishings);
         progress.expect(pages.size());
         PageWriter writer = new PageWriter(engine, cache, staged);
         workers.forEach(pages, plan -> {
@@ -173,7 +176,22 @@ public final class SiteWriter {
                 pages.size(),
                 wanted && artist.isEmpty());
         record.stage(staged, new BuildManifest.Summary(inputs, made));
-        return made;
+        return new Written(made, furnishings);
+    }
+
+    /**
+     * Plans the pages of a site with as much as is needed for showing them, and writes nothing. What it has done for
+     * posts it does only once, so one writer should plan a site that somebody is editing.
+     *
+     * @param archive the archive to render
+     * @param texts finds the posts' files
+     * @param furnishings what pages refer to besides posts, from the last time that the site was written
+     * @param workers the threads that read the posts
+     */
+    public LivePages live(Archive archive, ArchiveReader texts, Furnishings furnishings, WorkerPool workers) {
+        SitePlanner planner = new SitePlanner(settings, engine, archive, workers, shown);
+        MediaFiles media = MediaFiles.find(planner.site(), texts);
+        return new LivePages(engine, planner.pages(media.names(), furnishings), media);
     }
 
     private BookContext materials(

@@ -84,10 +84,18 @@ public final class WorkerPool implements AutoCloseable {
         }
     }
 
+    /**
+     * Cancels what is waiting and interrupts what is running. Another thread that waits for results gets a
+     * {@link java.util.concurrent.CancellationException}, or what the interrupted work threw.
+     */
+    public void cancel() {
+        threads.shutdownNow().forEach(waiting -> ((Future<?>) waiting).cancel(false));
+    }
+
     /** Cancels waiting tasks, and waits for running ones: nothing is written after this. */
     @Override
     public void close() {
-        threads.shutdownNow();
+        cancel();
         try {
             if (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
                 throw new IllegalStateException("a thread didn't end");

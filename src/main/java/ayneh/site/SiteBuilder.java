@@ -35,6 +35,7 @@ public final class SiteBuilder {
     private final PostBuilder builder;
     private final HalfSpaceRestorer halfSpaces;
     private final Function<String, Optional<String>> interfaceLanguage;
+    private final @Nullable PostMemory memory;
 
     /**
      * @param settings the settings
@@ -42,13 +43,16 @@ public final class SiteBuilder {
      * @param renderer converts Markdown to plain text
      * @param kinds names a kind of attachment in a language, given the language and the kind
      * @param interfaceLanguage finds the language of the interface for readers of a language
+     * @param memory has the posts of the same site as it was before; null if it wasn't built before
      */
     public SiteBuilder(
             Settings settings,
             Archive archive,
             MarkdownRenderer renderer,
             BinaryOperator<String> kinds,
-            Function<String, Optional<String>> interfaceLanguage) {
+            Function<String, Optional<String>> interfaceLanguage,
+            @Nullable PostMemory memory) {
+        this.memory = memory;
         this.interfaceLanguage = interfaceLanguage;
         this.settings = settings;
         this.archive = archive;
@@ -121,7 +125,12 @@ public final class SiteBuilder {
         for (int i = 0; i < entries.size(); i++) {
             places.add(i);
         }
-        List<Post> posts = workers.map(places, place -> post(entries.get(place), place, lang, locale));
+        List<Post> posts = workers.map(places, place -> {
+            Entry entry = entries.get(place);
+            return memory == null
+                    ? post(entry, place, lang, locale)
+                    : memory.post(entry, place, lang, locale, () -> post(entry, place, lang, locale));
+        });
         Map<String, List<Post>> byTag = new TreeMap<>();
         posts.forEach(post -> post.tags().forEach(tag -> add(byTag, tag, post)));
         List<Series> series = series(key, posts);

@@ -1,0 +1,119 @@
+package ayneh.cli;
+
+import ayneh.content.Overlay;
+import ayneh.folder.StagedFolder;
+import ayneh.importer.archive.ImportResult;
+import ayneh.output.Furnishings;
+import ayneh.output.SiteWriter;
+import ayneh.parallel.WorkerPool;
+import ayneh.settings.Settings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A build of a workspace: sources become the archive, and the archive the site. Nothing is in place before
+ * {@link #commit}, and then both are. The folders are locked until this is closed.
+ */
+final class SiteBuild implements AutoCloseable {
+    private final Workspace workspace;
+    private final ImportOptions importing;
+    private final RenderOptions rendering;
+    private final Console console;
+    private final StagedFolder content;
+    private final StagedFolder site;
+    private final Settings settings;
+    private @Nullable ImportResult imported;
+    private RenderOptions.@Nullable Rendered rendered;
+
+    /** Locks the folders and reads the settings. */
+    SiteBuild(Workspace workspace, ImportOptions importing, RenderOptions rendering, Console console) {
+        this.workspace = workspace;
+        this.importing = importing;
+        this.rendering = rendering;
+        this.console = console;
+        content = StagedFolder.open(workspace.content());
+        try {
+            site = rendering.open(workspace);
+        } catch (RuntimeException locked) {
+            content.close();
+            throw locked;
+        }
+        try {
+            settings = rendering.apply(console.stage("settings", workspace::settings));
+        } catch (RuntimeException invalid) {
+            close();
+            throw invalid;
+        }
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /** Imports the sources. */
+    void importSources() {
+        imported = console.stage("import", () -> importing.run(workspace, settings, content));
+    }
+
+    /**
+     * Renders the site, unless it is up to date.
+     *
+     * @param zip the ZIP file to write, too
+     */
+    void render(Optional<Path> zip) {
+        rendered = rendering.render(workspace, settings, site, overlay(), zip, console);
+    }
+
+    /** Renders the site, even if it is up to date, and returns what its pages refer to besides posts. */
+    Furnishings render(SiteWriter writer, WorkerPool workers) {
+        RenderOptions.Furnished furnished = rendering.render(workspace, writer, site, overlay(), workers, console);
+        rendered = furnished.rendered();
+        return furnished.furnishings();
+    }
+
+    private Overlay overlay() {
+        return new Overlay(content.changed(), content.removed(), content::staged);
+    }
+
+    /** Returns the names of the archive's files that the import has written or removed. */
+    Set<String> importedFiles() {
+        Set<String> names = new TreeSet<>(content.changed());
+        names.addAll(content.removed());
+        return names;
+    }
+
+    /** Puts the archive and the site in place. */
+    void commit() {
+        console.stage("commit", () -> {
+            content.check();
+            rendered.check();
+            content.seal(List.of());
+            rendered.seal(); // both are complete: if this command ends now, the next one finishes the work
+            content.finish();
+            rendered.finish();
+            return rendered;
+        });
+    }
+
+    /** Prints what was done. */
+    void report(Console to) {
+        String summary = RenderOptions.summary(rendered, rendering.output(workspace));
+        if (imported != null) {
+            ImportOptions.report(imported, workspace, false, to);
+        }
+        to.info(summary);
+    }
+
+    @Override
+    public void close() {
+        if (rendered != null) {
+            rendered.close();
+        }
+        site.close();
+        content.close();
+    }
+}
