@@ -6,23 +6,15 @@ import ayneh.content.ImportRecord;
 import ayneh.content.Overlay;
 import ayneh.diagnostic.InputException;
 import ayneh.diagnostic.Location;
-import ayneh.diagnostic.WorkException;
-import ayneh.folder.FileMover;
 import ayneh.settings.ChannelSettings;
 import ayneh.settings.Settings;
-import ayneh.settings.SettingsReader;
-import ayneh.source.SourceText;
-import ayneh.yaml.YamlList;
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import ayneh.yaml.YamlEditor;
+import ayneh.yaml.YamlValue;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,7 +65,10 @@ final class ExcludeCommand implements Callable<Integer> {
             }
         }
         if (!more.isEmpty()) {
-            add(workspace.settingsFile(), settings, List.copyOf(more));
+            List<YamlValue> items = more.stream()
+                    .<YamlValue>map(post -> new YamlValue.Scalar(Location.startOf(post), post, true))
+                    .toList();
+            new SettingsFile(workspace).change((text, start) -> YamlEditor.add(text, start, "exclude", items));
         }
         options.console()
                 .info("Excluded " + more.size() + " posts in " + workspace.settingsFile()
@@ -118,37 +113,5 @@ final class ExcludeCommand implements Callable<Integer> {
         }
         Matcher file = FILE.matcher(post);
         return file.matches() ? file.group(1) + "/" + file.group(2) : post;
-    }
-
-    /** Replaces the contents of a file in one step, and keeps its permissions. */
-    private static void replace(Path file, String text) throws IOException {
-        Path fresh = file.resolveSibling(".site.yaml.new");
-        Files.writeString(fresh, text);
-        if (Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            if (!Files.isWritable(file)) {
-                Files.delete(fresh);
-                throw new AccessDeniedException(file.toString());
-            }
-            Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(file));
-        }
-        FileMover.move(fresh, file);
-    }
-
-    private static void add(Path file, Settings before, List<String> more) {
-        String path = file.toString().replace('\\', '/');
-        try {
-            String text = Files.exists(file) ? SourceText.utf8(Files.readAllBytes(file), Location.startOf(path)) : "";
-            String changed = YamlList.add(text, Location.startOf(path), "exclude", more);
-            Set<String> wanted = new TreeSet<>(before.exclude());
-            wanted.addAll(more);
-            if (!wanted.equals(new TreeSet<>(SettingsReader.read(changed, path).exclude()))) {
-                throw new InputException(
-                        Location.startOf(path), "«exclude» can't be changed by a program", "add the posts yourself");
-            }
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            replace(Files.exists(file) ? file.toRealPath() : file, changed);
-        } catch (IOException unwritable) {
-            throw new WorkException(path + " can't be changed: " + unwritable.getMessage(), unwritable);
-        }
     }
 }

@@ -10,11 +10,7 @@ import ayneh.importer.Sources;
 import ayneh.importer.archive.ArchiveSink;
 import ayneh.importer.archive.ImportResult;
 import ayneh.importer.archive.MediaPolicy;
-import ayneh.output.SiteWriter;
 import ayneh.settings.Settings;
-import ayneh.settings.SettingsReader;
-import ayneh.source.SourceText;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,17 +76,7 @@ record Workspace(Path root) {
             }
             return Settings.defaults();
         }
-        try {
-            return SettingsReader.read(
-                    SourceText.utf8(Files.readAllBytes(file), Location.startOf(path)),
-                    path,
-                    SiteWriter.languages(templates()));
-        } catch (IOException unreadable) {
-            throw new InputException(
-                    Location.startOf(path),
-                    "the settings can't be read (" + unreadable.getMessage() + ")",
-                    "check that it is a file, and check its permissions");
-        }
+        return new SettingsFile(this).read();
     }
 
     /** Runs work that reads the archive, keeping other commands from writing to it meanwhile. */

@@ -1,6 +1,7 @@
 package ayneh.content;
 
 import ayneh.settings.SettingsReader;
+import ayneh.yaml.MappingWriter;
 import ayneh.yaml.YamlKeys;
 import ayneh.yaml.YamlReader;
 import ayneh.yaml.YamlValue;

@@ -3,6 +3,7 @@ package ayneh.content;
 import ayneh.message.Details;
 import ayneh.message.Poll;
 import ayneh.message.Reaction;
+import ayneh.yaml.MappingWriter;
 import ayneh.yaml.YamlWriter;
 import java.util.List;
 

@@ -49,6 +49,62 @@ public final class YamlWriter {
         return new YamlWriter(true).document(document);
     }
 
+    /** Returns a value on one line, as it is written after a key or the mark of an item. */
+    static String line(YamlValue value) {
+        return line(pair("x", value)).substring("x: ".length());
+    }
+
+    /** Returns a value as it is written between brackets. */
+    static String flow(YamlValue value) {
+        String list = line(new YamlValue.Sequence(value.location(), List.of(value)));
+        return list.substring(1, list.length() - 1);
+    }
+
+    /** Returns a key and its value as they are written between braces. */
+    static String flow(YamlValue.Pair pair) {
+        String mapping = line(new YamlValue.Mapping(pair.key().location(), List.of(pair)));
+        return mapping.substring(1, mapping.length() - 1);
+    }
+
+    /**
+     * Returns the lines of a key and its value: one, or, if there are mappings in the value, one for each of its keys,
+     * and for each item of a list of mappings.
+     *
+     * @param step what is before the lines of an inner value
+     */
+    static List<String> lines(YamlValue.Pair pair, String step) {
+        List<String> inner = new ArrayList<>();
+        if (pair.value() instanceof YamlValue.Mapping mapping
+                && mapping.pairs().stream().anyMatch(YamlWriter::isDeep)) {
+            mapping.pairs().forEach(each -> inner.addAll(lines(each, step)));
+        } else if (pair.value() instanceof YamlValue.Sequence list && isDeep(pair)) {
+            list.items().forEach(item -> inner.add("- " + line(item)));
+        } else {
+            return List.of(line(pair));
+        }
+        List<String> lines = new ArrayList<>();
+        String empty = line(
+                new YamlValue.Pair(pair.key(), new YamlValue.Scalar(pair.key().location(), "", true)));
+        lines.add(empty.substring(0, empty.lastIndexOf(':') + 1));
+        inner.forEach(line -> lines.add(step + line));
+        return lines;
+    }
+
+    private static boolean isDeep(YamlValue.Pair pair) {
+        return pair.value() instanceof YamlValue.Mapping
+                || pair.value() instanceof YamlValue.Sequence list
+                        && list.items().stream().anyMatch(YamlValue.Mapping.class::isInstance);
+    }
+
+    private static YamlValue.Pair pair(String key, YamlValue value) {
+        return new YamlValue.Pair(new YamlValue.Scalar(value.location(), key, true), value);
+    }
+
+    private static String line(YamlValue.Pair pair) {
+        return write(new YamlValue.Mapping(pair.key().location(), List.of(pair)))
+                .stripTrailing();
+    }
+
     private String document(YamlValue.Mapping document) {
         if (document.pairs().isEmpty()) {
             return "";
