@@ -55,6 +55,11 @@ public interface MessageSink {
     void channel(@Nullable String handle, @Nullable String description, @Nullable String subscribers);
 
     /**
+     * Reports the channel's Telegram id, in its bare form. What is read by the channel's key doesn't need it.
+     */
+    default void identified(long id) {}
+
+    /**
      * Reports the channel's picture; the last one reported is the current one.
      *
      * @param file its path relative to the source's folder; empty if the channel no longer has a picture; null if it has

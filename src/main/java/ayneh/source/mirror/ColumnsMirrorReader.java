@@ -19,7 +19,7 @@ import java.util.Set;
  * may precede the first one.
  */
 public final class ColumnsMirrorReader implements MirrorReader {
-    private static final String READ_ON = "Читать полностью…";
+    static final String READ_ON = "Читать полностью…";
     private static final Set<String> BUTTONS = Set.of("Подписаться на канал");
 
     @Override

@@ -20,11 +20,11 @@ import java.util.regex.Pattern;
  * permalink again in a share box, and then the mirror's own links and advertisements.
  */
 public final class SingleMirrorReader implements MirrorReader {
-    private static final Pattern PERMALINK =
+    static final Pattern PERMALINK =
             Pattern.compile("(?:https?://)?((?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,})/([A-Za-z]\\w*)/([1-9][0-9]{0,17})/?");
     private static final Pattern BY = Pattern.compile("BY\\s+\\S.*");
     private static final Set<String> TELEGRAM = Set.of("t.me", "telegram.me", "telegram.dog");
-    private static final Pattern TOP = Pattern.compile("Telegram Group & Telegram Channel");
+    static final Pattern TOP = Pattern.compile("Telegram Group & Telegram Channel");
     private static final Pattern CREATED = Pattern.compile("Create:.*");
     private static final Pattern UPDATED = Pattern.compile("Last Update:.*");
 

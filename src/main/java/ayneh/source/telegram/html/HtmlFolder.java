@@ -69,6 +69,16 @@ public final class HtmlFolder {
     }
 
     /**
+     * Returns the names of those who write on a page: of a channel, it is the channel alone, unless posts show their
+     * authors' profiles.
+     *
+     * @throws InputException if it can't be read or isn't a page of an export
+     */
+    public Set<String> senders(String page) {
+        return read(page).senders();
+    }
+
+    /**
      * Returns the text of a page, unchanged.
      *
      * @throws InputException if it can't be read, is too large or isn't UTF-8

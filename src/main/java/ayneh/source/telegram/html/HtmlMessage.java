@@ -96,7 +96,7 @@ final class HtmlMessage {
     }
 
     /** Returns the name without what follows it: the date of a forwarded message, and the bot that helped write it. */
-    private static @Nullable String name(Element box) {
+    static @Nullable String name(Element box) {
         String name = VIA.matcher(WhiteSpace.collapse(box.ownText())).replaceFirst("");
         return name.isEmpty() || name.equals(NOBODY) ? null : name;
     }

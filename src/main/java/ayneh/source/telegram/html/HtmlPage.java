@@ -4,7 +4,11 @@ import ayneh.diagnostic.InputException;
 import ayneh.diagnostic.Location;
 import ayneh.source.telegram.ElementText;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -64,6 +68,14 @@ final class HtmlPage {
     @Nullable
     String channelName() {
         return channelName;
+    }
+
+    /** Returns the names above its messages, without the bots that they were sent with. */
+    Set<String> senders() {
+        return document.select("div.history div.message > div.body > div.from_name").stream()
+                .map(HtmlMessage::name)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Returns the link to the page before this one. */

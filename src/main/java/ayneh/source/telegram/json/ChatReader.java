@@ -72,6 +72,9 @@ final class ChatReader {
         if (head.name() != null) {
             sink.named(head.name());
         }
+        if (head.bareId() != null) {
+            sink.identified(head.bareId());
+        }
         warnings.report(sink, locator::at);
         unknown.report(sink, locator);
     }

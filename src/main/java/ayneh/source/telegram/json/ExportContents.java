@@ -80,7 +80,7 @@ final class ExportContents {
             throw locator.wrong(
                     0, "this is not a Telegram Desktop export", "export the channel again, as JSON («result.json»)");
         }
-        List<ChatHeader> channels = heads.stream().filter(ChatHeader::isChannel).toList();
+        List<ChatHeader> channels = channels();
         List<ChatHeader> fitting = channels.stream()
                 .filter(head -> wanted == null || head.is(wanted))
                 .toList();
@@ -95,6 +95,16 @@ final class ExportContents {
                 "the export has " + (wanted == null ? "several channels: " : "no channel " + wanted + ", only: ");
         throw locator.wrong(
                 offset, found + shown(channels), "set «chat» to the id of the one to import as «" + key + "»");
+    }
+
+    /** Returns the channels of an account; empty if the export is of a single chat, or of nothing. */
+    List<ChatHeader> channels() {
+        return heads.stream().filter(ChatHeader::isChannel).toList();
+    }
+
+    /** Returns whether the export is of a whole account. */
+    boolean isOfAccount() {
+        return account && !single;
     }
 
     private static String shown(List<ChatHeader> channels) {

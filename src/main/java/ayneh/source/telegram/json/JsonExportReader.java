@@ -63,7 +63,7 @@ public final class JsonExportReader {
     }
 
     /** If the file is cut off, what was found so far counts: the second pass reports the rest. */
-    private static ExportContents scan(ExportLocator locator) throws IOException {
+    static ExportContents scan(ExportLocator locator) throws IOException {
         ExportContents contents = new ExportContents();
         try (RepairingReader in = RepairingReader.open(locator.file(), locator.name());
                 JsonParser parser = FACTORY.createParser(in)) {
