@@ -48,6 +48,8 @@ class ArchitectureTest {
             .definedBy("ayneh.source..")
             .layer("redact")
             .definedBy("ayneh.redact")
+            .layer("setup")
+            .definedBy("ayneh.setup")
             .layer("message")
             .definedBy("ayneh.message")
             .whereLayer("cli")
@@ -65,10 +67,12 @@ class ArchitectureTest {
             .whereLayer("markdown")
             .mayOnlyBeAccessedByLayers("site", "page", "book", "template", "output")
             .whereLayer("importer")
-            .mayOnlyBeAccessedByLayers("cli")
+            .mayOnlyBeAccessedByLayers("setup", "cli")
             .whereLayer("source")
-            .mayOnlyBeAccessedByLayers("importer", "redact", "cli")
+            .mayOnlyBeAccessedByLayers("importer", "redact", "setup", "cli")
             .whereLayer("redact")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("setup")
             .mayOnlyBeAccessedByLayers("cli");
 
     @ArchTest

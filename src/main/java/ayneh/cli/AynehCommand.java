@@ -6,19 +6,30 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program's command line, with its subcommands. */
 @Command(
         name = "ayneh",
-        description = "Turn saved Telegram channels into a Markdown archive and a static site.",
+        description = {
+            "Turn saved Telegram channels into a Markdown archive and a static site.",
+            "«ayneh PATH» makes a site of an export at once: a file, folder or ZIP file. «ayneh init PATH» keeps it."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
+            InitCommand.class,
+            ExportSiteCommand.class,
             BuildCommand.class,
             ImportCommand.class,
             RenderCommand.class,
@@ -53,11 +64,13 @@ public final class AynehCommand {
         });
         CommandLine.IParameterExceptionHandler usual = line.getParameterExceptionHandler();
         line.setParameterExceptionHandler((wrong, arguments) -> {
-            String unreadable = unreadable(arguments);
-            if (unreadable == null) {
+            String advice = Optional.ofNullable(unreadable(arguments))
+                    .or(() -> misplaced(wrong))
+                    .orElse(null);
+            if (advice == null) {
                 return usual.handleParseException(wrong, arguments);
             }
-            line.getErr().print(unreadable + "\n");
+            line.getErr().print(advice + "\n");
             line.getErr().flush();
             return 2;
         });
@@ -65,7 +78,7 @@ public final class AynehCommand {
                 || args[0].startsWith("-")
                         && !Set.of("-h", "--help", "-V", "--version").contains(args[0]);
         try {
-            return line.execute(plain ? withBuild(args) : args);
+            return line.execute(plain ? with("build", args) : isExport(line, args) ? with("site", args) : args);
         } catch (StackOverflowError | OutOfMemoryError exhausted) {
             line.getErr().print("There is not enough memory (" + exhausted + "): give Java more with -Xmx\n");
             line.getErr().flush();
@@ -91,12 +104,42 @@ public final class AynehCommand {
                 + System.getProperty("sun.jnu.encoding") + ": set LC_ALL=C.UTF-8, or another UTF-8 locale";
     }
 
-    /** Returns the arguments with the default command, {@code build}. */
-    private static String[] withBuild(String[] args) {
-        String[] build = new String[args.length + 1];
-        build[0] = "build";
-        System.arraycopy(args, 0, build, 1, args.length);
-        return build;
+    /** Returns the arguments with a command before them. */
+    private static String[] with(String command, String[] args) {
+        String[] all = new String[args.length + 1];
+        all[0] = command;
+        System.arraycopy(args, 0, all, 1, args.length);
+        return all;
+    }
+
+    /** Returns whether the first argument is no command, but a file or folder. */
+    private static boolean isExport(CommandLine line, String... args) {
+        return args.length > 0 && !line.getSubcommands().containsKey(args[0]) && exists(args[0]);
+    }
+
+    private static boolean exists(String path) {
+        try {
+            return !path.isEmpty() && Files.exists(Path.of(path));
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
+    }
+
+    /** Returns what to do about a path where there must be none, or that isn't there; empty for any other argument. */
+    private static Optional<String> misplaced(ParameterException wrong) {
+        List<String> arguments =
+                wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getUnmatched() : List.of();
+        CommandLine command = wrong.getCommandLine();
+        for (String argument : arguments) {
+            if (!argument.startsWith("-") && exists(argument)) {
+                return Optional.of("«" + command.getCommandName() + "» takes no path: «ayneh " + argument
+                        + "» makes a site of an export, «ayneh init " + argument + "» begins a workspace with it");
+            }
+        }
+        return arguments.stream()
+                .filter(argument -> command.getParent() == null && argument.matches("[^-].*[./\\\\].*"))
+                .findFirst()
+                .map(name -> "«" + name + "» is no command, and there is no such file or folder: check its name");
     }
 
     /** Returns one line for the user or, for a bug in the program, the stack trace. */

@@ -30,7 +30,15 @@ final class CommonOptions {
         if (!Files.isDirectory(root.toAbsolutePath())) {
             throw new ParameterException(command.commandLine(), "--root: the folder «" + root + "» doesn't exist");
         }
-        return new Workspace(root);
+        return Workspace.in(root);
+    }
+
+    /** Returns the workspace, which need not exist yet. */
+    Workspace newWorkspace() {
+        if (Files.exists(root.toAbsolutePath()) && !Files.isDirectory(root.toAbsolutePath())) {
+            throw new ParameterException(command.commandLine(), "--root: «" + root + "» isn't a folder");
+        }
+        return Workspace.in(root);
     }
 
     /** Returns the console that the command prints to. */

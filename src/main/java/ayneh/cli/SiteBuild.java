@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,20 @@ final class SiteBuild implements AutoCloseable {
 
     /** Locks the folders and reads the settings. */
     SiteBuild(Workspace workspace, ImportOptions importing, RenderOptions rendering, Console console) {
+        this(workspace, workspace::settings, importing, rendering, console);
+    }
+
+    /**
+     * Locks the folders and reads the settings.
+     *
+     * @param read returns the settings
+     */
+    SiteBuild(
+            Workspace workspace,
+            Supplier<Settings> read,
+            ImportOptions importing,
+            RenderOptions rendering,
+            Console console) {
         this.workspace = workspace;
         this.importing = importing;
         this.rendering = rendering;
@@ -43,7 +58,7 @@ final class SiteBuild implements AutoCloseable {
             throw locked;
         }
         try {
-            settings = rendering.apply(console.stage("settings", workspace::settings));
+            settings = rendering.apply(console.stage("settings", read));
         } catch (RuntimeException invalid) {
             close();
             throw invalid;
@@ -99,13 +114,22 @@ final class SiteBuild implements AutoCloseable {
         });
     }
 
+    /** Returns the result of the import. */
+    ImportResult imported() {
+        return imported;
+    }
+
     /** Prints what was done. */
     void report(Console to) {
-        String summary = RenderOptions.summary(rendered, rendering.output(workspace));
         if (imported != null) {
             ImportOptions.report(imported, workspace, false, to);
         }
-        to.info(summary);
+        reportSite(to);
+    }
+
+    /** Prints what was rendered. */
+    void reportSite(Console to) {
+        to.info(RenderOptions.summary(rendered, rendering.output(workspace)));
     }
 
     @Override

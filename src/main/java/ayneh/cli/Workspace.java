@@ -10,6 +10,7 @@ import ayneh.importer.Sources;
 import ayneh.importer.archive.ArchiveSink;
 import ayneh.importer.archive.ImportResult;
 import ayneh.importer.archive.MediaPolicy;
+import ayneh.output.SiteWriter;
 import ayneh.settings.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,27 +21,24 @@ import java.util.function.Supplier;
  * A folder with sources, archive, templates and site.
  *
  * @param root the folder, as the user named it
+ * @param seeds the folder of the sources and the settings
+ * @param content the folder of the archive
+ * @param site the default folder of the site
  */
-record Workspace(Path root) {
+record Workspace(Path root, Path seeds, Path content, Path site) {
 
-    /** Returns the folder of the sources and the settings. */
-    Path seeds() {
-        return root.resolve("seeds").normalize();
+    /** Returns the workspace in a folder. */
+    static Workspace in(Path root) {
+        return new Workspace(
+                root,
+                root.resolve("seeds").normalize(),
+                root.resolve("content").normalize(),
+                root.resolve("public").normalize());
     }
 
     /** Returns the file of the settings; it need not exist. */
     Path settingsFile() {
         return seeds().resolve("site.yaml");
-    }
-
-    /** Returns the folder of the archive. */
-    Path content() {
-        return root.resolve("content").normalize();
-    }
-
-    /** Returns the default folder of the site. */
-    Path site() {
-        return root.resolve("public").normalize();
     }
 
     /** Returns the folders that hold, or may hold, the owner's own work. */

@@ -18,6 +18,7 @@ public final class NameRules {
     private static final Pattern WINDOWS = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
     private static final Pattern NUMBERED = Pattern.compile("page-[0-9]+");
     private static final Pattern CHANNEL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
+    private static final Pattern HANDLE = Pattern.compile("[A-Za-z][A-Za-z0-9_]{2,31}");
     private static final Pattern SLUG = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]{0,127}");
 
     private NameRules() {}
@@ -48,6 +49,11 @@ public final class NameRules {
 
     private static boolean hasFormOfKey(String name) {
         return CHANNEL.matcher(name).matches();
+    }
+
+    /** Returns whether a name is a valid handle of a channel, without {@code @}. */
+    public static boolean isHandle(String name) {
+        return HANDLE.matcher(name).matches();
     }
 
     /** Returns whether a name is a valid slug of a post. */

@@ -148,7 +148,7 @@ public final class SettingsReader {
 
     private static String handle(YamlValue value) {
         String handle = value.asText();
-        if (!handle.matches("[A-Za-z][A-Za-z0-9_]{2,31}")) {
+        if (!NameRules.isHandle(handle)) {
             throw new InputException(
                     value.location(), "«" + handle + "» isn't a valid handle", "write it as in t.me/handle, without @");
         }

@@ -1,0 +1,73 @@
+package ayneh.cli;
+
+import ayneh.settings.Settings;
+import ayneh.setup.Setup;
+import ayneh.setup.SetupReport;
+import ayneh.setup.UnpackLimits;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "init",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Begin a workspace with what you have saved of a channel, or add a newer export to one.",
+            "Recognises Telegram Desktop's exports, saved pages of t.me/s/ and texts of mirrors by their contents; copies"
+                    + " them to seeds/, describes them in seeds/site.yaml, and writes a workflow for GitHub Pages."
+                    + " No file is overwritten.",
+            "Example: ayneh init ~/Downloads/ChatExport_2026-01-31"
+        })
+final class InitCommand implements Callable<Integer> {
+    @Mixin
+    private CommonOptions options = new CommonOptions();
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "PATH",
+            description = "a file, folder or ZIP file (default: none, for settings with an example)")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--channel",
+            paramLabel = "CHANNEL",
+            description = "take only this channel of several, by its name, id or handle; may be repeated")
+    private List<String> channels = List.of();
+
+    @Option(names = "--link", description = "link to the files where they are, instead of copying them")
+    private boolean link;
+
+    @Override
+    public Integer call() {
+        Workspace workspace = options.newWorkspace();
+        Console console = options.console();
+        boolean begun = Files.exists(workspace.settingsFile());
+        Settings settings = begun ? workspace.settings() : Settings.defaults();
+        SetupReport report = console.stage(
+                "init", () -> new Setup(workspace.root(), settings).add(paths, channels, link, UnpackLimits.DEFAULT));
+        report.notes().forEach(console::note);
+        report.recognised().forEach(console::info);
+        if (!report.written().isEmpty()) {
+            console.info((begun ? "Changed " : "Wrote ") + String.join(", ", report.written()) + ".");
+        }
+        console.info(next(report, begun));
+        return 0;
+    }
+
+    private String next(SetupReport report, boolean begun) {
+        if (paths.isEmpty()) {
+            return begun
+                    ? "This is a workspace already: «ayneh init PATH» adds an export of a channel."
+                    : "Next: «ayneh init PATH» adds an export of a channel.";
+        }
+        if (report.written().isEmpty()) {
+            return "Nothing was changed.";
+        }
+        return "Next: «ayneh serve» shows the site, «ayneh check» tells what to mend, «ayneh publish» puts it online.";
+    }
+}
