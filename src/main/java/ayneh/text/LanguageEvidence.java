@@ -91,9 +91,13 @@ public final class LanguageEvidence {
             return new Guess(usual, ALONE.contains(usual));
         }
         Alphabet first = fitting.get(0);
-        boolean certain = first.all() >= ENOUGH
-                && (fitting.size() == 1 || first.unused() < fitting.get(1).unused());
-        return new Guess(first.language(), certain);
+        if (first.all() < ENOUGH) {
+            boolean fits = fitting.stream().anyMatch(each -> each.language().equals(usual));
+            return new Guess(fits ? usual : first.language(), false);
+        }
+        return new Guess(
+                first.language(),
+                fitting.size() == 1 || first.unused() < fitting.get(1).unused());
     }
 
     /**
