@@ -126,8 +126,9 @@ class InitTest {
                 .isEqualTo("bagh-v-baghchh «باغ و باغچه»: telegram-json, 12 posts, Persian, from the channel's"
                         + " beginning → seeds/bagh-v-baghchh/export-2024-06-01/result.json\n"
                         + "Wrote seeds/site.yaml, .github/workflows/pages.yml, .gitignore.\n"
-                        + "Next: «ayneh serve» shows the site, «ayneh check» tells what to mend, «ayneh publish» puts"
-                        + " it online.\n");
+                        + "Next: «ayneh serve --root ROOT» shows the site, «ayneh check --root ROOT» tells what to mend,"
+                                .replace("ROOT", site().toString())
+                        + " «ayneh publish --root ROOT» puts it online.\n".replace("ROOT", site().toString()));
         assertThat(yaml())
                 .contains("\ntitle: باغ و باغچه\n")
                 .contains("\n    # As in t.me/my_channel: with it, posts link to Telegram.\n    # handle: my_channel\n")
@@ -147,7 +148,8 @@ class InitTest {
     @Test
     void withoutAPathThereIsAnExample() {
         Run run = done();
-        assertThat(run.out()).endsWith("\nNext: «ayneh init PATH» adds an export of a channel.\n");
+        assertThat(run.out())
+                .endsWith("\nNext: «ayneh init PATH --root " + site() + "» adds an export of a channel.\n");
         assertThat(settings().channels()).isEmpty();
         assertThat(yaml()).contains("\n# channels:\n#   my_channel:\n");
         done(persian());
@@ -538,6 +540,17 @@ class InitTest {
         done(account, "--link", "--channel", "Garden");
         assertThat(settings().sources().get(1).export().chat()).isEqualTo(78);
         assertBuilds(14);
+    }
+
+    @Test
+    void whatIsInSeedsStaysWhereItIs() {
+        Run.write(
+                site().resolve("seeds/mine/result.json"),
+                posts(Export.whole(), 2, RUSSIAN).json());
+        done(site().resolve("seeds/mine"));
+        assertThat(settings().sources().get(0).file()).isEqualTo("mine/result.json");
+        assertThat(Run.files(site().resolve("seeds"))).containsOnlyKeys("mine/result.json", "site.yaml");
+        assertBuilds(2);
     }
 
     @ParameterizedTest

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -127,19 +126,21 @@ public final class AynehCommand {
 
     /** Returns what to do about a path where there must be none, or that isn't there; empty for any other argument. */
     private static Optional<String> misplaced(ParameterException wrong) {
-        List<String> arguments =
-                wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getUnmatched() : List.of();
-        CommandLine command = wrong.getCommandLine();
-        for (String argument : arguments) {
-            if (!argument.startsWith("-") && exists(argument)) {
-                return Optional.of("«" + command.getCommandName() + "» takes no path: «ayneh " + argument
-                        + "» makes a site of an export, «ayneh init " + argument + "» begins a workspace with it");
-            }
+        if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
+            return Optional.empty();
         }
-        return arguments.stream()
-                .filter(argument -> command.getParent() == null && argument.matches("[^-].*[./\\\\].*"))
-                .findFirst()
-                .map(name -> "«" + name + "» is no command, and there is no such file or folder: check its name");
+        String argument = unmatched.getUnmatched().get(0);
+        CommandLine command = wrong.getCommandLine();
+        if (argument.startsWith("-")) {
+            return Optional.empty();
+        }
+        if (exists(argument)) {
+            return Optional.of("«" + command.getCommandName() + "» takes no path: «ayneh " + argument
+                    + "» makes a site of an export, «ayneh init " + argument + "» begins a workspace with it");
+        }
+        return command.getParent() == null && argument.matches(".*[./\\\\].*")
+                ? Optional.of("«" + argument + "» is no command, and there is no such file or folder: check its name")
+                : Optional.empty();
     }
 
     /** Returns one line for the user or, for a bug in the program, the stack trace. */

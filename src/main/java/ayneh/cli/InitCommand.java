@@ -55,19 +55,21 @@ final class InitCommand implements Callable<Integer> {
         if (!report.written().isEmpty()) {
             console.info((begun ? "Changed " : "Wrote ") + String.join(", ", report.written()) + ".");
         }
-        console.info(next(report, begun));
+        console.info(next(report, begun, workspace.root()));
         return 0;
     }
 
-    private String next(SetupReport report, boolean begun) {
+    private String next(SetupReport report, boolean begun, Path root) {
+        String at = root.toString().isEmpty() ? "" : " --root " + root;
         if (paths.isEmpty()) {
             return begun
                     ? "This is a workspace already: «ayneh init PATH» adds an export of a channel."
-                    : "Next: «ayneh init PATH» adds an export of a channel.";
+                    : "Next: «ayneh init PATH" + at + "» adds an export of a channel.";
         }
         if (report.written().isEmpty()) {
             return "Nothing was changed.";
         }
-        return "Next: «ayneh serve» shows the site, «ayneh check» tells what to mend, «ayneh publish» puts it online.";
+        return "Next: «ayneh serve" + at + "» shows the site, «ayneh check" + at
+                + "» tells what to mend, «ayneh publish" + at + "» puts it online.";
     }
 }

@@ -155,10 +155,13 @@ public final class ExportDetector {
         if (!pages.isEmpty()) {
             attempt(among, () -> found.addAll(probe.preview(folder, pages, true)));
         }
-        for (String file : kinds.getOrDefault(FileKind.TEXT, List.of())) {
-            probe.mirror(folder, file).ifPresent(found::add);
+        boolean own = !json.isEmpty() || html || !pages.isEmpty();
+        if (!own && !among) { // elsewhere, a text is more likely to be something else
+            for (String file : kinds.getOrDefault(FileKind.TEXT, List.of())) {
+                probe.mirror(folder, file).ifPresent(found::add);
+            }
         }
-        return !json.isEmpty() || html || !pages.isEmpty();
+        return own;
     }
 
     private interface Attempt {

@@ -56,16 +56,7 @@ public final class Setup {
             List<PlannedChannel> plan = new SetupPlan(settings, root.resolve(SEEDS), link).of(found);
             List<String> notes = new ArrayList<>(detector.notes());
             notes.addAll(SetupReport.present(plan));
-            SourceCopy copy = new SourceCopy(staged, SEEDS);
-            for (PlannedChannel channel : plan) {
-                for (PlannedSource source : channel.sources()) {
-                    if (link) {
-                        copy.link(source);
-                    } else {
-                        copy.copy(source);
-                    }
-                }
-            }
+            put(plan, new SourceCopy(staged, SEEDS), link);
             List<String> written = write(staged, plan, notes);
             staged.commit(List.of());
             return new SetupReport(SetupReport.recognised(plan), notes, written);
@@ -76,10 +67,31 @@ public final class Setup {
         }
     }
 
+    private static void put(List<PlannedChannel> plan, SourceCopy copy, boolean link) throws IOException {
+        for (PlannedChannel channel : plan) {
+            for (PlannedSource source : channel.sources()) {
+                String place = source.place();
+                if (place != null && link) {
+                    copy.link(source.found(), place);
+                } else if (place != null) {
+                    copy.copy(source.found(), place);
+                }
+            }
+        }
+    }
+
     private static void requireLasting(FoundSource source, TemporaryFolder scratch) {
         if (scratch.has(source.folder())) {
             throw new InputException(
                     Location.startOf("--link"), "a ZIP file can't be linked to", "unpack it, or leave out --link");
+        }
+    }
+
+    /** The file is replaced together with the rest, so that a link would be lost. */
+    private static void requireOwnFile(Path settings, Location start) {
+        if (Files.isSymbolicLink(settings) || !Files.isWritable(settings)) {
+            throw new InputException(
+                    start, "this is a symbolic link, or may not be written", "replace it by a file of your own");
         }
     }
 
@@ -89,6 +101,7 @@ public final class Setup {
         if (Files.exists(file)) {
             if (plan.stream().anyMatch(channel -> !channel.sources().isEmpty())) {
                 Location start = Location.startOf(SourceProbe.shown(file));
+                requireOwnFile(file, start);
                 String before = SourceText.utf8(Files.readAllBytes(file), start);
                 staged.write(SETTINGS, SettingsText.added(before, start, plan));
                 written.add(SETTINGS);

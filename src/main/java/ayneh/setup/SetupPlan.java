@@ -5,6 +5,7 @@ import ayneh.diagnostic.Location;
 import ayneh.settings.Settings;
 import ayneh.settings.SourceFormat;
 import ayneh.settings.SourceSettings;
+import ayneh.source.telegram.RelativePath;
 import ayneh.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -169,8 +171,27 @@ final class SetupPlan {
         return Files.isRegularFile(other) && Files.mismatch(one, other) < 0;
     }
 
+    /** Returns where a source is in {@code seeds/}; empty if it isn't there, or if settings can't name it. */
+    private Optional<String> inSeeds(FoundSource source) throws IOException {
+        if (source.extracted() != null || !Files.isDirectory(seeds)) {
+            return Optional.empty();
+        }
+        boolean pages = source.format() == SourceFormat.TELEGRAM_PREVIEW
+                && source.files().size() > 1;
+        Path path = source.shown().toRealPath();
+        Path folder = seeds.toRealPath();
+        if (!path.startsWith(folder) || path.equals(folder) || pages && !source.ofFolder()) {
+            return Optional.empty();
+        }
+        return Optional.of(SourceProbe.shown(folder.relativize(path))).filter(RelativePath::isInside);
+    }
+
     /** A source is named by its day or, if that isn't known or has another source, by its contents. */
     private PlannedSource place(FoundSource source, String key) throws IOException {
+        Optional<String> there = inSeeds(source);
+        if (there.isPresent()) {
+            return new PlannedSource(source, key, null, there.get());
+        }
         boolean text = source.format().isMirror();
         String kind = text ? "mirror" : source.format() == SourceFormat.TELEGRAM_PREVIEW ? "preview" : "export";
         String ending = text ? ".txt" : "";

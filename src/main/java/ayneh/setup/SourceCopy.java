@@ -31,10 +31,9 @@ final class SourceCopy {
         this.seeds = seeds;
     }
 
-    /** Copies a source. */
-    void copy(PlannedSource source) throws IOException {
-        FoundSource found = source.found();
-        String place = seeds + "/" + source.place();
+    /** Copies a source to its place. */
+    void copy(FoundSource found, String inSeeds) throws IOException {
+        String place = seeds + "/" + inSeeds;
         if (found.format().isMirror()) {
             staged.copy(place, found.contents(found.files().get(0)));
             return;
@@ -67,12 +66,11 @@ final class SourceCopy {
     }
 
     /**
-     * Links to a source.
+     * Links to a source from its place.
      *
      * @throws InputException if it can't be linked to
      */
-    void link(PlannedSource source) throws IOException {
-        FoundSource found = source.found();
+    void link(FoundSource found, String inSeeds) {
         if (found.format() == SourceFormat.TELEGRAM_PREVIEW
                 && !found.ofFolder()
                 && found.files().size() > 1) {
@@ -80,7 +78,7 @@ final class SourceCopy {
         }
         Path target =
                 found.format().isMirror() ? found.folder().resolve(found.files().get(0)) : found.folder();
-        Path link = staged.staged(seeds + "/" + source.place());
+        Path link = staged.staged(seeds + "/" + inSeeds);
         try {
             Files.createDirectories(link.getParent());
             Files.createSymbolicLink(link, target.toRealPath());

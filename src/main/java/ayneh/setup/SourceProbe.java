@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,8 @@ final class SourceProbe {
     FoundSource html(Path folder) throws IOException {
         HtmlFolder pages = new HtmlFolder(folder, shown(folder));
         List<String> files = pages.pages(null);
-        Set<String> senders = pages.senders(files.get(0));
+        Set<String> senders = new TreeSet<>(pages.senders(files.get(0)));
+        senders.addAll(pages.senders(files.get(files.size() - 1)));
         if (senders.size() > 1) {
             throw new InputException(
                     Location.startOf(shown(folder.resolve(files.get(0)))),
