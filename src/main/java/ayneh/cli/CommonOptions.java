@@ -20,10 +20,14 @@ final class CommonOptions {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
-    @Option(names = "--quiet", description = "print errors only")
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "print errors only")
     private boolean quiet;
 
-    @Option(names = "--verbose", description = "print how long each stage takes")
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "print how long each stage takes")
     private boolean verbose;
 
     Workspace workspace() {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -22,6 +23,9 @@ import picocli.CommandLine.Spec;
 final class HalfSpacesCommand implements Callable<Integer> {
     private static final char MARK = '|';
 
+    @Mixin
+    private CommonOptions options = new CommonOptions();
+
     @Spec
     private @Nullable CommandSpec command;
 
@@ -30,7 +34,7 @@ final class HalfSpacesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        HalfSpaces halfSpaces = HalfSpaces.load();
+        HalfSpaces halfSpaces = options.console().stage("lexicon", () -> HalfSpaces.load());
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         PrintWriter out = command.commandLine().getOut();
         for (String line = in.readLine(); line != null; line = in.readLine()) {
