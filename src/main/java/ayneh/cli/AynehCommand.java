@@ -14,7 +14,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program's command line, with its subcommands. */
@@ -61,12 +63,19 @@ public final class AynehCommand {
             command.getErr().flush();
             return name || failure instanceof InputException ? 2 : 1;
         });
+        line.setExecutionStrategy(parsed -> {
+            if (asksForHelp(parsed)) {
+                line.setColorScheme(Help.defaultColorScheme(Terminal.colour(Terminal.isOutput(standardOutput))));
+            }
+            return new CommandLine.RunLast().execute(parsed);
+        });
         CommandLine.IParameterExceptionHandler usual = line.getParameterExceptionHandler();
         line.setParameterExceptionHandler((wrong, arguments) -> {
             String advice = Optional.ofNullable(unreadable(arguments))
                     .or(() -> misplaced(wrong))
                     .orElse(null);
             if (advice == null) {
+                line.setColorScheme(Help.defaultColorScheme(Terminal.colour(Terminal.isError(standardError))));
                 return usual.handleParseException(wrong, arguments);
             }
             line.getErr().print(advice + "\n");
@@ -83,6 +92,13 @@ public final class AynehCommand {
             line.getErr().flush();
             return 1;
         }
+    }
+
+    private static boolean asksForHelp(@Nullable ParseResult parsed) {
+        return parsed != null
+                && (parsed.isUsageHelpRequested()
+                        || parsed.isVersionHelpRequested()
+                        || asksForHelp(parsed.subcommand()));
     }
 
     /**

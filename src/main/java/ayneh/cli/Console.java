@@ -67,27 +67,13 @@ final class Console {
     /** Runs a stage that reports its progress, shown as a bar on a terminal and nowhere else. */
     <T> T stage(String name, Function<Progress, T> work) {
         return stage(name, () -> {
-            if (quiet || !isTerminal()) {
+            if (quiet || !Terminal.isError(System.err)) {
                 return work.apply(new Silent());
             }
             try (Bar bar = new Bar(name)) {
                 return work.apply(bar);
             }
         });
-    }
-
-    /** Before Java 22, only a terminal has a console; since then there always is one, with {@code isTerminal}. */
-    @SuppressWarnings("SystemConsoleNull")
-    private static boolean isTerminal() {
-        java.io.Console console = System.console();
-        if (console == null) {
-            return false;
-        }
-        try {
-            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
-        } catch (ReflectiveOperationException olderJava) {
-            return true;
-        }
     }
 
     /** Reports nothing. */
