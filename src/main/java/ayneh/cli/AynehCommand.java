@@ -40,6 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExcludeCommand.class,
             RedactCommand.class,
             HalfSpacesCommand.class,
+            CompletionCommand.class,
         },
         footer = {"", "Exit codes: 0 success; 1 failure; 2 invalid usage or input."})
 public final class AynehCommand {

@@ -6,7 +6,9 @@ import ayneh.importer.archive.ImportResult;
 import ayneh.importer.archive.MediaPolicy;
 import ayneh.settings.Settings;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Locale;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -22,12 +24,23 @@ final class ImportOptions {
     @Option(
             names = "--media",
             paramLabel = "none|small|all",
+            completionCandidates = Policies.class,
             description = "which media files to keep: none, those up to 5 MiB (the default), or all")
     void setMedia(String policy) {
         try {
             media = MediaPolicy.valueOf(policy.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
             throw new ParameterException(command.commandLine(), "--media must be none, small or all");
+        }
+    }
+
+    /** The names of the policies, for shells that complete them. */
+    static final class Policies implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(MediaPolicy.values())
+                    .map(policy -> policy.name().toLowerCase(Locale.ROOT))
+                    .iterator();
         }
     }
 
