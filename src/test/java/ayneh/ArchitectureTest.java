@@ -50,6 +50,8 @@ class ArchitectureTest {
             .definedBy("ayneh.redact")
             .layer("setup")
             .definedBy("ayneh.setup")
+            .layer("publish")
+            .definedBy("ayneh.publish")
             .layer("message")
             .definedBy("ayneh.message")
             .whereLayer("cli")
@@ -73,6 +75,8 @@ class ArchitectureTest {
             .whereLayer("redact")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("setup")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("publish")
             .mayOnlyBeAccessedByLayers("cli");
 
     @ArchTest

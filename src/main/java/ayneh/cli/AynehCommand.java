@@ -38,6 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AuditCommand.class,
             PostsCommand.class,
             ExcludeCommand.class,
+            PublishCommand.class,
             RedactCommand.class,
             HalfSpacesCommand.class,
             CompletionCommand.class,

@@ -29,9 +29,7 @@ final class BuildCommand implements Callable<Integer> {
         Console console = options.console();
         Optional<Path> zip = zipping.file(rendering.output(workspace), workspace.ownFolders());
         try (SiteBuild build = new SiteBuild(workspace, importing, rendering, console)) {
-            build.importSources();
-            build.render(zip);
-            build.commit();
+            build.run(zip);
             build.report(console);
         }
         return 0;

@@ -55,9 +55,7 @@ final class ExportSiteCommand implements Callable<Integer> {
             requireOwn(rendering.output(workspace));
             Optional<Path> zip = zipping.file(rendering.output(workspace), workspace.ownFolders());
             try (SiteBuild build = new SiteBuild(workspace, trial::settings, importing, rendering, console)) {
-                build.importSources();
-                build.render(zip);
-                build.commit();
+                build.run(zip);
                 build.imported().warnings().forEach(console::note);
                 build.reportSite(console);
             }

@@ -69,18 +69,20 @@ final class SiteBuild implements AutoCloseable {
         return settings;
     }
 
-    /** Imports the sources. */
-    void importSources() {
-        imported = console.stage("import", () -> importing.run(workspace, settings, content));
-    }
-
     /**
-     * Renders the site, unless it is up to date.
+     * Imports the sources, renders the site unless it is up to date, and puts both in place.
      *
      * @param zip the ZIP file to write, too
      */
-    void render(Optional<Path> zip) {
+    void run(Optional<Path> zip) {
+        importSources();
         rendered = rendering.render(workspace, settings, site, overlay(), zip, console);
+        commit();
+    }
+
+    /** Imports the sources. */
+    void importSources() {
+        imported = console.stage("import", () -> importing.run(workspace, settings, content));
     }
 
     /** Renders the site, even if it is up to date, and returns what its pages refer to besides posts. */
@@ -112,6 +114,11 @@ final class SiteBuild implements AutoCloseable {
             rendered.finish();
             return rendered;
         });
+    }
+
+    /** Returns what is in the site. */
+    SiteWriter.Made made() {
+        return rendered.made();
     }
 
     /** Returns the result of the import. */

@@ -33,6 +33,9 @@ import java.util.Optional;
 
 /** Makes the site's files. */
 public final class SiteWriter {
+    /** The file in which GitHub Pages and other hosts look for a site's domain. */
+    private static final String DOMAIN = "CNAME";
+
     private final Settings settings;
     private final Templates engine;
     private final Path statics;
@@ -167,6 +170,9 @@ public final class SiteWriter {
             });
         }
         offline.write(settings.site(), site, assets, pages, media.names(), faces);
+        if (files.isOwn(DOMAIN)) {
+            staged.write(DOMAIN, files.read(DOMAIN));
+        }
         staged.write(".nojekyll", new byte[0]); // or GitHub Pages would ignore names that begin with an underscore
         Made made = new Made(
                 site.postCount(),

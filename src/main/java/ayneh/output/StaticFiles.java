@@ -123,8 +123,13 @@ final class StaticFiles {
         return dark ? "#000000" : "#ffffff";
     }
 
+    /** Returns whether the owner has a file of this name. */
+    boolean isOwn(String name) {
+        return Files.isRegularFile(folder.resolve(name));
+    }
+
     private boolean hasOwn() {
-        return Files.isRegularFile(folder.resolve(OWN));
+        return isOwn(OWN);
     }
 
     /** Returns the fonts, of those that the stylesheet has; the owner's stylesheet may have others. */
