@@ -151,6 +151,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule SERVER = door("com.sun.net.httpserver..", "ayneh.serve");
 
+    @ArchTest
+    static final ArchRule NETWORK = door("java.net.http..", "ayneh.http");
+
     private static ArchRule door(String library, String... rooms) {
         return noClasses()
                 .that()
