@@ -56,6 +56,7 @@ final class ImportOptions {
 
     /** Prints a one-line summary of an import, and a line for each file that the user should look at. */
     static void report(ImportResult made, Workspace workspace, boolean dryRun, Console console) {
+        made.unknown().forEach(post -> console.note("exclude: «" + post + "» matches no post of the archive"));
         made.warnings().forEach(console::note);
         made.conflicts()
                 .forEach(file ->

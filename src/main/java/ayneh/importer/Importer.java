@@ -36,13 +36,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Imports the sources in the settings into the archive. */
 public final class Importer {
-    private static final long MOST_BYTES = 1_000_000_000; // GitHub Pages' limit for a site
-    private static final long LARGEST_FILE = 100L << 20; // GitHub's limit for a file
+    /**
+     * The most bytes that a site on GitHub Pages may have: «Published GitHub Pages sites may be no larger than 1 GB»
+     * (https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits).
+     */
+    public static final long MOST_BYTES = 1_000_000_000;
+
+    /**
+     * The most bytes that a file in a repository may have: «GitHub blocks files larger than 100 MiB»
+     * (https://docs.github.com/en/repositories/working-with-files/managing-large-files/about-large-files-on-github).
+     */
+    public static final long LARGEST_FILE = 100L << 20;
 
     private final Settings settings;
     private final Sources sources;
@@ -66,14 +76,27 @@ public final class Importer {
      * Imports everything.
      *
      * @param sink where the archive's files go
-     * @throws ayneh.diagnostic.InputException if a source or a setting is invalid
+     * @throws InputException if a source or a setting is invalid
      */
     public ImportResult run(ArchiveSink sink) {
+        return run(sink, problem -> {
+            throw problem;
+        });
+    }
+
+    /**
+     * Imports everything except what the settings say of posts that can't be found.
+     *
+     * @param sink where the archive's files go
+     * @param unmatched receives what was left out
+     * @throws InputException if a source or another setting is invalid
+     */
+    public ImportResult run(ArchiveSink sink, Consumer<InputException> unmatched) {
         try (Spool spool = new Spool()) {
             SelectorMatches selectorMatches = new SelectorMatches(settings);
             SourceLoader loader = new SourceLoader(spool, selectorMatches);
             loader.read(settings, sources);
-            return run(loader, new Curation(settings, selectorMatches), new DraftMessages(spool), sink);
+            return run(loader, new Curation(settings, selectorMatches, unmatched), new DraftMessages(spool), sink);
         }
     }
 
@@ -123,7 +146,6 @@ public final class Importer {
         }
         takenDown.addAll(exclusions.meant());
         takenDown.forEach(post -> update.takeDown(post, warnings));
-        warnings.addAll(exclusions.unknown(known));
         warnings.addAll(readings.warnings());
         warnings.addAll(budget(media));
         boolean[] copies = copies(groups, drafts.size());
@@ -131,7 +153,7 @@ public final class Importer {
                 loader.ledger(),
                 index -> new LedgerTable.Fate(
                         !copies[index] ? "" : isMirror(drafts.get(index)) ? "duplicate" : "merged", addresses[index]));
-        return update.finish(ledger, count, warnings);
+        return update.finish(ledger, count, exclusions.unknown(known), warnings);
     }
 
     private static boolean isMirror(Draft draft) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -188,8 +189,12 @@ public final class ArchiveUpdate {
         }
     }
 
-    /** Writes the import record and the ledger, and returns the result. */
-    public ImportResult finish(LedgerTable ledger, int posts, List<String> found) {
+    /**
+     * Writes the import record and the ledger, and returns the result.
+     *
+     * @param unknown the posts to take down that don't exist, as {@code channel/slug}
+     */
+    public ImportResult finish(LedgerTable ledger, int posts, Set<String> unknown, List<String> found) {
         List<String> warnings = new ArrayList<>(found);
         if (passedOver > 0) {
             warnings.add(passedOver + " posts were kept as in a later save; «captured» says which save is later");
@@ -204,6 +209,6 @@ public final class ArchiveUpdate {
         StringBuilder table = new StringBuilder();
         ledger.write(table::append);
         sink.write(LedgerTotals.FILE, table.toString());
-        return new ImportResult(ledger, posts, added, updated, kept, gone, conflicts, warnings);
+        return new ImportResult(ledger, posts, added, updated, kept, gone, conflicts, List.copyOf(unknown), warnings);
     }
 }

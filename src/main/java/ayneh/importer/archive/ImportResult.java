@@ -13,7 +13,8 @@ import java.util.List;
  * @param kept how many files were kept because they were edited by hand
  * @param gone how many posts are gone from their channel
  * @param conflicts the files beside posts that were changed both by hand and in the source
- * @param warnings what the user should look at
+ * @param unknown the posts to take down that don't exist, as {@code channel/slug}
+ * @param warnings what else the user should look at
  */
 public record ImportResult(
         LedgerTable ledger,
@@ -23,9 +24,11 @@ public record ImportResult(
         int kept,
         int gone,
         List<String> conflicts,
+        List<String> unknown,
         List<String> warnings) {
     public ImportResult {
         conflicts = List.copyOf(conflicts);
+        unknown = List.copyOf(unknown);
         warnings = List.copyOf(warnings);
     }
 }

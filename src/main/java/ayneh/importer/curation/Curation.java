@@ -11,18 +11,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Applies the owner's curation to messages: each selector must match exactly one. */
 public final class Curation {
     private final Settings settings;
     private final SelectorMatches selectorMatches;
+    private final Consumer<InputException> problems;
 
-    public Curation(Settings settings, SelectorMatches selectorMatches) {
+    /** @param problems receives what can't be applied, which is then left out; an import throws it */
+    public Curation(Settings settings, SelectorMatches selectorMatches, Consumer<InputException> problems) {
         this.settings = settings;
         this.selectorMatches = selectorMatches;
+        this.problems = problems;
     }
 
     /** A place in a series. */
@@ -43,25 +48,33 @@ public final class Curation {
             if (others.isEmpty() && !matching.isEmpty()) {
                 continue; // a source gives the same id
             }
-            Draft draft = one(identity.post(), others);
-            if (draft.id() != null) {
-                throw new InputException(
-                        identity.post().location(),
-                        "the post already has the id " + draft.id() + ", not " + identity.id(),
-                        "remove the entry");
-            }
-            for (Draft same : identified) {
-                boolean claimed = same.channel().equals(draft.channel()) && hasId(same, identity.id());
-                if (claimed && !isLike.test(same, draft)) {
-                    throw new InputException(
-                            identity.post().location(),
-                            "another post already has the id " + identity.id() + " (" + same.place() + ")",
-                            "remove the entry or correct the id");
-                }
-            }
-            identified.set(draft.index(), draft.withId(identity.id()));
+            one(identity.post(), others)
+                    .filter(draft -> isFree(identity, draft, identified, isLike))
+                    .ifPresent(draft -> identified.set(draft.index(), draft.withId(identity.id())));
         }
         return identified;
+    }
+
+    /** Returns whether a message can have an id: it has none, and no other one has that. */
+    private boolean isFree(PostIdentity identity, Draft draft, List<Draft> drafts, BiPredicate<Draft, Draft> isLike) {
+        if (draft.id() != null) {
+            problems.accept(new InputException(
+                    identity.post().location(),
+                    "the post already has the id " + draft.id() + ", not " + identity.id(),
+                    "remove the entry"));
+            return false;
+        }
+        for (Draft same : drafts) {
+            boolean claimed = same.channel().equals(draft.channel()) && hasId(same, identity.id());
+            if (claimed && !isLike.test(same, draft)) {
+                problems.accept(new InputException(
+                        identity.post().location(),
+                        "another post already has the id " + identity.id() + " (" + same.place() + ")",
+                        "remove the entry or correct the id"));
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the episodes by message. */
@@ -73,12 +86,15 @@ public final class Curation {
                 if (selector == null) {
                     continue;
                 }
-                Episode before = episodes.put(find(selector, drafts), new Episode(series.key(), episode.number()));
+                Optional<Draft> post = find(selector, drafts);
+                Episode before = post.map(
+                                draft -> episodes.putIfAbsent(draft, new Episode(series.key(), episode.number())))
+                        .orElse(null);
                 if (before != null) {
-                    throw new InputException(
+                    problems.accept(new InputException(
                             selector.location(),
                             "the post is already episode " + before.number() + " of «" + before.series() + "»",
-                            "list each post only once");
+                            "list each post only once"));
                 }
             }
         }
@@ -90,8 +106,9 @@ public final class Curation {
         Map<Draft, List<String>> works = new HashMap<>();
         for (WorkSettings work : settings.works()) {
             for (PostSelector selector : work.posts()) {
-                works.computeIfAbsent(find(selector, drafts), any -> new ArrayList<>())
-                        .add(work.key());
+                find(selector, drafts)
+                        .ifPresent(draft -> works.computeIfAbsent(draft, any -> new ArrayList<>())
+                                .add(work.key()));
             }
         }
         return works;
@@ -101,7 +118,7 @@ public final class Curation {
         return draft.id() != null && draft.id() == id;
     }
 
-    private Draft find(PostSelector selector, List<Draft> drafts) {
+    private Optional<Draft> find(PostSelector selector, List<Draft> drafts) {
         return one(selector, matching(selector, drafts));
     }
 
@@ -119,21 +136,23 @@ public final class Curation {
                 : drafts.stream().filter(found::contains).toList();
     }
 
-    private static Draft one(PostSelector selector, List<Draft> found) {
+    private Optional<Draft> one(PostSelector selector, List<Draft> found) {
         if (found.size() == 1) {
-            return found.get(0);
+            return Optional.of(found.get(0));
         }
         String what = selector.match() == null ? "the id " + selector.id() : "«" + selector.match() + "»";
         if (found.isEmpty()) {
-            throw new InputException(
+            problems.accept(new InputException(
                     selector.location(),
                     what + " matches no post of " + selector.channel(),
-                    "write the words exactly as they are in the source");
+                    "write the words exactly as they are in the source"));
+            return Optional.empty();
         }
         String places = found.stream().limit(4).map(Draft::place).collect(Collectors.joining(", "));
-        throw new InputException(
+        problems.accept(new InputException(
                 selector.location(),
                 what + " matches " + found.size() + " posts of " + selector.channel() + " (" + places + ")",
-                "write words that only one post contains");
+                "write words that only one post contains"));
+        return Optional.empty();
     }
 }

@@ -2,7 +2,6 @@ package ayneh.importer.curation;
 
 import ayneh.content.ImportRecord;
 import ayneh.importer.spool.Draft;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -55,17 +54,13 @@ public final class Exclusions {
     }
 
     /**
-     * Returns a warning for each address that matches no post, as after a typo: the post would stay public unnoticed.
+     * Returns the addresses that match no post, as after a typo: the post would stay public unnoticed.
      *
      * @param known the current and former addresses of posts
      */
-    public List<String> unknown(Set<String> known) {
-        List<String> warnings = new ArrayList<>();
-        for (String address : new TreeSet<>(asked)) {
-            if (!known.contains(address)) {
-                warnings.add("exclude: «" + address + "» matches no post of the archive");
-            }
-        }
-        return warnings;
+    public Set<String> unknown(Set<String> known) {
+        Set<String> unknown = new TreeSet<>(asked);
+        unknown.removeAll(known);
+        return unknown;
     }
 }
