@@ -94,8 +94,7 @@ public class PageStages {
                             archive,
                             renderer,
                             (language, kind) -> templates.words(language).kind(kind),
-                            templates::language,
-                            null)
+                            templates::language)
                     .build(workers);
         }
         Assets assets = new StaticFiles(none).load(settings.site(), Map.of());

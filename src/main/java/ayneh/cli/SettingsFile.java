@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.BiFunction;
 
 /** The file of a workspace's settings, which commands may change. */
@@ -30,8 +31,17 @@ final class SettingsFile {
      * @throws InputException if there is no such file, or if they are invalid
      */
     Settings read() {
+        return settings(readText());
+    }
+
+    /** Returns where the settings exclude each post. */
+    Map<String, Location> exclusions() {
+        return SettingsReader.exclusions(readText(), start().path());
+    }
+
+    private String readText() {
         try {
-            return settings(text());
+            return text();
         } catch (IOException unreadable) {
             throw new InputException(
                     start(),

@@ -10,11 +10,14 @@ import ayneh.importer.Sources;
 import ayneh.importer.archive.ArchiveSink;
 import ayneh.importer.archive.ImportResult;
 import ayneh.importer.archive.MediaPolicy;
+import ayneh.output.SiteAge;
 import ayneh.output.SiteWriter;
+import ayneh.parallel.WorkerPool;
 import ayneh.settings.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -77,6 +80,11 @@ record Workspace(Path root, Path seeds, Path content, Path site) {
         return new SettingsFile(this).read();
     }
 
+    /** Returns where the settings exclude each post. */
+    Map<String, Location> exclusions() {
+        return Files.exists(settingsFile()) ? new SettingsFile(this).exclusions() : Map.of();
+    }
+
     /** Runs work that reads the archive, keeping other commands from writing to it meanwhile. */
     <T> T reading(Supplier<T> work) {
         FolderLock lock = FolderLock.takeToRead(content());
@@ -102,5 +110,18 @@ record Workspace(Path root, Path seeds, Path content, Path site) {
     /** Imports the sources into a sink. */
     ImportResult runImport(Settings settings, MediaPolicy policy, ArchiveSink sink) {
         return new Importer(settings, new Sources(seeds()), archive(Overlay.NONE), policy).run(sink);
+    }
+
+    /**
+     * Returns whether the site is older than what it is made of.
+     *
+     * @param workers the threads that read
+     */
+    boolean isOutdated(Settings settings, WorkerPool workers) {
+        return SiteAge.isOutdated(
+                site(),
+                List.of(content(), settingsFile(), templates(), statics()),
+                () -> new SiteWriter(settings, seeds(), templates(), statics())
+                        .inputs(archive(Overlay.NONE).state(workers)));
     }
 }

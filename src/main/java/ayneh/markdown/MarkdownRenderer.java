@@ -10,7 +10,9 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -148,6 +150,30 @@ public final class MarkdownRenderer {
                 cover(child);
             }
         }
+    }
+
+    /** Returns the addresses that a text links to, as they are written, without duplicates and in order. */
+    public List<String> links(String markdown) {
+        Set<String> addresses = new LinkedHashSet<>();
+        render(markdown, "en", new LinkResolver() {
+                    @Override
+                    public Optional<String> local(String address) {
+                        addresses.add(address);
+                        return Optional.empty();
+                    }
+
+                    @Override
+                    public Optional<String> tag(String tag) {
+                        return Optional.empty();
+                    }
+                })
+                .markup();
+        return List.copyOf(addresses);
+    }
+
+    /** Returns the words of a text that tell its language: all but code, formulas and addresses. */
+    public String prose(String markdown) {
+        return PlainText.prose(parse(markdown));
     }
 
     /**

@@ -180,10 +180,19 @@ public final class BuildManifest {
 
     /** Returns whether no file has changed on disk and the site was made from just these inputs. */
     public boolean isWhole(String inputs, WorkerPool workers) {
-        return !inputs.isEmpty()
-                && summary.inputs().equals(inputs)
+        return isMadeOf(inputs)
                 && !workers.map(List.copyOf(lines.entrySet()), line -> isIntact(line.getKey(), line.getValue()))
                         .contains(false);
+    }
+
+    /** Returns whether the site was made of inputs with this fingerprint. */
+    boolean isMadeOf(String inputs) {
+        return !inputs.isEmpty() && summary.inputs().equals(inputs);
+    }
+
+    /** Returns when it was written: after all other files of the site. */
+    FileTime written() {
+        return written;
     }
 
     /** Returns what was made. */

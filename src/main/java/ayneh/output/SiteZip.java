@@ -84,7 +84,7 @@ public final class SiteZip implements AutoCloseable {
 
     private static boolean isReserved(String name) {
         for (String part : name.split("/", -1)) {
-            if (NameRules.windowsReserves(part.split("\\.", 2)[0]) || part.endsWith(".") || part.endsWith(" ")) {
+            if (NameRules.windowsRejects(part)) {
                 return true;
             }
         }

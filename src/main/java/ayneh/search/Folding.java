@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * <p>NFKC (Unicode Standard Annex 15) resolves compatibility forms. Beyond that, the Arabic letters that are folded are
  * the pairs that keyboards and encodings confuse in Persian text, and the seats of hamza.
  */
-final class Folding {
+public final class Folding {
     private static final Pattern NEITHER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}.+#]");
 
     /**
@@ -32,7 +32,7 @@ final class Folding {
     private Folding() {}
 
     /** Returns the letters and digits of a word, folded. */
-    static String fold(String word) {
+    public static String fold(String word) {
         if (isPlain(word)) {
             return word;
         }

@@ -16,6 +16,7 @@ public final class NameRules {
     private static final Set<String> INSIDE = Set.of("index", "tags", "series", "archive", "glance", "feed");
 
     private static final Pattern WINDOWS = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+    private static final Pattern NOT_ON_WINDOWS = Pattern.compile("[<>:\"|?*\\\\\\x00-\\x1F]");
     private static final Pattern NUMBERED = Pattern.compile("page-[0-9]+");
     private static final Pattern CHANNEL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
     private static final Pattern HANDLE = Pattern.compile("[A-Za-z][A-Za-z0-9_]{2,31}");
@@ -31,6 +32,18 @@ public final class NameRules {
     /** Returns whether Windows reserves the name, with any extension. */
     public static boolean windowsReserves(String name) {
         return WINDOWS.matcher(fold(name)).matches();
+    }
+
+    /**
+     * Returns whether Windows can't have a file or folder of this name: reserved names, with any extension, those that
+     * end in a full stop or a space, and those with certain characters (Microsoft, Naming Files, Paths, and
+     * Namespaces).
+     */
+    public static boolean windowsRejects(String name) {
+        return NOT_ON_WINDOWS.matcher(name).find()
+                || windowsReserves(name.split("\\.", 2)[0])
+                || name.endsWith(".")
+                || name.endsWith(" ");
     }
 
     /** Returns whether posts can't have this slug, because a page of the channel has it. */

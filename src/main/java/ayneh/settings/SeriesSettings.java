@@ -1,11 +1,13 @@
 package ayneh.settings;
 
+import ayneh.diagnostic.Location;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A series of a channel, or a post continued in others.
  *
+ * @param location where the settings declare it
  * @param key its name in addresses
  * @param channel the channel's key
  * @param title its display title
@@ -13,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param episodes the episodes, in order
  */
 public record SeriesSettings(
-        String key, String channel, String title, boolean continued, List<EpisodeSettings> episodes) {
+        Location location,
+        String key,
+        String channel,
+        String title,
+        boolean continued,
+        List<EpisodeSettings> episodes) {
     public SeriesSettings {
         episodes = List.copyOf(episodes);
     }

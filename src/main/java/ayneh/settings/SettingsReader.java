@@ -65,6 +65,20 @@ public final class SettingsReader {
     }
 
     /**
+     * Returns where settings exclude each post.
+     *
+     * @param text the document
+     * @param path its path, for messages
+     */
+    public static Map<String, Location> exclusions(String text, String path) {
+        Map<String, Location> places = new LinkedHashMap<>();
+        new YamlKeys(YamlReader.read(text, Location.startOf(path)), KEYS)
+                .list("exclude", each -> each)
+                .forEach(post -> places.putIfAbsent(post.asText(), post.location()));
+        return places;
+    }
+
+    /**
      * Validates a base URL.
      *
      * @return the URL, ending in a slash
@@ -180,6 +194,7 @@ public final class SettingsReader {
             }
         }
         return new SeriesSettings(
+                pair.key().location(),
                 NameRules.seriesKey(pair.key()),
                 channel,
                 keys.require("title").asText(),

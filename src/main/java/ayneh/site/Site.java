@@ -82,6 +82,11 @@ public record Site(
         return Optional.ofNullable(byAddress.getOrDefault(address, aliases.get(address)));
     }
 
+    /** Returns whether the target of a link looks like the name of a file next to the post. */
+    public static boolean isPostFile(String target) {
+        return POST_FILE.matcher(target).matches();
+    }
+
     /**
      * Returns the post that a link in a channel's texts leads to.
      *
@@ -89,7 +94,7 @@ public record Site(
      * @param target the name of a file next to the post, or a Telegram address
      */
     public Optional<Post> linked(String channel, String target) {
-        return POST_FILE.matcher(target).matches()
+        return isPostFile(target)
                 ? find(channel, target.substring(0, target.lastIndexOf('.')))
                 : TelegramAddress.in(target).map(byUrl::get);
     }

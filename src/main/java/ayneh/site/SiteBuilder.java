@@ -43,8 +43,17 @@ public final class SiteBuilder {
      * @param renderer converts Markdown to plain text
      * @param kinds names a kind of attachment in a language, given the language and the kind
      * @param interfaceLanguage finds the language of the interface for readers of a language
-     * @param memory has the posts of the same site as it was before; null if it wasn't built before
      */
+    public SiteBuilder(
+            Settings settings,
+            Archive archive,
+            MarkdownRenderer renderer,
+            BinaryOperator<String> kinds,
+            Function<String, Optional<String>> interfaceLanguage) {
+        this(settings, archive, renderer, kinds, interfaceLanguage, null);
+    }
+
+    /** @param memory has the posts of the same site as it was before; null if it wasn't built before */
     public SiteBuilder(
             Settings settings,
             Archive archive,

@@ -1,0 +1,59 @@
+package ayneh.check;
+
+import ayneh.json.JsonWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all checks found, for people and for programs.
+ *
+ * @param findings the findings, broken things first
+ * @param sizes what takes the room in the site
+ */
+public record CheckReport(List<Finding> findings, SiteSizes sizes) {
+    public CheckReport {
+        findings = findings.stream().distinct().sorted().toList();
+    }
+
+    /** Returns the number of findings of a severity. */
+    public long count(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    /** Returns the findings, a line each. */
+    public String lines() {
+        return findings.stream().map(finding -> finding + "\n").collect(Collectors.joining());
+    }
+
+    /** Returns the summary, such as {@code 2 broken, 5 advice}. */
+    public String summary() {
+        return count(Severity.BROKEN) + " " + Severity.BROKEN.key() + ", " + count(Severity.ADVICE) + " "
+                + Severity.ADVICE.key();
+    }
+
+    /** Returns the findings as a JSON array, an object for each. */
+    public String json() {
+        return JsonWriter.write(findings.stream().map(CheckReport::json).toList()) + "\n";
+    }
+
+    private static Map<String, @Nullable Object> json(Finding finding) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put("kind", finding.kind().key());
+        object.put("severity", finding.severity().key());
+        object.put("path", finding.place().path());
+        object.put("line", positive(finding.place().line()));
+        object.put("column", positive(finding.place().column()));
+        object.put("what", finding.what());
+        object.put("mend", finding.mend());
+        return object;
+    }
+
+    private static @Nullable Integer positive(int number) {
+        return number == 0 ? null : number;
+    }
+}

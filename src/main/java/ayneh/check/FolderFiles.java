@@ -1,0 +1,114 @@
+package ayneh.check;
+
+import ayneh.diagnostic.WorkException;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The files and subfolders of a folder, except hidden ones, in the order of their paths.
+ *
+ * @param name the folder as the user knows it, with {@code /} between folders
+ * @param items its files and subfolders
+ */
+record FolderFiles(String name, List<Item> items) {
+    FolderFiles {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * A file or a subfolder.
+     *
+     * @param path its path in the folder, with {@code /} between folders
+     * @param isFolder whether it is a subfolder
+     * @param size its size in bytes; 0 for a subfolder
+     * @param modified when it was last changed
+     */
+    record Item(String path, boolean isFolder, long size, FileTime modified) {
+        /** Returns its name without the folders. */
+        String name() {
+            return path.substring(path.lastIndexOf('/') + 1);
+        }
+
+        /** Returns the path of the subfolder that it is in; empty if it is in the folder itself. */
+        String parent() {
+            return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+        }
+    }
+
+    /** Returns what is in a folder, which need not exist. */
+    static FolderFiles of(Path folder) {
+        List<Item> items = new ArrayList<>();
+        try {
+            if (Files.isDirectory(folder)) {
+                Files.walkFileTree(folder, new Visitor(folder, items));
+            }
+        } catch (IOException unreadable) {
+            throw new WorkException(folder + " can't be read: " + unreadable.getMessage(), unreadable);
+        }
+        items.sort(Comparator.comparing(Item::path));
+        return new FolderFiles(folder.toString().replace('\\', '/'), items);
+    }
+
+    /** Returns the files without the subfolders. */
+    List<Item> files() {
+        return items.stream().filter(item -> !item.isFolder()).toList();
+    }
+
+    /** Returns the place of one of its files or subfolders. */
+    Place place(Item item) {
+        return Place.whole(name + "/" + item.path());
+    }
+
+    /** Returns when the latest of its files was changed; empty if it has none. */
+    Optional<FileTime> latest() {
+        return files().stream().map(Item::modified).max(Comparator.naturalOrder());
+    }
+
+    private static final class Visitor extends SimpleFileVisitor<Path> {
+        private final Path folder;
+        private final List<Item> items;
+
+        Visitor(Path folder, List<Item> items) {
+            this.folder = folder;
+            this.items = items;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+            if (visited.equals(folder)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (isHidden(visited)) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            add(visited, true, 0, attributes);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!isHidden(file)) {
+                add(file, false, attributes.size(), attributes);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private void add(Path path, boolean isFolder, long size, BasicFileAttributes attributes) {
+            String inside = folder.relativize(path).toString().replace('\\', '/');
+            items.add(new Item(inside, isFolder, size, attributes.lastModifiedTime()));
+        }
+
+        private static boolean isHidden(Path path) {
+            return path.getFileName().toString().startsWith(".");
+        }
+    }
+}

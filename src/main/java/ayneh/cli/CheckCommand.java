@@ -1,0 +1,63 @@
+package ayneh.cli;
+
+import ayneh.check.CheckReport;
+import ayneh.check.Severity;
+import ayneh.check.SiteCheck;
+import ayneh.content.Overlay;
+import ayneh.importer.Importer;
+import ayneh.importer.Sources;
+import ayneh.importer.archive.MediaPolicy;
+import ayneh.parallel.WorkerPool;
+import ayneh.settings.Settings;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Say what to know before publishing: what is broken, where, and how to mend it.",
+            "Nothing is changed. Exits with 1 if something is broken, with 0 if there is only advice.",
+            "Example: ayneh check --json"
+        })
+final class CheckCommand implements Callable<Integer> {
+    @Mixin
+    private CommonOptions options = new CommonOptions();
+
+    @Option(names = "--json", description = "print the findings as a JSON array, for programs")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        Workspace workspace = options.workspace();
+        Console console = options.console();
+        Settings settings = console.stage("settings", workspace::settings);
+        CheckReport report = console.stage("check", () -> workspace.reading(() -> check(workspace, settings)));
+        if (json) {
+            console.print(report.json());
+        } else {
+            console.print(report.lines());
+            console.info(report.summary());
+            if (!report.sizes().rows().isEmpty()) {
+                console.info("\n" + report.sizes().table().stripTrailing());
+            }
+        }
+        return report.count(Severity.BROKEN) > 0 ? 1 : 0;
+    }
+
+    private static CheckReport check(Workspace workspace, Settings settings) {
+        Importer importer = new Importer(
+                settings, new Sources(workspace.seeds()), workspace.archive(Overlay.NONE), MediaPolicy.NONE);
+        SiteCheck check = new SiteCheck(
+                settings,
+                workspace.exclusions(),
+                importer,
+                workspace.archive(Overlay.NONE),
+                new SiteCheck.Folders(workspace.content(), workspace.site()));
+        try (WorkerPool workers = new WorkerPool(Runtime.getRuntime().availableProcessors())) {
+            return check.run(() -> workspace.isOutdated(settings, workers), workers);
+        }
+    }
+}
