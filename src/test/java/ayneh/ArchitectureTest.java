@@ -47,7 +47,7 @@ class ArchitectureTest {
             .layer("source")
             .definedBy("ayneh.source..")
             .layer("check")
-            .definedBy("ayneh.check")
+            .definedBy("ayneh.check..")
             .layer("redact")
             .definedBy("ayneh.redact")
             .layer("setup")

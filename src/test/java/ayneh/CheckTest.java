@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -333,6 +338,49 @@ class CheckTest {
         assertThat(findings("not-built"))
                 .containsExactly(
                         "public: advice: the site isn't built, so its files are not checked; run «ayneh build»");
+    }
+
+    @Test
+    void outsideLinksThatLeadNowhere() {
+        String until = Instant.now().plus(Duration.ofDays(1)).toString();
+        Run.write(
+                root.resolve(".ayneh-links.tsv"),
+                "link\tuntil\tanswer\nhttps://a.example/x\t" + until + "\t404\nhttps://b.example/\t" + until
+                        + "\tunknown-host\nhttps://c.example/\t" + until + "\t200\nhttps://menu.example/\t" + until
+                        + "\t410\n");
+        settings("menu: [home, {title: {en: Elsewhere}, url: https://menu.example/}]\n");
+        post("5", "buttons: [{text: Go, url: https://b.example}]\n", "[x](https://a.example/x#y) <https://c.example/>");
+        post("6", "", "[x](https://a.example/x)\n\n```\nhttps://a.example/code\n```");
+        Run run = Run.in(root, "check", "--external");
+        assertThat(run.out().replace(root + "/", "").lines().filter(line -> line.contains("leads nowhere")))
+                .containsExactly(
+                        "seeds/site.yaml:7:14: broken: «https://menu.example/» leads nowhere: the server answers 410;"
+                                + " correct or remove it [dead-setting-link]",
+                        "content/made/5.md:3:27: advice: «https://b.example/» leads nowhere: there is no such host; link"
+                                + " to another page, or to a copy in the Internet Archive, or leave it [dead-link]",
+                        "content/made/5.md:6:5: advice: «https://a.example/x» leads nowhere: the server answers 404 (1"
+                                + " more post links to it); link to another page, or to a copy in the Internet Archive,"
+                                + " or leave it [dead-link]");
+        assertThat(run.err()).contains("4 outside links: 4 answered, 0 not");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(Run.in(root, "check").out()).doesNotContain("leads nowhere");
+    }
+
+    @Test
+    void localServersAreNotAsked() throws Exception {
+        AtomicInteger requests = new AtomicInteger();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> requests.incrementAndGet());
+        server.start();
+        try {
+            int port = server.getAddress().getPort();
+            post("5", "", "<http://127.0.0.1:" + port + "/> <http://localhost:" + port + "/>");
+            Run run = Run.done(root, "check", "--external");
+            assertThat(run.err()).contains("2 outside links: 0 answered, 2 not");
+            assertThat(requests).hasValue(0);
+        } finally {
+            server.stop(0);
+        }
     }
 
     @Test

@@ -2,7 +2,8 @@ package ayneh.check;
 
 import ayneh.content.Entry;
 import ayneh.content.OwnPage;
-import ayneh.message.Button;
+import ayneh.message.Details;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lang the language that is declared for it; null if none is
  * @param title its title; null if it has none
  * @param body its Markdown
- * @param buttons the addresses of the buttons below it
+ * @param others the addresses that it links to besides: those of its buttons and of its link card
  */
 record ArchiveText(
         String file,
@@ -22,9 +23,9 @@ record ArchiveText(
         @Nullable String lang,
         @Nullable String title,
         String body,
-        List<String> buttons) {
+        List<String> others) {
     ArchiveText {
-        buttons = List.copyOf(buttons);
+        others = List.copyOf(others);
     }
 
     /**
@@ -40,10 +41,19 @@ record ArchiveText(
                 lang == null ? usual : lang,
                 entry.meta().title(),
                 entry.body(),
-                entry.meta().details().buttons().stream().map(Button::url).toList());
+                others(entry.meta().details()));
     }
 
     static ArchiveText of(OwnPage page) {
         return new ArchiveText("pages/" + page.slug() + ".md", "", page.lang(), page.title(), page.body(), List.of());
+    }
+
+    private static List<String> others(Details details) {
+        List<String> others = new ArrayList<>();
+        details.buttons().forEach(button -> others.add(button.url()));
+        if (details.preview() != null && details.preview().url() != null) {
+            others.add(details.preview().url());
+        }
+        return others;
     }
 }

@@ -1,6 +1,9 @@
 package ayneh.check;
 
+import ayneh.check.outside.Answer;
 import ayneh.json.JsonWriter;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +15,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param findings the findings, broken things first
  * @param sizes what takes the room in the site
+ * @param outside the links that leave the site, which are still to be asked; none unless they were wanted
  */
-public record CheckReport(List<Finding> findings, SiteSizes sizes) {
+public record CheckReport(List<Finding> findings, SiteSizes sizes, OutsideLinks outside) {
     public CheckReport {
         findings = findings.stream().distinct().sorted().toList();
+    }
+
+    /** Returns this with what the servers of outside links have answered. */
+    public CheckReport with(Map<URI, Answer> answers) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(outside.findings(answers));
+        return new CheckReport(all, sizes, outside);
     }
 
     /** Returns the number of findings of a severity. */

@@ -27,6 +27,8 @@ public enum Kind {
     CLASHING_NAME(BROKEN),
     /** Windows can't have a file of this name. */
     RESERVED_NAME(BROKEN),
+    /** A link in the settings leads nowhere. */
+    DEAD_SETTING_LINK(BROKEN),
     /** Sources have posts that the archive hasn't. */
     NOT_IMPORTED(ADVICE),
     /** An import left a source's version of a post beside the owner's. */
@@ -41,6 +43,8 @@ public enum Kind {
     LANGUAGE(ADVICE),
     /** Most posts of a channel have no title. */
     UNTITLED(ADVICE),
+    /** A link that leaves the site leads nowhere. */
+    DEAD_LINK(ADVICE),
     /** The site isn't built. */
     NOT_BUILT(ADVICE),
     /** The site is older than what it is made of. */

@@ -1,6 +1,5 @@
 package ayneh.check;
 
-import ayneh.markdown.MarkdownRenderer;
 import ayneh.site.Site;
 import ayneh.site.TelegramAddress;
 import java.util.List;
@@ -8,34 +7,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Finds links to posts of the archive's own channels that it hasn't. Links to other channels lead to Telegram. */
 final class LinkCheck {
     /** Message 1 is the notice of the channel's creation, and a link to it leads to the channel's beginning. */
     private static final Pattern TELEGRAM_POST = Pattern.compile("(\\w+)/(?!1$)[0-9]+");
 
-    private static final Pattern MAY_LEAD_TO_POSTS = Pattern.compile("t\\.me/|telegram\\.|\\.html|\\.md");
-
     private final Site site;
     private final Set<String> excluded;
-    private final MarkdownRenderer renderer;
     private final Places places;
 
     /** @param excluded the posts that were taken down, as {@code channel/slug} */
-    LinkCheck(Site site, Set<String> excluded, MarkdownRenderer renderer, Places places) {
+    LinkCheck(Site site, Set<String> excluded, Places places) {
         this.site = site;
         this.excluded = Set.copyOf(excluded);
-        this.renderer = renderer;
         this.places = places;
     }
 
-    /** Checks one text. Thread-safe. */
-    List<Finding> of(ArchiveText text) {
-        Stream<String> written =
-                MAY_LEAD_TO_POSTS.matcher(text.body()).find() ? renderer.links(text.body()).stream() : Stream.of();
-        return Stream.concat(written, text.buttons().stream())
-                .distinct()
+    /**
+     * Checks one text. Thread-safe.
+     *
+     * @param addresses the addresses that it links to
+     */
+    List<Finding> of(ArchiveText text, List<String> addresses) {
+        return addresses.stream()
                 .flatMap(address -> check(text, address).stream())
                 .toList();
     }

@@ -56,13 +56,18 @@ public final class SiteCheck {
     /**
      * Runs the checks.
      *
+     * @param external whether links that leave the site are wanted, to ask their servers
      * @param outdated tells whether the site, which exists, is older than what it is made of
      * @param workers the threads that read
      */
-    public CheckReport run(BooleanSupplier outdated, WorkerPool workers) {
+    public CheckReport run(boolean external, BooleanSupplier outdated, WorkerPool workers) {
         FolderFiles content = FolderFiles.of(folders.content());
         FolderFiles site = FolderFiles.of(folders.site());
         SiteSizes sizes = SiteSizes.of(site);
+        OutsideLinks outside = new OutsideLinks();
+        if (external) {
+            outside.addAll(settings);
+        }
         List<Finding> findings = new ArrayList<>();
         findings.addAll(NameCheck.of(content));
         findings.addAll(NameCheck.of(site));
@@ -72,7 +77,7 @@ public final class SiteCheck {
             Archive archive = reader.read(workers);
             findings.addAll(CurationCheck.of(Rehearsal.of(importer), exclusions, content.name()));
             findings.addAll(MediaCheck.of(archive, content, new Places(reader)));
-            findings.addAll(linked(archive, workers));
+            findings.addAll(linked(archive, external, outside, workers));
         } catch (InputException unreadable) {
             Finding finding = Finding.of(Kind.ARCHIVE_UNREADABLE, unreadable);
             boolean known = findings.stream()
@@ -80,11 +85,11 @@ public final class SiteCheck {
             findings.addAll(known ? List.of() : List.of(finding));
         }
         findings.addAll(FreshnessCheck.of(site, outdated));
-        return new CheckReport(findings, sizes);
+        return new CheckReport(findings, sizes, outside);
     }
 
     /** Checks what depends on the links between posts. */
-    private List<Finding> linked(Archive archive, WorkerPool workers) {
+    private List<Finding> linked(Archive archive, boolean external, OutsideLinks outside, WorkerPool workers) {
         MarkdownRenderer renderer = new MarkdownRenderer(language -> "");
         Site site = new SiteBuilder(settings, archive, renderer, (language, kind) -> kind, Optional::of).build(workers);
         Places places = new Places(reader);
@@ -92,20 +97,8 @@ public final class SiteCheck {
         findings.addAll(SeriesCheck.of(settings, site, places));
         findings.addAll(TagCheck.of(settings, site, places));
         findings.addAll(TitleCheck.of(site, reader));
-        LinkCheck links = new LinkCheck(site, settings.exclude(), renderer, places);
-        LanguageCheck languages = new LanguageCheck(renderer, places);
-        workers.map(archive.entries(), entry -> {
-                    String lang = site.channels().get(entry.meta().channel()).lang();
-                    ArchiveText text = ArchiveText.of(entry, lang);
-                    List<Finding> found = new ArrayList<>(links.of(text));
-                    languages.of(text).ifPresent(found::add);
-                    return found;
-                })
-                .forEach(findings::addAll);
-        archive.pages().forEach(page -> {
-            findings.addAll(links.of(ArchiveText.of(page)));
-            languages.of(ArchiveText.of(page)).ifPresent(findings::add);
-        });
+        findings.addAll(
+                new TextChecks(site, settings.exclude(), renderer, places, external).of(archive, workers, outside));
         return findings;
     }
 }

@@ -3,12 +3,20 @@ package ayneh.cli;
 import ayneh.check.CheckReport;
 import ayneh.check.Severity;
 import ayneh.check.SiteCheck;
+import ayneh.check.outside.Answer;
+import ayneh.check.outside.AnswerFile;
+import ayneh.check.outside.LinkSurvey;
+import ayneh.check.outside.SystemHosts;
 import ayneh.content.Overlay;
+import ayneh.http.Timer;
 import ayneh.importer.Importer;
 import ayneh.importer.Sources;
 import ayneh.importer.archive.MediaPolicy;
 import ayneh.parallel.WorkerPool;
 import ayneh.settings.Settings;
+import java.net.URI;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,12 +37,20 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print the findings as a JSON array, for programs")
     private boolean json;
 
+    @Option(
+            names = "--external",
+            description = "also ask each outside link once; answers are kept for a week in " + AnswerFile.NAME)
+    private boolean external;
+
     @Override
     public Integer call() {
         Workspace workspace = options.workspace();
         Console console = options.console();
         Settings settings = console.stage("settings", workspace::settings);
         CheckReport report = console.stage("check", () -> workspace.reading(() -> check(workspace, settings)));
+        if (external) {
+            report = asked(report, workspace, console);
+        }
         if (json) {
             console.print(report.json());
         } else {
@@ -47,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
         return report.count(Severity.BROKEN) > 0 ? 1 : 0;
     }
 
-    private static CheckReport check(Workspace workspace, Settings settings) {
+    private CheckReport check(Workspace workspace, Settings settings) {
         Importer importer = new Importer(
                 settings, new Sources(workspace.seeds()), workspace.archive(Overlay.NONE), MediaPolicy.NONE);
         SiteCheck check = new SiteCheck(
@@ -57,7 +73,22 @@ final class CheckCommand implements Callable<Integer> {
                 workspace.archive(Overlay.NONE),
                 new SiteCheck.Folders(workspace.content(), workspace.site()));
         try (WorkerPool workers = new WorkerPool(Runtime.getRuntime().availableProcessors())) {
-            return check.run(() -> workspace.isOutdated(settings, workers), workers);
+            return check.run(external, () -> workspace.isOutdated(settings, workers), workers);
         }
+    }
+
+    /** Asks the servers of the links that leave the site. */
+    private static CheckReport asked(CheckReport report, Workspace workspace, Console console) {
+        AnswerFile file = AnswerFile.open(workspace.root(), Timer.SYSTEM.now());
+        LinkSurvey survey = new LinkSurvey(new SystemHosts(), file, Timer.SYSTEM);
+        Set<URI> links = report.outside().links();
+        Map<URI, Answer> answers = console.stage("links", progress -> {
+            progress.expect(links.size());
+            return survey.ask(links, progress::step);
+        });
+        long missing = answers.values().stream().filter(Answer::isMissing).count();
+        console.note(links.size() + " outside links: " + (links.size() - missing) + " answered, " + missing
+                + " not; those are asked again next time");
+        return report.with(answers);
     }
 }
