@@ -206,6 +206,26 @@ class CheckTest {
     }
 
     @Test
+    void postsThatAreTakenDownAreNotChecked() {
+        post("5", "media: [{kind: photo, file: media/0a/0a1b.jpg}]\n", "[x](22.md)");
+        settings("exclude: [made/5]\n");
+        assertThat(Run.in(root, "check").out()).doesNotContain("5.md");
+    }
+
+    @Test
+    void placesAreThoseOfWholeWords() {
+        post(
+                "5",
+                "title: Cab C\ntags: [Cab, C_]\n",
+                "[x](https://t.me/made_up_one/888) [y](https://t.me/made_up_one/88)");
+        post("6", "tags: [C]\nlang: en\n", "[x](22.md)");
+        post("7", "tags: [C]\nsource: 22.md:1-2\n", "[x](22.md)");
+        assertThat(findings("missing-post")).anyMatch(line -> line.startsWith("content/made/5.md:7:39: "));
+        assertThat(findings("tag-spelling")).singleElement().asString().startsWith("content/made/5.md:4:13: ");
+        assertThat(findings("broken-link")).anyMatch(line -> line.startsWith("content/made/7.md:7:5: "));
+    }
+
+    @Test
     void filesThatAreTooLarge() throws Exception {
         site("content/media/0a/0a1b.mp4", (100L << 20) + 1);
         site("public/media/0a/0a1b.mp4", (100L << 20) + 1);
@@ -290,7 +310,7 @@ class CheckTest {
         post("7", "lang: en\n", "Коротко");
         post("8", "lang: ru\n", code);
         assertThat(findings("language"))
-                .containsExactly("content/made/5.md:3:1: advice: the text looks like Russian, not like English; write"
+                .containsExactly("content/made/5.md:3:7: advice: the text looks like Russian, not like English; write"
                         + " «lang: ru», or the language that it is in, in its front matter");
     }
 

@@ -42,7 +42,7 @@ final class LinkCheck {
         if (Site.isPostFile(address)) {
             return Optional.of(new Finding(
                     Kind.BROKEN_LINK,
-                    places.of(text.file(), address),
+                    places.ofText(text.file(), address),
                     "the link to «" + address + "» leads to no post",
                     "write the name of a file beside this one, or the post's address on t.me"));
         }
@@ -56,7 +56,7 @@ final class LinkCheck {
                 ? Optional.empty()
                 : Optional.of(new Finding(
                         Kind.MISSING_POST,
-                        places.of(text.file(), address),
+                        places.ofText(text.file(), address),
                         "the archive doesn't have the post «" + own + "» that this links to",
                         "add a source that has it or, if the archive has it without its id, name it under «posts» in"
                                 + " seeds/site.yaml"));

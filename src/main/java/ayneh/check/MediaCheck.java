@@ -1,7 +1,8 @@
 package ayneh.check;
 
-import ayneh.content.Archive;
-import ayneh.content.Entry;
+import ayneh.site.Channel;
+import ayneh.site.Post;
+import ayneh.site.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,23 +20,26 @@ final class MediaCheck {
         this.places = places;
     }
 
-    static List<Finding> of(Archive archive, FolderFiles content, Places places) {
+    static List<Finding> of(Site site, FolderFiles content, Places places) {
         MediaCheck check = new MediaCheck(content, places);
-        archive.channels().forEach((key, page) -> check.file(key + "/index.md", page.avatar()));
-        for (Entry entry : archive.entries()) {
-            entry.meta().details().media().forEach(media -> {
-                check.file(entry.address() + ".md", media.file());
-                check.file(entry.address() + ".md", media.thumbnail());
-            });
+        for (Channel channel : site.channels().values()) {
+            check.file(channel.key() + "/index.md", "avatar", channel.avatar());
+            for (Post post : channel.posts()) {
+                String file = post.entry().address() + ".md";
+                post.entry().meta().details().media().forEach(media -> {
+                    check.file(file, "media", media.file());
+                    check.file(file, "media", media.thumbnail());
+                });
+            }
         }
         return check.findings;
     }
 
-    private void file(String namedIn, @Nullable String file) {
+    private void file(String namedIn, String key, @Nullable String file) {
         if (file != null && !present.contains(file)) {
             findings.add(new Finding(
                     Kind.MISSING_FILE,
-                    places.of(namedIn, file),
+                    places.ofValue(namedIn, key, file),
                     "the file «" + file + "» isn't in content/",
                     "put it there, or run «ayneh import» with the export that has it"));
         }

@@ -53,7 +53,7 @@ final class SeriesCheck {
     private static Place firstPost(Series series, Places places) {
         return series.episodes().stream()
                 .flatMap(episode -> Optional.ofNullable(episode.post()).stream())
-                .map(post -> places.of(post.entry().address() + ".md", series.key()))
+                .map(post -> places.ofValue(post.entry().address() + ".md", "series", series.key()))
                 .findFirst()
                 .orElseThrow(); // only posts name it
     }

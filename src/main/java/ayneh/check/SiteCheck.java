@@ -24,6 +24,7 @@ public final class SiteCheck {
     private final Importer importer;
     private final ArchiveReader reader;
     private final Folders folders;
+    private final MarkdownRenderer renderer = new MarkdownRenderer(language -> "");
 
     /**
      * The folders of a workspace that are checked.
@@ -76,8 +77,14 @@ public final class SiteCheck {
         try {
             Archive archive = reader.read(workers);
             findings.addAll(CurationCheck.of(Rehearsal.of(importer), exclusions, content.name()));
-            findings.addAll(MediaCheck.of(archive, content, new Places(reader)));
-            findings.addAll(linked(archive, external, outside, workers));
+            Site linked = link(archive, workers);
+            Places places = new Places(reader);
+            findings.addAll(MediaCheck.of(linked, content, places));
+            findings.addAll(SeriesCheck.of(settings, linked, places));
+            findings.addAll(TagCheck.of(settings, linked, places));
+            findings.addAll(TitleCheck.of(linked, reader));
+            findings.addAll(new TextChecks(linked, settings.exclude(), renderer, places, external)
+                    .of(archive, workers, outside));
         } catch (InputException unreadable) {
             Finding finding = Finding.of(Kind.ARCHIVE_UNREADABLE, unreadable);
             boolean known = findings.stream()
@@ -88,17 +95,8 @@ public final class SiteCheck {
         return new CheckReport(findings, sizes, outside);
     }
 
-    /** Checks what depends on the links between posts. */
-    private List<Finding> linked(Archive archive, boolean external, OutsideLinks outside, WorkerPool workers) {
-        MarkdownRenderer renderer = new MarkdownRenderer(language -> "");
-        Site site = new SiteBuilder(settings, archive, renderer, (language, kind) -> kind, Optional::of).build(workers);
-        Places places = new Places(reader);
-        List<Finding> findings = new ArrayList<>();
-        findings.addAll(SeriesCheck.of(settings, site, places));
-        findings.addAll(TagCheck.of(settings, site, places));
-        findings.addAll(TitleCheck.of(site, reader));
-        findings.addAll(
-                new TextChecks(site, settings.exclude(), renderer, places, external).of(archive, workers, outside));
-        return findings;
+    /** Links the posts as the site does; its words in other languages are not needed. */
+    private Site link(Archive archive, WorkerPool workers) {
+        return new SiteBuilder(settings, archive, renderer, (language, kind) -> kind, Optional::of).build(workers);
     }
 }

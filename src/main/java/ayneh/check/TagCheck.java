@@ -69,7 +69,7 @@ final class TagCheck {
         String others = spellings.stream().skip(1).map(Spelling::text).collect(Collectors.joining(", "));
         return Optional.of(new Finding(
                 Kind.TAG_SPELLING,
-                places.of(last.posts().get(0).entry().address() + ".md", last.text()),
+                places.ofValue(last.posts().get(0).entry().address() + ".md", "tags", last.text()),
                 all + " differ by spelling alone"
                         + (tags.size() == 1
                                 ? "; the site takes them for one tag, «"

@@ -1,6 +1,7 @@
 package ayneh.check;
 
 import ayneh.content.Archive;
+import ayneh.content.Entry;
 import ayneh.markdown.MarkdownRenderer;
 import ayneh.parallel.WorkerPool;
 import ayneh.site.Site;
@@ -46,15 +47,18 @@ final class TextChecks {
 
     /** Checks all texts, and adds the links that leave the site. */
     List<Finding> of(Archive archive, WorkerPool workers, OutsideLinks outside) {
+        List<Entry> published = archive.entries().stream()
+                .filter(entry -> site.byAddress().containsKey(entry.address()))
+                .toList();
         List<Checked> all = new ArrayList<>(workers.map(
-                archive.entries(),
+                published,
                 entry -> check(ArchiveText.of(
                         entry, site.channels().get(entry.meta().channel()).lang()))));
         archive.pages().forEach(page -> all.add(check(ArchiveText.of(page))));
         List<Finding> findings = new ArrayList<>();
         for (Checked text : all) {
             findings.addAll(text.findings());
-            text.addresses().forEach(address -> outside.add(address, () -> places.of(text.file(), address)));
+            text.addresses().forEach(address -> outside.add(address, () -> places.ofText(text.file(), address)));
         }
         return findings;
     }
