@@ -19,6 +19,7 @@ import ayneh.source.Role;
 import ayneh.source.mirror.MirrorContents;
 import ayneh.text.Sha256;
 import ayneh.text.Transliteration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +47,7 @@ final class SourceLoader implements MessageSink {
         private final Map<String, Integer> repeats = new HashMap<>();
         private final SourceFacts.Builder facts;
         private String file;
+        private @Nullable LocalDate saved;
 
         Reading(SourceSettings source, ChannelSettings channel, int index) {
             this.source = source;
@@ -133,6 +135,7 @@ final class SourceLoader implements MessageSink {
                 reading.file + ":" + message.firstLine() + "-" + message.lastLine(),
                 message.id(),
                 message.details().album(),
+                reading.saved,
                 spool.put(message),
                 Sha256.of(text, DIGITS),
                 wordsHash,
@@ -151,6 +154,11 @@ final class SourceLoader implements MessageSink {
     @Override
     public void file(String path) {
         reading.file = path;
+    }
+
+    @Override
+    public void saved(@Nullable LocalDate day) {
+        reading.saved = day;
     }
 
     @Override
@@ -177,6 +185,11 @@ final class SourceLoader implements MessageSink {
     @Override
     public void present(long id) {
         reading.facts.present(id);
+    }
+
+    @Override
+    public void gone(long id, LocalDate day) {
+        reading.facts.gone(id, day);
     }
 
     private void row(int line, String role, int message) {

@@ -1,6 +1,7 @@
 package ayneh.source;
 
 import ayneh.message.Message;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ public interface MessageSink {
      * @param path its path below {@code seeds/}
      */
     void file(String path);
+
+    /** Reports on which day everything that follows was saved, if the source says so itself; null if it doesn't. */
+    void saved(@Nullable LocalDate day);
 
     /** Reports a message that becomes a post; its first line is where it begins in the file. */
     void post(Message message);
@@ -44,6 +48,14 @@ public interface MessageSink {
 
     /** Reports that the source has a message with this id that became no post: it isn't gone from the channel. */
     void present(long id);
+
+    /**
+     * Reports that a message has been deleted from the channel: a later save in the same source lacks it.
+     *
+     * @param id its id
+     * @param day the day of the first such save
+     */
+    void gone(long id, LocalDate day);
 
     /** Reports that a notice said that this message was pinned. */
     void pinned(long id);

@@ -6,6 +6,7 @@ import ayneh.message.Line;
 import ayneh.message.Mark;
 import ayneh.message.Message;
 import ayneh.source.telegram.RelativePath;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what a reader reports: marks lie within their lines, and links have allowed targets. */
@@ -44,6 +45,14 @@ public final class RecordingSink implements MessageSink {
     @Override
     public void service(int line) {
         assertThat(line).isPositive();
+    }
+
+    @Override
+    public void saved(@Nullable LocalDate day) {}
+
+    @Override
+    public void gone(long id, LocalDate day) {
+        assertThat(id).isPositive();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -117,12 +118,12 @@ public final class ChannelFacts {
         return all.stream().flatMap(facts -> facts.pinnedWords().stream()).toList();
     }
 
-    /** Returns the day on which the latest source of a message was saved; null if unknown for all of them. */
+    /** Returns the day on which a message was saved last; null if unknown for all of its sources. */
     @Nullable
     public LocalDate saved(List<Draft> same) {
         LocalDate latest = null;
         for (Draft draft : same) {
-            LocalDate day = saved.get(draft.sourceIndex());
+            LocalDate day = draft.saved() == null ? saved.get(draft.sourceIndex()) : draft.saved();
             if (day != null && (latest == null || day.isAfter(latest))) {
                 latest = day;
             }
@@ -131,7 +132,8 @@ public final class ChannelFacts {
     }
 
     /**
-     * Returns the day of the complete export that no longer has a post; null for a post that still exists.
+     * Returns the day of the save that no longer has a post: of the complete export, or of a later save of the same
+     * page; null for a post that still exists.
      *
      * @param before the day in the archive
      */
@@ -146,7 +148,28 @@ public final class ChannelFacts {
                 && (seen == null || !seen.isAfter(complete.saved()))) {
             return before == null ? complete.saved() : before;
         }
+        LocalDate lacked = id == null ? null : lacked(id);
+        boolean later = seen != null && lacked != null && seen.isAfter(lacked);
+        if (lacked != null && !later && !isInComplete(same.get(0), lacked)) {
+            return before == null ? lacked : before;
+        }
         return before != null && seen != null && seen.isBefore(before) ? before : null;
+    }
+
+    /** Returns the first day on which a save lacked a message that an earlier save has; null if there was none. */
+    private @Nullable LocalDate lacked(long id) {
+        return all.stream()
+                .map(facts -> facts.gone().get(id))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Returns whether the complete export still had a message after a day. */
+    private boolean isInComplete(Draft draft, LocalDate day) {
+        return complete != null
+                && inComplete.contains(draft.key())
+                && complete.saved().isAfter(day);
     }
 
     /**

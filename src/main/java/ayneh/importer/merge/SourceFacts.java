@@ -6,8 +6,10 @@ import ayneh.text.CalendarDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param picture the path of the channel's picture in the source's folder; empty if it no longer has one; null if the
  *     source lacks it
  * @param present the ids of messages that it has but that became no posts
+ * @param gone the days on which messages that were in an earlier save of it were missing, by id
  * @param pins the ids of messages that were pinned
  * @param pinnedWords the quoted beginnings of messages that were pinned
  * @param saved the day on which it was saved, else that of its last message; null if neither is known
@@ -35,6 +38,7 @@ public record SourceFacts(
         List<String> formerNames,
         @Nullable String picture,
         Set<Long> present,
+        Map<Long, LocalDate> gone,
         Set<Long> pins,
         List<String> pinnedWords,
         @Nullable LocalDate saved,
@@ -51,6 +55,7 @@ public record SourceFacts(
         private @Nullable String subscribers;
         private final List<String> names = new ArrayList<>();
         private final Set<Long> present = new LinkedHashSet<>();
+        private final Map<Long, LocalDate> gone = new HashMap<>();
         private final Set<Long> pins = new LinkedHashSet<>();
         private final List<String> pinnedWords = new ArrayList<>();
         private @Nullable String picture;
@@ -114,6 +119,10 @@ public record SourceFacts(
             present.add(id);
         }
 
+        public void gone(long id, LocalDate day) {
+            gone.put(id, day);
+        }
+
         public void pinned(long id) {
             pins.add(id);
         }
@@ -140,6 +149,7 @@ public record SourceFacts(
                     names.isEmpty() ? List.of() : List.copyOf(names.subList(0, names.size() - 1)),
                     picture,
                     Set.copyOf(present),
+                    Map.copyOf(gone),
                     Set.copyOf(pins),
                     List.copyOf(pinnedWords),
                     source.captured() == null ? lastDay : source.captured(),

@@ -3,6 +3,7 @@ package ayneh.importer.spool;
 import ayneh.settings.ChannelSettings;
 import ayneh.settings.SourceSettings;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it is in the source, as {@code file:first-last}
  * @param id its Telegram id, from the source or from the settings; null if unknown
  * @param album the ids of all messages of its album; empty for none
+ * @param saved the day on which it was saved, if its source says so of each message; null for that of the source
  * @param spooled its place in the spool
  * @param textHash digits of the hash of its text
  * @param wordsHash the same of its words alone, because punctuation and spaces differ between sources
@@ -32,6 +34,7 @@ public record Draft(
         String place,
         @Nullable Long id,
         List<Long> album,
+        @Nullable LocalDate saved,
         long spooled,
         String textHash,
         String wordsHash,
@@ -58,6 +61,7 @@ public record Draft(
                 place,
                 known,
                 album,
+                saved,
                 spooled,
                 textHash,
                 wordsHash,

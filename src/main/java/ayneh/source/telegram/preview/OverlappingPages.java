@@ -1,11 +1,17 @@
 package ayneh.source.telegram.preview;
 
 import ayneh.source.MessageSink;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class OverlappingPages {
     private final MessageSink sink;
     private final NavigableMap<Long, List<Found>> waiting = new TreeMap<>();
+    private final Absences absences;
     private @Nullable String file;
+    private @Nullable LocalDate saved;
 
-    OverlappingPages(MessageSink sink) {
+    /** @param absences tells which messages are missing from later pages */
+    OverlappingPages(MessageSink sink, Absences absences) {
         this.sink = sink;
+        this.absences = absences;
     }
 
     /**
@@ -66,8 +76,26 @@ final class OverlappingPages {
             if (each.numbered() && !each.equals(last)) {
                 sink.skipped(each.line(), "repeated");
             } else {
+                reportDay(each);
                 each.report().accept(sink);
             }
         }
+        if (last != null) {
+            Set<String> pages = sameId.stream().map(Found::file).collect(Collectors.toSet());
+            long id = last.place();
+            absences.after(id, pages, last.captured()).ifPresent(time -> sink.gone(id, day(time)));
+        }
+    }
+
+    private void reportDay(Found found) {
+        LocalDate day = found.captured() > 0 ? day(found.captured()) : null;
+        if (!Objects.equals(day, saved)) {
+            saved = day;
+            sink.saved(day);
+        }
+    }
+
+    private static LocalDate day(long seconds) {
+        return LocalDate.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC);
     }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class PreviewPage {
     private static final Pattern CHANNEL =
             Pattern.compile("(?i)(?:https?://[^/]+)?[/@]?(?:s/)?([A-Za-z]\\w{0,63})(?:/[0-9]+)?/?(?:\\?.*)?");
-    private static final Pattern SAVED_AT = Pattern.compile("\"t\":([0-9]{1,15})");
+    private static final Pattern SAVED_AT = Pattern.compile("\"t\":([0-9]{1,10})(?![0-9])");
 
     private final Document document;
     private final Elements messages;
@@ -53,12 +53,14 @@ final class PreviewPage {
      *
      * @param smallest the smallest id on it; 0 if none has an id
      * @param captured when it was saved, in seconds since 1970; 0 if unknown
+     * @param coverage the ids of which it has all messages; null if unknown
      * @param picture the path of the channel's picture below the page's folder, if it was saved with the page
      */
     record Head(
             Place place,
             long smallest,
             long captured,
+            @Nullable Coverage coverage,
             @Nullable String handle,
             @Nullable String title,
             @Nullable String description,
@@ -107,6 +109,7 @@ final class PreviewPage {
                 place,
                 smallest == Long.MAX_VALUE ? 0 : smallest,
                 captured,
+                Coverage.of(document, messages).orElse(null),
                 handle(),
                 title(),
                 ElementText.lines(document.selectFirst(".tgme_channel_info_description")),

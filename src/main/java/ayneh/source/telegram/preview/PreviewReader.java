@@ -49,7 +49,7 @@ public final class PreviewReader {
         }
         heads.sort(Comparator.comparingLong(PreviewPage.Head::smallest));
         reportChannel(heads, sink);
-        OverlappingPages overlaps = new OverlappingPages(sink);
+        OverlappingPages overlaps = new OverlappingPages(sink, new Absences(heads));
         for (PreviewPage.Head head : heads) {
             overlaps.reportBefore(head.smallest());
             take(head, overlaps);

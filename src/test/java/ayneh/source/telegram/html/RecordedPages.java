@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -283,6 +284,12 @@ final class RecordedPages implements MessageSink {
     public void service(int line) {
         events.add("service " + line);
     }
+
+    @Override
+    public void saved(@Nullable LocalDate day) {}
+
+    @Override
+    public void gone(long id, LocalDate day) {}
 
     @Override
     public void present(long id) {}

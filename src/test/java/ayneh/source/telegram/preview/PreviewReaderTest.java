@@ -26,9 +26,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +70,14 @@ class PreviewReaderTest {
         @Override
         public void service(int line) {
             told.add("service " + line);
+        }
+
+        @Override
+        public void saved(@Nullable LocalDate day) {}
+
+        @Override
+        public void gone(long id, LocalDate day) {
+            told.add("gone " + id + " " + day);
         }
 
         @Override
@@ -744,5 +754,99 @@ class PreviewReaderTest {
         assertThatThrownBy(() -> read(GARDEN))
                 .isInstanceOf(InputException.class)
                 .hasMessageStartingWith("seeds/garden/page.html:2:2: the byte 0xFF is not UTF-8");
+    }
+
+    private static final long MARCH = 1_710_000_000; // 2024-03-09
+    private static final long JULY = 1_720_000_000; // 2024-07-03
+    private static final long OCTOBER = 1_730_000_000; // 2024-10-27
+
+    private static String page(String head, long savedAt, long... ids) {
+        String[] posts = LongStream.of(ids)
+                .mapToObj(id -> post(id, savedAt, text("Number " + id)))
+                .toArray(String[]::new);
+        return page(posts).replace("<head>", "<head>" + head);
+    }
+
+    private static String savedFrom(String address, String page) {
+        return page.replace("<html>", "<!-- saved from url=(0001)" + address + " --><html>");
+    }
+
+    /** Returns what the reader finds to be deleted, of pages that were saved one after another. */
+    private List<String> gone(String... pages) throws IOException {
+        for (int i = 0; i < pages.length; i++) {
+            save(i + ".html", pages[i]);
+        }
+        return read(GARDEN).told.stream()
+                .filter(event -> event.startsWith("gone"))
+                .toList();
+    }
+
+    @Test
+    void aMessageThatALaterSaveLacksIsGone() throws IOException {
+        assertThat(gone(page("", MARCH, 1, 2, 3, 4), page("", JULY, 1, 3, 5)))
+                .containsExactly("gone 2 2024-07-03", "gone 4 2024-07-03");
+    }
+
+    @Test
+    void itIsGoneFromTheDayOfTheFirstSaveThatLacksIt() throws IOException {
+        assertThat(gone(page("", OCTOBER, 1, 3), page("", MARCH, 1, 2, 3), page("", JULY, 1, 3)))
+                .containsExactly("gone 2 2024-07-03");
+    }
+
+    @Test
+    void whatTheLastSaveHasIsNotGone() throws IOException {
+        assertThat(gone(page("", MARCH, 1, 3), page("", JULY, 1, 2, 3))).isEmpty();
+        assertThat(gone(page("", MARCH, 1, 2, 3), page("", JULY, 1, 3), page("", OCTOBER, 2, 3)))
+                .isEmpty();
+    }
+
+    @Test
+    void beyondThePageNothingIsGone() throws IOException {
+        assertThat(gone(page("", MARCH, 1, 2, 5, 6), page("", JULY, 2, 5))).isEmpty();
+    }
+
+    @Test
+    void theAddressOfAPageSaysHowFarItGoes() throws IOException {
+        String before = "https://t.me/s/garden?before=6";
+        String all = page("", MARCH, 1, 2, 3, 4, 5, 6);
+        String later = page("<link rel=\"prev\" href=\"/s/garden?before=2\">", JULY, 2, 3, 4);
+        assertThat(gone(all, savedFrom(before, later))).containsExactly("gone 5 2024-07-03");
+        assertThat(gone(all, later.replace("<head>", "<head><link rel=\"canonical\" href=\"" + before + "\">")))
+                .containsExactly("gone 5 2024-07-03");
+        assertThat(gone(all, savedFrom("https://t.me/s/garden", later)))
+                .containsExactly("gone 5 2024-07-03", "gone 6 2024-07-03");
+        assertThat(gone(all, savedFrom("https://t.me/s/garden/3", later))).isEmpty();
+    }
+
+    @Test
+    void aPageWithoutAnOlderOneBeginsWithTheChannel() throws IOException {
+        assertThat(gone(page("", MARCH, 1, 2, 3, 4), savedFrom("https://t.me/s/garden?before=4", page("", JULY, 2, 3))))
+                .containsExactly("gone 1 2024-07-03");
+    }
+
+    @Test
+    void resultsOfASearchSayNothingOfOtherMessages() throws IOException {
+        String all = page("", MARCH, 1, 2, 3);
+        String found = page("", JULY, 1, 3);
+        assertThat(gone(all, savedFrom("https://t.me/s/garden?q=one", found))).isEmpty();
+        assertThat(gone(
+                        all,
+                        found.replace("<main", "<input class=\"js-header_search\" name=\"q\" value=\"one\"><main")))
+                .isEmpty();
+    }
+
+    @Test
+    void aTornPageSaysNothingOfWhatFollows() throws IOException {
+        String torn = savedFrom("https://t.me/s/garden", page("", JULY, 1, 3, 4));
+        assertThat(gone(page("", MARCH, 1, 2, 3, 4, 5), torn.substring(0, torn.indexOf("data-post=\"garden/4\"") - 60)))
+                .containsExactly("gone 2 2024-07-03");
+    }
+
+    @Test
+    void pagesOfUnknownTimeSayNothing() throws IOException {
+        String all = page("", MARCH, 1, 2, 3);
+        String some = page("", JULY, 1, 3);
+        assertThat(gone(all, some.replaceAll(" data-view=\"[^\"]*\"", ""))).isEmpty();
+        assertThat(gone(all.replaceAll(" data-view=\"[^\"]*\"", ""), some)).isEmpty();
     }
 }
