@@ -54,6 +54,8 @@ class ArchitectureTest {
             .definedBy("ayneh.setup")
             .layer("publish")
             .definedBy("ayneh.publish")
+            .layer("fetch")
+            .definedBy("ayneh.fetch")
             .layer("message")
             .definedBy("ayneh.message")
             .whereLayer("cli")
@@ -75,12 +77,14 @@ class ArchitectureTest {
             .whereLayer("importer")
             .mayOnlyBeAccessedByLayers("setup", "check", "cli")
             .whereLayer("source")
-            .mayOnlyBeAccessedByLayers("importer", "redact", "setup", "cli")
+            .mayOnlyBeAccessedByLayers("importer", "redact", "setup", "fetch", "cli")
             .whereLayer("redact")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("setup")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("publish")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("fetch")
             .mayOnlyBeAccessedByLayers("cli");
 
     @ArchTest

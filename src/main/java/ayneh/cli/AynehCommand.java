@@ -37,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ServeCommand.class,
             AuditCommand.class,
             PostsCommand.class,
+            FetchCommand.class,
             CheckCommand.class,
             ExcludeCommand.class,
             PublishCommand.class,

@@ -20,15 +20,17 @@ import javax.imageio.stream.ImageInputStream;
  * @param extension the usual extension for its type, without the dot
  */
 public record PictureFile(Path path, long size, String type, String extension) {
+    /** As many bytes as tell the type. */
+    private static final int START = 16;
 
     /** Returns the picture in a file; empty if it is of a type that not every e-reader shows, or is corrupt. */
     public static Optional<PictureFile> of(Path path) {
         try {
             byte[] start;
             try (InputStream in = Files.newInputStream(path)) {
-                start = in.readNBytes(16);
+                start = in.readNBytes(START);
             }
-            String extension = kind(new String(start, StandardCharsets.ISO_8859_1));
+            String extension = extension(start);
             if (extension.isEmpty() || !extension.equals("webp") && !hasSize(path, extension)) {
                 return Optional.empty();
             }
@@ -41,9 +43,13 @@ public record PictureFile(Path path, long size, String type, String extension) {
     }
 
     /**
-     * Returns the type by the first bytes (EPUB 3.3, 3.2, lists those that a book may contain); empty for any other.
+     * Returns the usual extension for the type of a picture (EPUB 3.3, 3.2, lists those that a book may contain).
+     *
+     * @param bytes the picture's bytes, or at least the first 16 of them
+     * @return the extension without the dot; empty if the bytes are no such picture
      */
-    private static String kind(String start) {
+    public static String extension(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(START, bytes.length), StandardCharsets.ISO_8859_1);
         if (start.startsWith("\u0089PNG\r\n\u001A\n")) {
             return "png";
         }

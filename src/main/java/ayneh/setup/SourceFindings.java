@@ -6,6 +6,7 @@ import ayneh.message.Message;
 import ayneh.settings.NameRules;
 import ayneh.source.MessageSink;
 import ayneh.text.LanguageEvidence;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedSet;
@@ -85,6 +86,16 @@ final class SourceFindings implements MessageSink {
     @Override
     public void file(String path) {
         // the caller knows
+    }
+
+    @Override
+    public void saved(@Nullable LocalDate day) {
+        // import finds it there again
+    }
+
+    @Override
+    public void gone(long id, LocalDate day) {
+        // no post
     }
 
     @Override

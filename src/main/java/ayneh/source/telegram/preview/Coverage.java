@@ -1,5 +1,6 @@
 package ayneh.source.telegram.preview;
 
+import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -7,7 +8,6 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /**
  * The part of a channel that a page shows: every message that the channel had, when the page was saved, with an id from
@@ -17,7 +17,7 @@ import org.jsoup.select.Elements;
  * @param from the first id
  * @param to the last id
  */
-record Coverage(long from, long to) {
+public record Coverage(long from, long to) {
     /** Browsers begin a saved page with its address: the «mark of the web». */
     private static final Pattern SAVED_FROM = Pattern.compile("\\s*saved from url=\\([0-9]{4}\\)(\\S+)\\s*");
 
@@ -32,7 +32,7 @@ record Coverage(long from, long to) {
      * @param messages its messages
      * @return empty if it has no ids, or if it shows the results of a search
      */
-    static Optional<Coverage> of(Document document, Elements messages) {
+    static Optional<Coverage> of(Document document, List<Element> messages) {
         LongSummaryStatistics ids = messages.stream()
                 .flatMap(message -> PreviewPage.address(message).stream())
                 .mapToLong(PostAddress::id)
@@ -58,8 +58,13 @@ record Coverage(long from, long to) {
     }
 
     /** Returns whether the page shows the message with an id, if the channel has it. */
-    boolean has(long id) {
+    public boolean has(long id) {
         return from <= id && id <= to;
+    }
+
+    /** Returns whether a message can be in both parts. */
+    public boolean overlaps(Coverage other) {
+        return from <= other.to && other.from <= to;
     }
 
     /** Returns the address that a page was saved from; empty if unknown. */
@@ -78,7 +83,8 @@ record Coverage(long from, long to) {
         return question.matches() ? Long.parseLong(question.group(1)) : 0;
     }
 
-    private static boolean isCutOff(Document document) {
+    /** Returns whether a page breaks off before its end. */
+    static boolean isCutOff(Document document) {
         Element html = document.selectFirst("html");
         return html == null || html.endSourceRange().isImplicit();
     }

@@ -75,9 +75,7 @@ final class PreviewPage {
     static PreviewPage open(Place place) {
         try {
             String html = SourceText.utf8(Files.readAllBytes(place.file()), place.start());
-            PreviewPage page = new PreviewPage(Parser.htmlParser()
-                    .setTrackPosition(true)
-                    .parseInput(html.startsWith("\uFEFF") ? html.substring(1) : html, ""));
+            PreviewPage page = parse(html);
             if (page.messages.isEmpty()) {
                 throw page.empty(place.start());
             }
@@ -88,8 +86,15 @@ final class PreviewPage {
         }
     }
 
+    /** Parses a page, which may have no message. */
+    static PreviewPage parse(String html) {
+        return new PreviewPage(Parser.htmlParser()
+                .setTrackPosition(true)
+                .parseInput(html.startsWith("\uFEFF") ? html.substring(1) : html, ""));
+    }
+
     private InputException empty(Location start) {
-        return document.selectFirst(".tgme_channel_history") == null
+        return !hasHistory()
                 ? new InputException(
                         start,
                         "this is not a page of a channel's messages: its preview may be disabled",
@@ -115,6 +120,16 @@ final class PreviewPage {
                 ElementText.lines(document.selectFirst(".tgme_channel_info_description")),
                 subscribers(),
                 picture());
+    }
+
+    /** Returns whether it is a page of a channel's messages. */
+    boolean hasHistory() {
+        return document.selectFirst(".tgme_channel_history") != null;
+    }
+
+    /** Returns the page without its messages. */
+    Document document() {
+        return document;
     }
 
     /** Returns its messages, in order. */
@@ -147,7 +162,9 @@ final class PreviewPage {
         }
     }
 
-    private @Nullable String handle() {
+    /** Returns the handle of its channel; null if it doesn't say. */
+    @Nullable
+    String handle() {
         Element main = document.selectFirst("main.tgme_main[data-url]");
         Element name = document.selectFirst(".tgme_channel_info_header_username a");
         return Optional.ofNullable(main)

@@ -33,13 +33,14 @@ final class SavedFile {
 
     /** Returns the file of an element's background picture. */
     static Optional<String> background(Element element) {
+        return backgroundAddress(element).flatMap(SavedFile::path);
+    }
+
+    /** Returns the address of an element's background picture, on the web or not. */
+    static Optional<String> backgroundAddress(Element element) {
         Matcher image = IMAGE.matcher(element.attr("style"));
         return image.find()
-                ? Stream.of(1, 2, 3)
-                        .map(image::group)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .flatMap(SavedFile::path)
+                ? Stream.of(1, 2, 3).map(image::group).filter(Objects::nonNull).findFirst()
                 : Optional.empty();
     }
 

@@ -1,0 +1,189 @@
+package ayneh.cli;
+
+import ayneh.content.ImportRecord;
+import ayneh.content.Overlay;
+import ayneh.diagnostic.InputException;
+import ayneh.fetch.Fetch;
+import ayneh.fetch.FetchResult;
+import ayneh.fetch.Handle;
+import ayneh.http.PoliteClient;
+import ayneh.http.Politeness;
+import ayneh.http.Timer;
+import ayneh.settings.ChannelSettings;
+import ayneh.settings.Settings;
+import ayneh.settings.SourceFormat;
+import ayneh.settings.SourceSettings;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "fetch",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Save what is new in a public channel, as pages of t.me/s/ in seeds/.",
+            "The next build imports them. Run it again as often as you like: only what is new is written.",
+            "Example: ayneh fetch --media my_channel"
+        })
+final class FetchCommand implements Callable<Integer> {
+    private static final int ATTEMPTS = 6;
+    private static final Duration BACK_OFF = Duration.ofSeconds(2);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
+    @Mixin
+    private CommonOptions options = new CommonOptions();
+
+    @Spec
+    private @Nullable CommandSpec command;
+
+    @Parameters(
+            paramLabel = "CHANNEL",
+            description = "the channel's key in seeds/site.yaml, its handle, or its address on t.me")
+    private String channel = "";
+
+    @Option(names = "--all", description = "ask for the whole history again: finds old edits and deletions")
+    private boolean all;
+
+    @Option(names = "--media", description = "save pictures, too")
+    private boolean media;
+
+    @Option(
+            names = "--pause",
+            paramLabel = "SECONDS",
+            description = "seconds between two requests (default: 1, the least that Telegram gets)")
+    private int pause = 1;
+
+    @Option(names = "--server", paramLabel = "URL", description = "the server to ask (default: https://t.me)")
+    private @Nullable URI server;
+
+    /**
+     * Where a channel is in the settings.
+     *
+     * @param folder the folder of its pages, below {@code seeds/}
+     * @param key its key in the archive; null if it isn't in the settings
+     * @param isSource whether the settings have that folder as a source
+     */
+    private record Place(
+            Handle handle, String folder, @Nullable String key, boolean isSource) {}
+
+    @Override
+    public Integer call() {
+        check();
+        Workspace workspace = options.workspace();
+        Console console = options.console();
+        Place place = place(workspace);
+        Path folder = workspace.seeds().resolve(place.folder());
+        Politeness politeness = new Politeness(
+                Duration.ofSeconds(pause),
+                1,
+                ATTEMPTS,
+                BACK_OFF,
+                LONGEST_WAIT,
+                TIMEOUT,
+                Politeness.Redirects.SAME_HOST);
+        Fetch fetch = new Fetch(
+                new PoliteClient(politeness, Timer.SYSTEM),
+                new Fetch.Request(
+                        place.handle(), Optional.ofNullable(server), folder, imported(workspace, place), all, media));
+        FetchResult result = console.stage("fetch", progress -> fetch.run(progress::step));
+        console.info(summary(place, folder, result));
+        if (!place.isSource() && result.saved() > 0) {
+            console.note("The site doesn't have these pages yet. Add them: ayneh init " + folder);
+        }
+        return 0;
+    }
+
+    private void check() {
+        if (server != null
+                && (server.getHost() == null
+                        || !server.getPath().replace("/", "").isEmpty()
+                        || !Set.of("http", "https").contains(server.getScheme()))) {
+            throw new ParameterException(
+                    command.commandLine(), "--server must be the address of a server, as in http://localhost:8080");
+        }
+        if (pause < (server == null ? 1 : 0)) {
+            throw new ParameterException(command.commandLine(), "--pause must be at least 1");
+        }
+    }
+
+    /** Without settings, or if they lack the channel, its pages are saved nevertheless. */
+    private Place place(Workspace workspace) {
+        if (Files.exists(workspace.settingsFile())) {
+            Settings settings = workspace.settings();
+            ChannelSettings known = settings.channels().get(channel);
+            Handle handle = known == null ? Handle.of(channel) : handle(known);
+            for (ChannelSettings each : settings.channels().values()) {
+                if (each.equals(known) || known == null && each.handle() != null && handle.is(each.handle())) {
+                    return place(settings, each, handle, workspace.seeds());
+                }
+            }
+            return new Place(handle, handle.folder(), null, false);
+        }
+        Handle handle = Handle.of(channel);
+        return new Place(handle, handle.folder(), null, false);
+    }
+
+    private static Handle handle(ChannelSettings known) {
+        if (known.handle() == null) {
+            throw new InputException(
+                    known.location(),
+                    "the channel «" + known.key() + "» has no handle, so its pages can't be found",
+                    "add its handle");
+        }
+        return Handle.of(known.handle());
+    }
+
+    private static Place place(Settings settings, ChannelSettings known, Handle handle, Path seeds) {
+        return settings.sources().stream()
+                .filter(source -> source.channel().equals(known.key())
+                        && source.format() == SourceFormat.TELEGRAM_PREVIEW
+                        && !Files.isRegularFile(seeds.resolve(source.file())))
+                .map(SourceSettings::file)
+                .findFirst()
+                .map(file -> new Place(handle, file, known.key(), true))
+                .orElse(new Place(handle, known.key(), known.key(), false));
+    }
+
+    /** Returns the ids of the channel's posts in the archive: an export may know those before the first page. */
+    private static Set<Long> imported(Workspace workspace, Place place) {
+        if (place.key() == null) {
+            return Set.of();
+        }
+        String start = place.key() + "#";
+        return workspace
+                .archive(Overlay.NONE)
+                .find(ImportRecord.FILE)
+                .flatMap(ImportRecord::read)
+                .map(record -> record.keys(start).stream()
+                        .map(key -> Long.valueOf(key.substring(start.length())))
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
+    private static String summary(Place place, Path folder, FetchResult result) {
+        String name = place.handle().name();
+        if (result.saved() == 0) {
+            return "Nothing is new in " + name + ": " + result.asked() + " pages asked for.";
+        }
+        return "Fetched " + name + " into " + folder + ": " + result.news().added() + " new messages, "
+                + result.news().edited() + " edited, " + result.news().vanished() + " gone; "
+                + result.asked() + " pages asked for, " + result.saved() + " saved"
+                + (result.pictures() == 0 ? "" : ", " + result.pictures() + " pictures")
+                + (result.missing() == 0 ? "" : ", " + result.missing() + " pictures not available")
+                + ".";
+    }
+}
