@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Fetching a channel from a server that plays its preview, and building a site from what was saved. */
+@Tag("slow")
 class FetchTest {
     private static final String SETTINGS = """
             version: 1
@@ -98,8 +100,7 @@ class FetchTest {
     void eachPageIsAFileNamedByItsPartOfTheChannel() {
         fetched();
         assertThat(pages())
-                .containsExactly(
-                        "1-1.html", "2-21.html", "22-42.html", "43-63.html", "64-84.html", "85-105.html");
+                .containsExactly("1-1.html", "2-21.html", "22-42.html", "43-63.html", "64-84.html", "85-105.html");
         assertThat(server.asked())
                 .containsExactly(
                         "/s/made_up_garden",
@@ -111,7 +112,8 @@ class FetchTest {
         String page = Run.read(root.resolve("seeds/made_up_garden/22-42.html"));
         String address = server.address() + "/s/made_up_garden?before=43";
         assertThat(page)
-                .startsWith("<!DOCTYPE html>\n<!-- saved from url=(00" + address.length() + ")" + address + " -->\n<html>")
+                .startsWith(
+                        "<!DOCTYPE html>\n<!-- saved from url=(00" + address.length() + ")" + address + " -->\n<html>")
                 .endsWith("</html>\n<!-- page generated in 12.3ms -->\n");
     }
 

@@ -64,7 +64,7 @@ final class FetchCommand implements Callable<Integer> {
     @Option(
             names = "--pause",
             paramLabel = "SECONDS",
-            description = "seconds between two requests (default: 1, the least that Telegram gets)")
+            description = "seconds between two requests, at least 1 (default: 1)")
     private int pause = 1;
 
     @Option(names = "--server", paramLabel = "URL", description = "the server to ask (default: https://t.me)")
@@ -116,7 +116,7 @@ final class FetchCommand implements Callable<Integer> {
                     command.commandLine(), "--server must be the address of a server, as in http://localhost:8080");
         }
         if (pause < (server == null ? 1 : 0)) {
-            throw new ParameterException(command.commandLine(), "--pause must be at least 1");
+            throw new ParameterException(command.commandLine(), "--pause must be at least 1 second");
         }
     }
 
@@ -177,13 +177,20 @@ final class FetchCommand implements Callable<Integer> {
     private static String summary(Place place, Path folder, FetchResult result) {
         String name = place.handle().name();
         if (result.saved() == 0) {
-            return "Nothing is new in " + name + ": " + result.asked() + " pages asked for.";
+            return "Nothing is new in " + name + ": " + count(result.asked(), "page") + " asked for.";
         }
-        return "Fetched " + name + " into " + folder + ": " + result.news().added() + " new messages, "
+        return "Fetched " + name + " into " + folder + ": "
+                + count(result.news().added(), "new message") + ", "
                 + result.news().edited() + " edited, " + result.news().vanished() + " gone; "
-                + result.asked() + " pages asked for, " + result.saved() + " saved"
-                + (result.pictures() == 0 ? "" : ", " + result.pictures() + " pictures")
-                + (result.missing() == 0 ? "" : ", " + result.missing() + " pictures not available")
+                + count(result.asked(), "page") + " asked for, " + result.saved() + " saved"
+                + (result.pictures() == 0 ? "" : ", " + count(result.pictures(), "picture"))
+                + (result.missing() == 0
+                        ? ""
+                        : "; pictures of " + count(result.missing(), "post") + " are not available")
                 + ".";
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

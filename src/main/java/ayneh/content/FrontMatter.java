@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param halfSpacesLost whether its source has lost the half-spaces of its Persian words
  * @param otherReadings the texts of other messages that a source has under the same id, as plain text
  * @param aliases its earlier names, as slugs, or as {@code channel/slug} if it was under another channel key
- * @param gone the day of the export that no longer had it; null for a post that still exists
+ * @param gone the day of the save that no longer had it; null for a post that still exists
  * @param sources where it is in the sources, as {@code file:first-last}
  * @param extra keys added by hand, which are kept
  */

@@ -8,6 +8,7 @@ import ayneh.source.telegram.preview.ServedPage;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -28,7 +29,7 @@ public final class Fetch {
     private int asked;
     private int written;
     private int pictures;
-    private int missing;
+    private final Set<Long> missing = new HashSet<>();
     private PageNews news = PageNews.NONE;
 
     /**
@@ -83,7 +84,7 @@ public final class Fetch {
                                     + " saved; the next run goes on from there)",
                             failed);
         }
-        return new FetchResult(asked, written, news, pictures, missing);
+        return new FetchResult(asked, written, news, pictures, missing.size());
     }
 
     private static String count(int number, String one, String many) {
@@ -97,17 +98,18 @@ public final class Fetch {
         boolean reached = page.posts().keySet().stream()
                 .anyMatch(id -> known.post(id) == null && request.elsewhere().contains(id));
         PageNews its = PageNews.of(page, part, known, request.elsewhere());
-        Pictures placed = new Pictures(page, pictureServer, saved);
+        Pictures placed = new Pictures(page, pictureServer, saved, missing);
         if (its.isAny() || !reached) {
             placed.placeAll(page, known);
         }
         // Once something is new, the older pages are saved with today's counts, too: later pages may replace others.
         if (its.isAny() || news.isAny() && !reached || !placed.files().isEmpty()) {
-            page.channelPicture().ifPresent(placed::place);
+            if (written == 0) { // one page with the channel's picture is enough
+                page.channelPicture().ifPresent(placed::place);
+            }
             save(ServedPage.of(placed.html()), part, placed);
         }
         news = news.and(its);
-        missing += placed.missing();
         return reached ? OptionalLong.empty() : next(page, part);
     }
 

@@ -7,6 +7,6 @@ package ayneh.fetch;
  * @param saved how many of them it saved
  * @param news what was new on these
  * @param pictures how many pictures it saved
- * @param missing how many pictures could not be loaded, or were none
+ * @param missing of how many posts a picture could not be loaded, or was none
  */
 public record FetchResult(int asked, int saved, PageNews news, int pictures, int missing) {}

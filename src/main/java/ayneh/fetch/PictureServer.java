@@ -2,6 +2,7 @@ package ayneh.fetch;
 
 import ayneh.http.PoliteClient;
 import ayneh.http.Reply;
+import ayneh.http.TooLargeException;
 import ayneh.picture.PictureFile;
 import ayneh.text.Sha256;
 import java.io.IOException;
@@ -23,10 +24,13 @@ final class PictureServer {
 
     private static final int LARGEST = 20 << 20;
     private static final int DIGITS = 32;
+    /** After so many failures one after another, no more pictures are asked for: each has cost a minute. */
+    private static final int MOST_FAILURES = 3;
 
     private final PoliteClient client;
     private final Optional<URI> only;
     private final Map<String, Optional<Picture>> loaded = new HashMap<>();
+    private int failures;
 
     /**
      * A picture.
@@ -42,11 +46,6 @@ final class PictureServer {
         this.only = only;
     }
 
-    /** Returns whether an address is one that pictures are loaded from. */
-    boolean serves(String address) {
-        return uri(address).filter(this::isAllowed).isPresent();
-    }
-
     /**
      * Loads a picture, each address once.
      *
@@ -59,14 +58,21 @@ final class PictureServer {
     }
 
     private Optional<Picture> ask(URI address) {
+        if (failures >= MOST_FAILURES) {
+            return Optional.empty();
+        }
         try {
             Reply reply = client.get(address, LARGEST);
+            failures = 0;
             byte[] bytes = reply.body().bytes();
             String extension = PictureFile.extension(bytes);
             return reply.isOk() && !extension.isEmpty()
                     ? Optional.of(new Picture("media/" + Sha256.of(bytes, DIGITS) + "." + extension, reply.body()))
                     : Optional.empty();
+        } catch (TooLargeException tooLarge) {
+            return Optional.empty();
         } catch (IOException notLoaded) {
+            failures++;
             return Optional.empty();
         }
     }

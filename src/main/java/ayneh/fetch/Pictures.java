@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Puts the files beside a page in the place of the addresses of its pictures, because these soon expire. */
@@ -13,16 +14,18 @@ final class Pictures {
     private final Optional<PictureServer> server;
     private final SavedPages saved;
     private final Map<String, Reply.Body> files = new TreeMap<>();
+    private final Set<Long> missing;
     private String html;
-    private int missing;
 
     /**
      * @param server where to load them from; empty to use only files that are there
      * @param saved the pages that may have files of them
+     * @param missing the posts whose pictures could not all be loaded; more are added
      */
-    Pictures(ServedPage page, Optional<PictureServer> server, SavedPages saved) {
+    Pictures(ServedPage page, Optional<PictureServer> server, SavedPages saved, Set<Long> missing) {
         this.server = server;
         this.saved = saved;
+        this.missing = missing;
         html = page.html();
     }
 
@@ -37,23 +40,28 @@ final class Pictures {
                 String file = same ? before.pictures().get(i) : "";
                 if (!file.isEmpty() && ServedPage.isSaved(file) && saved.hasFile(file)) {
                     replace(post.pictures().get(i), file);
-                } else {
-                    place(post.pictures().get(i));
+                } else if (!missing.contains(id) && !place(post.pictures().get(i))) {
+                    missing.add(id);
                 }
             }
         });
     }
 
-    /** Loads a picture and places it. */
-    void place(String address) {
-        server.filter(from -> from.serves(address)).ifPresent(from -> {
-            Optional<PictureServer.Picture> picture = from.load(address);
-            missing += picture.isEmpty() ? 1 : 0;
-            picture.ifPresent(found -> {
-                files.put(found.name(), found.bytes());
-                replace(address, found.name());
-            });
+    /**
+     * Loads a picture and places it.
+     *
+     * @return false if it could not be loaded; true also if none was to be loaded
+     */
+    boolean place(String address) {
+        if (server.isEmpty() || ServedPage.isSaved(address)) {
+            return true;
+        }
+        Optional<PictureServer.Picture> picture = server.get().load(address);
+        picture.ifPresent(found -> {
+            files.put(found.name(), found.bytes());
+            replace(address, found.name());
         });
+        return picture.isPresent();
     }
 
     /** An address with an ampersand may be written in two ways. */
@@ -71,10 +79,5 @@ final class Pictures {
     /** Returns the pictures that were loaded, by their paths beside the page. */
     Map<String, Reply.Body> files() {
         return Collections.unmodifiableMap(files);
-    }
-
-    /** Returns how many could not be loaded. */
-    int missing() {
-        return missing;
     }
 }

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -32,10 +32,25 @@ final class SavedPages {
 
     private final Path folder;
     private final NavigableMap<String, Coverage> parts = new TreeMap<>();
-    private final Map<String, ServedPage> pages = new HashMap<>();
+    private final Map<String, ServedPage> pages = new RecentPages();
 
     private SavedPages(Path folder) {
         this.folder = folder;
+    }
+
+    /** The pages that were read last: a channel may have thousands, and a run goes through them in order. */
+    private static final class RecentPages extends LinkedHashMap<String, ServedPage> {
+        private static final long serialVersionUID = 1L;
+        private static final int MOST = 32;
+
+        RecentPages() {
+            super(MOST, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, ServedPage> eldest) {
+            return size() > MOST;
+        }
     }
 
     /** Finds the pages in a folder, which need not exist. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param order its position in the channel; null for a post that the archive doesn't have
  * @param aliases its earlier names
- * @param gone the day of the export that no longer had it; null for none
+ * @param gone the day of the save that no longer had it; null for none
  * @param media its media
  * @param album the ids of the messages of its album
  * @param extra keys added by hand

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes how long it takes to read, in minutes
  * @param pinned whether it is pinned
  * @param restored whether half-spaces were restored in it
- * @param gone the day of the export that no longer had it; null if it is still there
+ * @param gone the day of the save that no longer had it; null if it is still there
  */
 public record FactsView(
         @Nullable Instant published,

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class PreviewPage {
     private static final Pattern CHANNEL =
             Pattern.compile("(?i)(?:https?://[^/]+)?[/@]?(?:s/)?([A-Za-z]\\w{0,63})(?:/[0-9]+)?/?(?:\\?.*)?");
+    /** Selects the channel's picture. */
+    static final String PICTURE = ".tgme_page_photo_image img[src], img.tgme_page_photo_image[src]";
+
     private static final Pattern SAVED_AT = Pattern.compile("\"t\":([0-9]{1,10})(?![0-9])");
 
     private final Document document;
@@ -188,7 +191,7 @@ final class PreviewPage {
     }
 
     private @Nullable String picture() {
-        Element picture = document.selectFirst(".tgme_page_photo_image img[src], img.tgme_page_photo_image[src]");
+        Element picture = document.selectFirst(PICTURE);
         return picture == null ? null : SavedFile.path(picture.attr("src")).orElse(null);
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,12 @@ public final class ServedPage {
     private static final String OTHERS = CLASS + "reply, " + CLASS + "link_preview, " + CLASS + "user, i.emoji";
 
     private final String html;
-    private final PreviewPage page;
+    private final boolean whole;
+    private final boolean history;
+    private final @Nullable String title;
+    private final @Nullable String handle;
+    private final @Nullable String channelPicture;
+    private final @Nullable Coverage coverage;
     private final SortedMap<Long, Post> posts = new TreeMap<>();
     private long captured;
 
@@ -51,7 +57,15 @@ public final class ServedPage {
 
     private ServedPage(String html) {
         this.html = html;
-        page = PreviewPage.parse(html);
+        PreviewPage page = PreviewPage.parse(html);
+        Document document = page.document();
+        whole = !Coverage.isCutOff(document);
+        history = page.hasHistory();
+        title = ElementText.line(document.selectFirst("title"));
+        handle = page.handle();
+        Element picture = document.selectFirst(PreviewPage.PICTURE);
+        channelPicture = picture == null ? null : picture.attr("src");
+        coverage = Coverage.of(document, page.messages()).orElse(null);
         for (Element message : page.messages()) {
             captured = Math.max(captured, PreviewPage.captured(message));
             PreviewPage.address(message)
@@ -71,22 +85,22 @@ public final class ServedPage {
 
     /** Returns whether it ends where it should. */
     public boolean isWhole() {
-        return !Coverage.isCutOff(page.document());
+        return whole;
     }
 
     /** Returns whether it is a page of a channel's messages, even if there are none. */
     public boolean hasHistory() {
-        return page.hasHistory();
+        return history;
     }
 
     /** Returns the title of the page, for people; null if it has none. */
     public @Nullable String title() {
-        return ElementText.line(page.document().selectFirst("title"));
+        return title;
     }
 
     /** Returns the handle of its channel; null if it doesn't say. */
     public @Nullable String handle() {
-        return page.handle();
+        return handle;
     }
 
     /** Returns the messages by their ids. */
@@ -101,14 +115,12 @@ public final class ServedPage {
 
     /** Returns the part of the channel that it shows; empty if it has no ids or shows the results of a search. */
     public Optional<Coverage> coverage() {
-        return Coverage.of(page.document(), page.messages());
+        return Optional.ofNullable(coverage);
     }
 
     /** Returns the address of the channel's picture, as written in the page. */
     public Optional<String> channelPicture() {
-        return Optional.ofNullable(
-                        page.document().selectFirst(".tgme_page_photo_image img[src], img.tgme_page_photo_image[src]"))
-                .map(picture -> picture.attr("src"));
+        return Optional.ofNullable(channelPicture);
     }
 
     /** Returns whether an address names a file beside the page. */
