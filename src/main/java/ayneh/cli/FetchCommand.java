@@ -2,17 +2,13 @@ package ayneh.cli;
 
 import ayneh.content.ImportRecord;
 import ayneh.content.Overlay;
-import ayneh.diagnostic.InputException;
+import ayneh.fetch.Destination;
 import ayneh.fetch.Fetch;
 import ayneh.fetch.FetchResult;
-import ayneh.fetch.Handle;
 import ayneh.http.PoliteClient;
 import ayneh.http.Politeness;
 import ayneh.http.Timer;
-import ayneh.settings.ChannelSettings;
 import ayneh.settings.Settings;
-import ayneh.settings.SourceFormat;
-import ayneh.settings.SourceSettings;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,22 +66,14 @@ final class FetchCommand implements Callable<Integer> {
     @Option(names = "--server", paramLabel = "URL", description = "the server to ask (default: https://t.me)")
     private @Nullable URI server;
 
-    /**
-     * Where a channel is in the settings.
-     *
-     * @param folder the folder of its pages, below {@code seeds/}
-     * @param key its key in the archive; null if it isn't in the settings
-     * @param isSource whether the settings have that folder as a source
-     */
-    private record Place(
-            Handle handle, String folder, @Nullable String key, boolean isSource) {}
-
     @Override
     public Integer call() {
         check();
         Workspace workspace = options.workspace();
         Console console = options.console();
-        Place place = place(workspace);
+        // Without settings, and if they lack the channel, its pages are saved nevertheless.
+        Settings settings = Files.exists(workspace.settingsFile()) ? workspace.settings() : Settings.defaults();
+        Destination place = Destination.of(channel, settings, workspace.seeds());
         Path folder = workspace.seeds().resolve(place.folder());
         Politeness politeness = new Politeness(
                 Duration.ofSeconds(pause),
@@ -120,46 +108,8 @@ final class FetchCommand implements Callable<Integer> {
         }
     }
 
-    /** Without settings, or if they lack the channel, its pages are saved nevertheless. */
-    private Place place(Workspace workspace) {
-        if (Files.exists(workspace.settingsFile())) {
-            Settings settings = workspace.settings();
-            ChannelSettings known = settings.channels().get(channel);
-            Handle handle = known == null ? Handle.of(channel) : handle(known);
-            for (ChannelSettings each : settings.channels().values()) {
-                if (each.equals(known) || known == null && each.handle() != null && handle.is(each.handle())) {
-                    return place(settings, each, handle, workspace.seeds());
-                }
-            }
-            return new Place(handle, handle.folder(), null, false);
-        }
-        Handle handle = Handle.of(channel);
-        return new Place(handle, handle.folder(), null, false);
-    }
-
-    private static Handle handle(ChannelSettings known) {
-        if (known.handle() == null) {
-            throw new InputException(
-                    known.location(),
-                    "the channel «" + known.key() + "» has no handle, so its pages can't be found",
-                    "add its handle");
-        }
-        return Handle.of(known.handle());
-    }
-
-    private static Place place(Settings settings, ChannelSettings known, Handle handle, Path seeds) {
-        return settings.sources().stream()
-                .filter(source -> source.channel().equals(known.key())
-                        && source.format() == SourceFormat.TELEGRAM_PREVIEW
-                        && !Files.isRegularFile(seeds.resolve(source.file())))
-                .map(SourceSettings::file)
-                .findFirst()
-                .map(file -> new Place(handle, file, known.key(), true))
-                .orElse(new Place(handle, known.key(), known.key(), false));
-    }
-
     /** Returns the ids of the channel's posts in the archive: an export may know those before the first page. */
-    private static Set<Long> imported(Workspace workspace, Place place) {
+    private static Set<Long> imported(Workspace workspace, Destination place) {
         if (place.key() == null) {
             return Set.of();
         }
@@ -174,7 +124,7 @@ final class FetchCommand implements Callable<Integer> {
                 .orElse(Set.of());
     }
 
-    private static String summary(Place place, Path folder, FetchResult result) {
+    private static String summary(Destination place, Path folder, FetchResult result) {
         String name = place.handle().name();
         if (result.saved() == 0) {
             return "Nothing is new in " + name + ": " + count(result.asked(), "page") + " asked for.";

@@ -26,10 +26,10 @@ public final class Fetch {
     private final Optional<PictureServer> pictureServer;
     private final Request request;
     private final SavedPages saved;
+    private final Set<Long> missing = new HashSet<>();
     private int asked;
     private int written;
     private int pictures;
-    private final Set<Long> missing = new HashSet<>();
     private PageNews news = PageNews.NONE;
 
     /**
@@ -95,6 +95,7 @@ public final class Fetch {
     private OptionalLong take(ServedPage page) {
         Coverage part = page.coverage().orElseThrow();
         KnownPosts known = new KnownPosts(saved.showing(part).values());
+        // What no saved page has, but an export: from here on, that is enough.
         boolean reached = page.posts().keySet().stream()
                 .anyMatch(id -> known.post(id) == null && request.elsewhere().contains(id));
         PageNews its = PageNews.of(page, part, known, request.elsewhere());

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Puts the files beside a page in the place of the addresses of its pictures, because these soon expire. */
 final class Pictures {
+    private static final Pattern WEB = Pattern.compile("(?i)(?:https?:)?//[a-z0-9.:-]{4,}/\\S+");
+
     private final Optional<PictureServer> server;
     private final SavedPages saved;
     private final Map<String, Reply.Body> files = new TreeMap<>();
@@ -37,10 +40,11 @@ final class Pictures {
                     && before.fingerprint().equals(post.fingerprint())
                     && before.pictures().size() == post.pictures().size();
             for (int i = 0; i < post.pictures().size(); i++) {
+                String address = post.pictures().get(i);
                 String file = same ? before.pictures().get(i) : "";
-                if (!file.isEmpty() && ServedPage.isSaved(file) && saved.hasFile(file)) {
-                    replace(post.pictures().get(i), file);
-                } else if (!missing.contains(id) && !place(post.pictures().get(i))) {
+                if (ServedPage.isSaved(file) && saved.hasFile(file)) {
+                    replace(address, file);
+                } else if (!missing.contains(id) && !place(address)) {
                     missing.add(id);
                 }
             }
@@ -53,7 +57,7 @@ final class Pictures {
      * @return false if it could not be loaded; true also if none was to be loaded
      */
     boolean place(String address) {
-        if (server.isEmpty() || ServedPage.isSaved(address)) {
+        if (server.isEmpty() || !WEB.matcher(address).matches()) {
             return true;
         }
         Optional<PictureServer.Picture> picture = server.get().load(address);
@@ -64,8 +68,11 @@ final class Pictures {
         return picture.isPresent();
     }
 
-    /** An address with an ampersand may be written in two ways. */
+    /** An address with an ampersand may be written in two ways. What is no address might be found anywhere. */
     private void replace(String address, String file) {
+        if (!WEB.matcher(address).matches()) {
+            return;
+        }
         for (String written : List.of(address.replace("&", "&amp;"), address)) {
             html = html.replace(written, file);
         }

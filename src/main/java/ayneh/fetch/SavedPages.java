@@ -2,6 +2,7 @@ package ayneh.fetch;
 
 import ayneh.diagnostic.Location;
 import ayneh.diagnostic.WorkException;
+import ayneh.folder.FolderLock;
 import ayneh.source.SourceText;
 import ayneh.source.telegram.preview.Coverage;
 import ayneh.source.telegram.preview.ServedPage;
@@ -53,20 +54,35 @@ final class SavedPages {
         }
     }
 
-    /** Finds the pages in a folder, which need not exist. */
+    /**
+     * Finds the pages in a folder, which need not exist, once what an interrupted run left there is in place.
+     *
+     * @throws WorkException if another command uses it, or it can't be read
+     */
     static SavedPages in(Path folder) {
         SavedPages saved = new SavedPages(folder);
+        FolderLock lock = FolderLock.takeToRead(folder);
+        try {
+            saved.findAll();
+        } finally {
+            if (lock != null) {
+                lock.close();
+            }
+        }
+        return saved;
+    }
+
+    private void findAll() {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
                 files.filter(Files::isRegularFile)
                         .map(file -> file.getFileName().toString())
                         .filter(name -> PAGE.matcher(name).matches())
-                        .forEach(saved::find);
+                        .forEach(this::find);
             } catch (IOException unreadable) {
                 throw failed(folder, unreadable);
             }
         }
-        return saved;
     }
 
     private void find(String name) {
