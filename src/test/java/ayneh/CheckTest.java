@@ -2,6 +2,7 @@ package ayneh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ayneh.check.Kind;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -15,7 +16,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +131,30 @@ class CheckTest {
         Files.delete(root.resolve("seeds/a.json"));
         assertThat(findings("import-fails")).singleElement().asString().startsWith("seeds/site.yaml:4:12: broken: ");
         assertThat(Run.in(root, "check").code()).isEqualTo(1);
+    }
+
+    @Test
+    void aPictureThatTheSettingsNameInVain() {
+        settings("");
+        Path file = root.resolve("seeds/site.yaml");
+        Run.write(file, Run.read(file).replace("lang: en}", "lang: en, avatar: face.png}"));
+        assertThat(findings("build-fails"))
+                .singleElement()
+                .asString()
+                .startsWith("seeds/site.yaml:2:64: broken: ")
+                .contains("face.png");
+    }
+
+    @Test
+    void allKindsAreDocumented() {
+        List<String> keys = Arrays.stream(Kind.values())
+                .map(kind ->
+                        "| `" + kind.key() + "` | " + kind.severity().name().toLowerCase(Locale.ROOT) + " |")
+                .toList();
+        assertThat(Run.read(Path.of("docs/check.md"))
+                        .lines()
+                        .filter(line -> line.matches("\\| `[a-z-]+` \\| (broken|advice) .*")))
+                .zipSatisfy(keys, (row, key) -> assertThat(row).startsWith(key));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package ayneh.check;
 
+import ayneh.diagnostic.InputException;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -7,7 +8,7 @@ import java.util.function.BooleanSupplier;
 final class FreshnessCheck {
     private FreshnessCheck() {}
 
-    /** @param outdated tells whether the site, which exists, is older than what it is made of */
+    /** @param outdated tells whether the site is older than what it is made of, or throws why it can't be built */
     static List<Finding> of(FolderFiles site, BooleanSupplier outdated) {
         if (site.files().isEmpty()) {
             return List.of(new Finding(
@@ -16,12 +17,16 @@ final class FreshnessCheck {
                     "the site isn't built, so its files are not checked",
                     "run «ayneh build»"));
         }
-        return outdated.getAsBoolean()
-                ? List.of(new Finding(
-                        Kind.OUTDATED_SITE,
-                        Place.whole(site.name()),
-                        "the site is older than the archive, the settings or the templates",
-                        "run «ayneh build»"))
-                : List.of();
+        try {
+            return outdated.getAsBoolean()
+                    ? List.of(new Finding(
+                            Kind.OUTDATED_SITE,
+                            Place.whole(site.name()),
+                            "the site is older than the archive, the settings or the templates",
+                            "run «ayneh build»"))
+                    : List.of();
+        } catch (InputException problem) {
+            return List.of(Finding.of(Kind.BUILD_FAILS, problem));
+        }
     }
 }

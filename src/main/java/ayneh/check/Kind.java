@@ -11,6 +11,8 @@ public enum Kind {
     ARCHIVE_UNREADABLE(BROKEN),
     /** The sources can't be imported. */
     IMPORT_FAILS(BROKEN),
+    /** The site can't be built. */
+    BUILD_FAILS(BROKEN),
     /** The settings select a post that no source has, or several have. */
     UNMATCHED_POST(BROKEN),
     /** The settings exclude a post that no source has. */

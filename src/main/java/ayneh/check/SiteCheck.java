@@ -58,7 +58,7 @@ public final class SiteCheck {
      * Runs the checks.
      *
      * @param external whether links that leave the site are wanted, to ask their servers
-     * @param outdated tells whether the site, which exists, is older than what it is made of
+     * @param outdated tells whether the site, if it exists, is older than what it is made of
      * @param workers the threads that read
      */
     public CheckReport run(boolean external, BooleanSupplier outdated, WorkerPool workers) {

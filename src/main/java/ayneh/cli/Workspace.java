@@ -116,12 +116,13 @@ record Workspace(Path root, Path seeds, Path content, Path site) {
      * Returns whether the site is older than what it is made of.
      *
      * @param workers the threads that read
+     * @throws InputException if it can't be built, because a file that the settings name is missing
      */
     boolean isOutdated(Settings settings, WorkerPool workers) {
+        SiteWriter writer = new SiteWriter(settings, seeds(), templates(), statics());
         return SiteAge.isOutdated(
                 site(),
                 List.of(content(), settingsFile(), templates(), statics()),
-                () -> new SiteWriter(settings, seeds(), templates(), statics())
-                        .inputs(archive(Overlay.NONE).state(workers)));
+                () -> writer.inputs(archive(Overlay.NONE).state(workers)));
     }
 }
