@@ -136,7 +136,7 @@ class TypographyTest {
         Document copy = page.clone();
         copy.select(
                         "article, bdi:not(.count), [dir=ltr], [lang=en], [lang=ru], .summary, .description, pre, h1, blockquote,"
-                                + " .preview, title, .languages")
+                                + " .preview, title, .languages, datalist")
                 .remove();
         return copy.body().getAllElements().stream()
                 .map(Element::ownText)
