@@ -56,6 +56,8 @@ class ArchitectureTest {
             .definedBy("ayneh.publish")
             .layer("fetch")
             .definedBy("ayneh.fetch")
+            .layer("suggest")
+            .definedBy("ayneh.suggest")
             .layer("message")
             .definedBy("ayneh.message")
             .whereLayer("cli")
@@ -71,13 +73,15 @@ class ArchitectureTest {
             .whereLayer("page")
             .mayOnlyBeAccessedByLayers("book", "template", "output")
             .whereLayer("site")
-            .mayOnlyBeAccessedByLayers("page", "book", "output", "check")
+            .mayOnlyBeAccessedByLayers("page", "book", "output", "check", "suggest")
             .whereLayer("markdown")
-            .mayOnlyBeAccessedByLayers("site", "page", "book", "template", "output", "check")
+            .mayOnlyBeAccessedByLayers("site", "page", "book", "template", "output", "check", "suggest")
             .whereLayer("importer")
             .mayOnlyBeAccessedByLayers("setup", "check", "cli")
             .whereLayer("source")
             .mayOnlyBeAccessedByLayers("importer", "redact", "setup", "fetch", "cli")
+            .whereLayer("suggest")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("redact")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("setup")
@@ -91,7 +95,13 @@ class ArchitectureTest {
     static final ArchRule THE_SECOND_HALF_KNOWS_NO_SOURCES = noClasses()
             .that()
             .resideInAnyPackage(
-                    "ayneh.site", "ayneh.page..", "ayneh.book..", "ayneh.template", "ayneh.output", "ayneh.markdown")
+                    "ayneh.site",
+                    "ayneh.suggest",
+                    "ayneh.page..",
+                    "ayneh.book..",
+                    "ayneh.template",
+                    "ayneh.output",
+                    "ayneh.markdown")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("ayneh.source..", "ayneh.importer..");

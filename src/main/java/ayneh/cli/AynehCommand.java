@@ -40,6 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             FetchCommand.class,
             CheckCommand.class,
             ExcludeCommand.class,
+            SuggestCommand.class,
             PublishCommand.class,
             RedactCommand.class,
             HalfSpacesCommand.class,

@@ -7,12 +7,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The options of every command. */
 final class CommonOptions {
     @Option(
             names = "--root",
+            scope = ScopeType.INHERIT,
             paramLabel = "DIR",
             description = "the workspace with seeds/, content/ and templates/ (default: the current folder)")
     private Path root = Path.of("");
@@ -22,11 +24,13 @@ final class CommonOptions {
 
     @Option(
             names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
             description = "print errors only")
     private boolean quiet;
 
     @Option(
             names = {"-v", "--verbose"},
+            scope = ScopeType.INHERIT,
             description = "print how long each stage takes")
     private boolean verbose;
 

@@ -26,9 +26,11 @@ import ayneh.importer.merge.TextSimilarity;
 import ayneh.importer.spool.Draft;
 import ayneh.importer.spool.Spool;
 import ayneh.settings.ChannelSettings;
+import ayneh.settings.PostSelector;
 import ayneh.settings.Settings;
 import ayneh.source.LedgerTable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -79,9 +81,11 @@ public final class Importer {
      * @throws InputException if a source or a setting is invalid
      */
     public ImportResult run(ArchiveSink sink) {
-        return run(sink, problem -> {
-            throw problem;
-        });
+        return run(sink, Importer::reject);
+    }
+
+    private static void reject(InputException unmatched) {
+        throw unmatched;
     }
 
     /**
@@ -100,9 +104,34 @@ public final class Importer {
         }
     }
 
-    private ImportResult run(SourceLoader loader, Curation curation, DraftMessages messages, ArchiveSink sink) {
-        List<Draft> identified = curation.identify(
+    /** Returns those of some selectors that an import would find exactly one post for. */
+    public Set<PostSelector> unique(Collection<PostSelector> selectors) {
+        try (Spool spool = new Spool()) {
+            SelectorMatches selectorMatches = new SelectorMatches(settings, selectors);
+            SourceLoader loader = new SourceLoader(spool, selectorMatches);
+            loader.read(settings, sources);
+            Curation curation = new Curation(settings, selectorMatches, Importer::reject);
+            DraftMessages messages = new DraftMessages(spool);
+            List<Draft> identified = identified(loader, curation, messages);
+            List<Draft> posts =
+                    MessageMatcher.group(
+                                    MessageMatcher.match(identified, record(new ArrayList<>(), identified, messages)))
+                            .stream()
+                            .map(same -> same.get(0))
+                            .toList();
+            return selectors.stream()
+                    .filter(selector -> curation.isUnique(selector, posts))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+    }
+
+    private static List<Draft> identified(SourceLoader loader, Curation curation, DraftMessages messages) {
+        return curation.identify(
                 loader.drafts(), (one, other) -> TextSimilarity.of(messages.text(one), messages.text(other)));
+    }
+
+    private ImportResult run(SourceLoader loader, Curation curation, DraftMessages messages, ArchiveSink sink) {
+        List<Draft> identified = identified(loader, curation, messages);
         List<String> warnings = new ArrayList<>(loader.warnings());
         ImportRecord record = record(warnings, identified, messages);
         List<Draft> drafts = MessageMatcher.match(identified, record);

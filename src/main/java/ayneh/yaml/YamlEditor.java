@@ -88,6 +88,11 @@ public final class YamlEditor {
         return entries.isEmpty() ? text : editor.edit(key, lines, inFlow, "{}", new YamlValue.Mapping(start, all));
     }
 
+    /** Returns a new document with entries in a mapping at the top level; empty if there are none. */
+    public static String document(String key, List<Entry> entries) {
+        return put("", Location.startOf(""), key, entries);
+    }
+
     /** Returns a line of comment: nothing in it can end the line, or is unknown to YAML. */
     private static String comment(String text) {
         return ("# " + text.replaceAll("[\\p{Cc}\\p{Cs}\u2028\u2029\uFFFE\uFFFF]", " ")).strip();

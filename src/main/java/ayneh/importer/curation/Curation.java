@@ -114,6 +114,11 @@ public final class Curation {
         return works;
     }
 
+    /** Returns whether a selector matches exactly one message. */
+    public boolean isUnique(PostSelector selector, List<Draft> drafts) {
+        return matching(selector, drafts).size() == 1;
+    }
+
     private static boolean hasId(Draft draft, long id) {
         return draft.id() != null && draft.id() == id;
     }

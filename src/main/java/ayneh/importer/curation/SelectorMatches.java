@@ -8,6 +8,7 @@ import ayneh.settings.Settings;
 import ayneh.settings.WorkSettings;
 import ayneh.text.WhiteSpace;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,14 @@ public final class SelectorMatches {
     private final Map<PostSelector, String> words = new HashMap<>();
     private final Map<PostSelector, List<Draft>> found = new HashMap<>();
 
+    /** Looks for the selectors of the settings. */
     public SelectorMatches(Settings settings) {
+        this(settings, List.of());
+    }
+
+    /** @param more selectors to look for beside those of the settings */
+    public SelectorMatches(Settings settings, Collection<PostSelector> more) {
+        more.forEach(this::add);
         settings.posts().stream().map(PostIdentity::post).forEach(this::add);
         for (SeriesSettings series : settings.series()) {
             for (SeriesSettings.EpisodeSettings episode : series.episodes()) {
