@@ -1,6 +1,6 @@
 package ayneh.check;
 
-import ayneh.importer.Importer;
+import ayneh.importer.archive.HostLimits;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,20 +25,20 @@ final class SizeCheck {
         site.files().stream()
                 .filter(file -> !archived.contains(file.path())) // a copy
                 .forEach(file -> check(site, file, findings));
-        if (sizes.bytes() > Importer.MOST_BYTES) {
+        if (sizes.bytes() > HostLimits.MOST_BYTES) {
             findings.add(
                     new Finding(
                             Kind.LARGE_SITE,
                             Place.whole(site.name()),
                             "the site takes " + SiteSizes.megabytes(sizes.bytes()) + " (" + sizes.largest()
-                                    + "), and GitHub Pages allows " + SiteSizes.megabytes(Importer.MOST_BYTES),
+                                    + "), and GitHub Pages allows " + SiteSizes.megabytes(HostLimits.MOST_BYTES),
                             "import with --media small, or turn off share_images, books or markdown_copies in seeds/site.yaml"));
         }
         return findings;
     }
 
     private static void check(FolderFiles folder, FolderFiles.Item file, List<Finding> findings) {
-        if (file.size() > Importer.LARGEST_FILE) {
+        if (file.size() > HostLimits.LARGEST_FILE) {
             findings.add(new Finding(
                     Kind.LARGE_FILE,
                     folder.place(file),

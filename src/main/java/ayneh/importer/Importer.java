@@ -7,6 +7,7 @@ import ayneh.diagnostic.InputException;
 import ayneh.importer.archive.ArchiveSink;
 import ayneh.importer.archive.ArchiveUpdate;
 import ayneh.importer.archive.EditedMessages;
+import ayneh.importer.archive.HostLimits;
 import ayneh.importer.archive.ImportResult;
 import ayneh.importer.archive.MediaPolicy;
 import ayneh.importer.archive.MediaStore;
@@ -44,18 +45,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Imports the sources in the settings into the archive. */
 public final class Importer {
-    /**
-     * The most bytes that a site on GitHub Pages may have: «Published GitHub Pages sites may be no larger than 1 GB»
-     * (https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits).
-     */
-    public static final long MOST_BYTES = 1_000_000_000;
-
-    /**
-     * The most bytes that a file in a repository may have: «GitHub blocks files larger than 100 MiB»
-     * (https://docs.github.com/en/repositories/working-with-files/managing-large-files/about-large-files-on-github).
-     */
-    public static final long LARGEST_FILE = 100L << 20;
-
     private final Settings settings;
     private final Sources sources;
     private final ArchiveReader archive;
@@ -176,7 +165,7 @@ public final class Importer {
         takenDown.addAll(exclusions.meant());
         takenDown.forEach(post -> update.takeDown(post, warnings));
         warnings.addAll(readings.warnings());
-        warnings.addAll(budget(media));
+        warnings.addAll(HostLimits.warnings(media));
         boolean[] copies = copies(groups, drafts.size());
         LedgerTable ledger = new LedgerTable(
                 loader.ledger(),
@@ -287,18 +276,5 @@ public final class Importer {
             }
         }
         return before;
-    }
-
-    private static List<String> budget(MediaStore media) {
-        List<String> warnings = new ArrayList<>();
-        if (media.bytes() > MOST_BYTES) {
-            warnings.add("the media take " + media.bytes() / 1_000_000 + " MB; GitHub Pages allows 1,000 MB in all:"
-                    + " use --media small");
-        }
-        if (media.largest() > LARGEST_FILE) {
-            warnings.add("the largest file has " + (media.largest() >> 20) + " MB; GitHub allows 100 MB per file:"
-                    + " use --media small");
-        }
-        return warnings;
     }
 }
