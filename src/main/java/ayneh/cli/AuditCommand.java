@@ -11,7 +11,10 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "audit",
         mixinStandardHelpOptions = true,
-        description = "List each non-blank line of each source with its role and its post.")
+        description = {
+            "List each non-blank line of each source with its role and its post.",
+            "Example: ayneh audit > ledger.tsv"
+        })
 final class AuditCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();

@@ -9,7 +9,10 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "build",
         mixinStandardHelpOptions = true,
-        description = "Import the sources, then render the site. This is the default command.")
+        description = {
+            "Import the sources, then render the site. This is the default command.",
+            "Example: ayneh build --zip"
+        })
 final class BuildCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Print a script that makes a shell complete commands and options.",
-            "Example: source <(ayneh completion bash)"
+            "Example: ayneh completion bash > ~/.ayneh-completion"
         })
 final class CompletionCommand implements Callable<Integer> {
     @Mixin

@@ -18,8 +18,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "half-spaces",
         mixinStandardHelpOptions = true,
-        description = "Restore the half-spaces of Persian text, line by line, from standard input to standard output.",
-        footer = {"", "Example:", "  ayneh half-spaces --show < text.txt"})
+        description = {
+            "Restore the half-spaces of Persian text, line by line, from standard input to standard output.",
+            "Example: ayneh half-spaces --show < text.txt"
+        })
 final class HalfSpacesCommand implements Callable<Integer> {
     private static final char MARK = '|';
 

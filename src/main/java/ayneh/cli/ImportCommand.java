@@ -12,7 +12,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Turn the sources in seeds/ into the Markdown archive in content/.")
+        description = {
+            "Turn the sources in seeds/ into the Markdown archive in content/.",
+            "Example: ayneh import --dry-run"
+        })
 final class ImportCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();

@@ -13,7 +13,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "posts",
         mixinStandardHelpOptions = true,
-        description = "List the posts of the archive by channel, oldest first.")
+        description = {"List the posts of the archive by channel, oldest first.", "Example: ayneh posts | cut -f 1,3,7"
+        })
 final class PostsCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();

@@ -19,7 +19,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "redact",
         mixinStandardHelpOptions = true,
-        description = "Copy a Telegram export with its texts, names and links replaced, for a bug report.")
+        description = {
+            "Copy a Telegram export with its texts, names and links replaced, for a bug report.",
+            "Example: ayneh redact ~/Downloads/ChatExport_2026-01-31 report"
+        })
 final class RedactCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();

@@ -12,7 +12,10 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "render",
         mixinStandardHelpOptions = true,
-        description = "Turn the archive in content/ into the site in public/.")
+        description = {
+            "Turn the archive in content/ into the site in public/.",
+            "Example: ayneh render --base-url https://example.org/archive/"
+        })
 final class RenderCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();
