@@ -1,5 +1,6 @@
 package ayneh.serve;
 
+import ayneh.text.MediaTypes;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
@@ -16,12 +17,18 @@ final class FileAnswer {
 
     private FileAnswer() {}
 
+    /** Returns the type of a file for the header {@code Content-Type}: all texts are in UTF-8. */
+    static String type(String name) {
+        String type = MediaTypes.of(name);
+        return type.startsWith("text/") ? type + "; charset=utf-8" : type;
+    }
+
     /** Sends a file from disk, which need not fit into memory. */
     static void send(HttpExchange exchange, Path file, String cache) throws IOException {
         try (FileChannel channel = FileChannel.open(file)) {
             long size = channel.size();
             Headers headers = exchange.getResponseHeaders();
-            headers.set("Content-Type", MediaTypes.of(file.getFileName().toString()));
+            headers.set("Content-Type", type(file.getFileName().toString()));
             headers.set("Cache-Control", cache);
             headers.set("Accept-Ranges", "bytes");
             String asked = exchange.getRequestHeaders().getFirst("Range");
@@ -63,7 +70,7 @@ final class FileAnswer {
 
     /** Sends a page that is in memory. */
     static void send(HttpExchange exchange, int code, byte[] page) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", MediaTypes.of("page.html"));
+        exchange.getResponseHeaders().set("Content-Type", type("page.html"));
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         if (begin(exchange, code, page.length)) {
             exchange.getResponseBody().write(page);

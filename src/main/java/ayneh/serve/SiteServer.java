@@ -140,7 +140,7 @@ public final class SiteServer implements AutoCloseable {
     }
 
     private void sendFile(HttpExchange exchange, String name) throws IOException {
-        if (MediaTypes.isPage(name)) {
+        if (name.endsWith(".html")) {
             sendPage(exchange, name, 200);
             return;
         }
@@ -212,14 +212,14 @@ public final class SiteServer implements AutoCloseable {
 
     private static void refuse(HttpExchange exchange, int code, String why) throws IOException {
         byte[] text = (why + "\n").getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", MediaTypes.of("why.txt"));
+        exchange.getResponseHeaders().set("Content-Type", FileAnswer.type("why.txt"));
         exchange.sendResponseHeaders(code, text.length);
         exchange.getResponseBody().write(text);
     }
 
     private static void sendResource(HttpExchange exchange, String name) throws IOException {
         byte[] script = LivePage.resource(name);
-        exchange.getResponseHeaders().set("Content-Type", MediaTypes.of(name));
+        exchange.getResponseHeaders().set("Content-Type", FileAnswer.type(name));
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.sendResponseHeaders(200, script.length);
         exchange.getResponseBody().write(script);
