@@ -54,6 +54,22 @@ final class Export {
                         + "}]");
     }
 
+    /** Adds a text message that ends with a line of tags. */
+    Export tagged(long id, String text, String... tags) {
+        String last = String.join(" ", tags);
+        List<String> entities =
+                new ArrayList<>(List.of("{\"type\": \"plain\", \"text\": " + quoted(text + "\n") + "}"));
+        for (String tag : tags) {
+            entities.add("{\"type\": \"hashtag\", \"text\": " + quoted(tag) + "}");
+            entities.add("{\"type\": \"plain\", \"text\": \" \"}");
+        }
+        entities.remove(entities.size() - 1);
+        return raw(
+                id,
+                "\"text\": " + quoted(text + "\n" + last) + ", \"text_entities\": [" + String.join(", ", entities)
+                        + "]");
+    }
+
     /** Adds a message that was edited a few days after it was published. */
     Export edited(long id, String text, int days) {
         return raw(

@@ -59,7 +59,11 @@ final class SettingsFile {
      */
     void change(BiFunction<String, Location, String> edit) {
         try {
-            String changed = edit.apply(Files.exists(file) ? text() : "", start());
+            String before = Files.exists(file) ? text() : "";
+            String changed = edit.apply(before, start());
+            if (changed.equals(before)) {
+                return;
+            }
             settings(changed);
             Files.createDirectories(file.toAbsolutePath().getParent());
             replace(Files.exists(file) ? file.toRealPath() : file, changed);

@@ -1,12 +1,11 @@
 package ayneh.cli;
 
-import ayneh.suggest.Confidence;
-import ayneh.suggest.Suggestion;
+import ayneh.suggest.Suggestions;
 import picocli.CommandLine.Option;
 
 /** What to do with suggestions. */
 final class SuggestOptions {
-    @Option(names = "--write", description = "add the sure ones to seeds/site.yaml, and print only what was added")
+    @Option(names = "--write", description = "add the sure ones to seeds/site.yaml, and print what was added")
     private boolean write;
 
     @Option(names = "--all", description = "with --write: add the others, too")
@@ -16,8 +15,8 @@ final class SuggestOptions {
         return write;
     }
 
-    /** Returns whether a suggestion is printed, and written if any is. */
-    boolean includes(Suggestion suggestion) {
-        return !write || all || suggestion.confidence() == Confidence.HIGH;
+    /** Returns the suggestions that are printed, and written if any are. */
+    Suggestions of(Suggestions found) {
+        return write && !all ? found.sure() : found;
     }
 }

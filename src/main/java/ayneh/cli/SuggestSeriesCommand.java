@@ -1,10 +1,5 @@
 package ayneh.cli;
 
-import ayneh.content.Overlay;
-import ayneh.importer.Importer;
-import ayneh.importer.Sources;
-import ayneh.importer.archive.MediaPolicy;
-import ayneh.suggest.LinkedArchive;
 import ayneh.suggest.SeriesSuggestions;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,17 +24,8 @@ final class SuggestSeriesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         parent.run(
-                "series",
                 options,
-                (linked, workers) -> new SeriesSuggestions(
-                                linked, selectors -> importer(linked).unique(selectors))
-                        .find(workers));
+                (linked, workers) -> new SeriesSuggestions(linked, parent.importer(linked)::unique).find(workers));
         return 0;
-    }
-
-    private Importer importer(LinkedArchive linked) {
-        Workspace workspace = parent.workspace();
-        return new Importer(
-                linked.settings(), new Sources(workspace.seeds()), workspace.archive(Overlay.NONE), MediaPolicy.NONE);
     }
 }

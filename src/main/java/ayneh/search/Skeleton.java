@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * the short ones; of a name with few consonants they are kept, as three kinds. {@code static/search-words.js} follows
  * the same rules.
  */
-final class Skeleton {
+public final class Skeleton {
     /** With fewer consonants, vowels count too. */
     private static final int FEW = 3;
 
@@ -89,7 +89,7 @@ final class Skeleton {
      * Returns the skeletons of a folded word: one, or more if letters may be read in several ways. Empty if the word has
      * letters of no such script, or too few.
      */
-    static List<String> of(String word) {
+    public static List<String> of(String word) {
         Set<String> all = new LinkedHashSet<>();
         String spoken = SILENT.matcher(word).replaceFirst("");
         add(sounded(spoken, false, "T"), all);
@@ -107,7 +107,7 @@ final class Skeleton {
     }
 
     /** Returns whether a skeleton has so many consonants that words of one are likely to be one. */
-    static boolean isTelling(String skeleton) {
+    public static boolean isTelling(String skeleton) {
         return skeleton.chars().filter(Character::isUpperCase).count() >= FEW;
     }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises works by their addresses: a work may have many (abstract, PDF, versions), but has one key. */
-final class WorkAddress {
+public final class WorkAddress {
     private static final Pattern ADDRESS = Pattern.compile("https?://(?:www\\.)?"
             + "(arxiv\\.org|openreview\\.net|aclanthology\\.org|github\\.com|huggingface\\.co)/([^\\s<>()\\[\\]\"]+)");
     private static final Pattern ARXIV =
@@ -26,7 +26,7 @@ final class WorkAddress {
     private WorkAddress() {}
 
     /** Returns the keys of the works that a text links to, in order of appearance, without duplicates. */
-    static List<String> find(String text) {
+    public static List<String> find(String text) {
         if (!text.contains("://")) {
             return List.of();
         }

@@ -6,45 +6,47 @@ import ayneh.settings.SeriesSettings;
 import ayneh.settings.Settings;
 import ayneh.site.Post;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The series that posts are in already, by the settings or by their front matter. */
 final class CuratedSeries {
     private final Settings settings;
-    private final Map<String, String> byAddress = new HashMap<>();
+    private final Map<String, Place> byAddress = new HashMap<>();
+    private final Set<String> keys = new HashSet<>();
+
+    /** The place of a post: the key of a series, and the number of the episode. */
+    record Place(String series, int number) {}
 
     /** @param entries the posts as the archive has them */
     CuratedSeries(Settings settings, List<Entry> entries) {
         this.settings = settings;
         for (Entry entry : entries) {
-            if (entry.meta().series() != null) {
-                byAddress.put(entry.address(), entry.meta().series());
+            String key = entry.meta().series();
+            if (key != null) {
+                Integer number = entry.meta().episode();
+                byAddress.put(entry.address(), new Place(key, number == null ? 0 : number));
+                keys.add(key);
             }
         }
-        // The settings may have changed since the last import.
+        Map<PostSelector, Place> places = new HashMap<>();
         for (SeriesSettings series : settings.series()) {
+            keys.add(series.key());
             for (SeriesSettings.EpisodeSettings episode : series.episodes()) {
                 if (episode.post() != null) {
-                    find(episode.post(), entries).ifPresent(post -> byAddress.put(post.address(), series.key()));
+                    places.put(episode.post(), new Place(series.key(), episode.number()));
                 }
             }
         }
+        SelectedPosts.of(places.keySet(), entries)
+                .forEach((selector, entry) -> byAddress.put(entry.address(), places.get(selector)));
     }
 
-    private static Optional<Entry> find(PostSelector selector, List<Entry> entries) {
-        String words = selector.match() == null ? "" : Fold.letters(selector.match());
-        return entries.stream()
-                .filter(entry -> entry.meta().channel().equals(selector.channel()))
-                .filter(entry -> selector.match() == null
-                        ? selector.id().equals(entry.meta().id())
-                        : Fold.letters(entry.meta().title() + entry.body()).contains(words))
-                .findFirst();
-    }
-
-    /** Returns the key of the series that a post is in. */
-    Optional<String> of(Post post) {
+    /** Returns the place of a post in a series. */
+    Optional<Place> of(Post post) {
         return Optional.ofNullable(byAddress.get(post.entry().address()));
     }
 
@@ -62,6 +64,6 @@ final class CuratedSeries {
 
     /** Returns whether a key is taken. */
     boolean hasKey(String key) {
-        return settings(key).isPresent() || byAddress.containsValue(key);
+        return keys.contains(key);
     }
 }

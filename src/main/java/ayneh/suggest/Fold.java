@@ -26,6 +26,7 @@ final class Fold {
                         case 'ي', 'ى' -> 'ی';
                         case 'ك' -> 'ک';
                         case 'ۀ', 'ة' -> 'ه';
+                        case 'أ', 'إ', 'آ' -> 'ا';
                         case 'ё' -> 'е';
                         default -> Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c;
                     });

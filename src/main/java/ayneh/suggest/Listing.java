@@ -19,7 +19,7 @@ record Listing(String title, String unit, List<Item> items) {
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—]\\s+|\\s*[:：]\\s*");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[/|،,;؛•·]\\s*");
     private static final Pattern LINK =
-            Pattern.compile("\\[([^\\]\\n]*)\\]\\((https?://t\\.me/[^)\\s]+)\\)|<?(https?://t\\.me/[^>\\s]+)>?");
+            Pattern.compile("\\[([^\\]\\n]*)\\]\\((https?://[^)\\s]+)\\)|<?(https?://[^>\\s\\\\]+)>?");
 
     Listing {
         items = List.copyOf(items);
@@ -36,6 +36,9 @@ record Listing(String title, String unit, List<Item> items) {
 
     /** Returns the series that a text in Markdown lists, each on a line, or with a line for each episode. */
     static List<Listing> of(String markdown) {
+        if (!PartLabel.isPossible(markdown)) {
+            return List.of();
+        }
         List<Listing> found = new ArrayList<>();
         List<Item> items = new ArrayList<>();
         String unit = "";
@@ -43,7 +46,7 @@ record Listing(String title, String unit, List<Item> items) {
         String heading = "";
         for (String raw : markdown.lines().toList()) {
             String line = plain(raw);
-            Optional<Listing> inLine = inLine(raw);
+            Optional<Listing> inLine = PartLabel.isPossible(raw) ? inLine(raw, line) : Optional.empty();
             Optional<PartLabel> label = linkOf(raw) == null ? Optional.empty() : PartLabel.of(line);
             boolean goesOn = label.isPresent()
                     && label.get().unit().equals(items.isEmpty() ? label.get().unit() : unit)
@@ -75,15 +78,15 @@ record Listing(String title, String unit, List<Item> items) {
     }
 
     /** Returns the series of a line such as «Title - part one / two / three». */
-    private static Optional<Listing> inLine(String raw) {
+    private static Optional<Listing> inLine(String raw, String line) {
         if (raw.length() > LONGEST || !BETWEEN.matcher(raw).find()) {
             return Optional.empty();
         }
-        Matcher separator = SEPARATOR.matcher(plain(raw));
+        Matcher separator = SEPARATOR.matcher(line);
         while (separator.find()) {
-            String title = PartLabel.trim(plain(raw).substring(0, separator.start()));
+            String title = PartLabel.trim(line.substring(0, separator.start()));
             Optional<Listing> listing =
-                    title.isEmpty() ? Optional.empty() : list(title, plain(raw).substring(separator.end()), raw);
+                    title.isEmpty() ? Optional.empty() : list(title, line.substring(separator.end()), raw);
             if (listing.isPresent()) {
                 return listing;
             }
@@ -126,6 +129,9 @@ record Listing(String title, String unit, List<Item> items) {
     }
 
     private static String plain(String raw) {
+        if (raw.chars().noneMatch(sign -> "[<:\\*_~+|".indexOf(sign) >= 0)) {
+            return raw.strip();
+        }
         return LINK.matcher(raw)
                 .replaceAll(link -> Matcher.quoteReplacement(link.group(1) == null ? " " : link.group(1)))
                 .replaceAll("\\\\(?=[^\\p{L}\\p{Nd}]|$)", "")
@@ -133,9 +139,20 @@ record Listing(String title, String unit, List<Item> items) {
                 .strip();
     }
 
+    /** Returns the Telegram address that a line leads to first. */
     private static @Nullable String linkOf(String raw) {
-        Matcher link = LINK.matcher(raw);
-        return link.find() ? address(link) : null;
+        return !isPost(raw)
+                ? null
+                : LINK.matcher(raw)
+                        .results()
+                        .map(link -> link.group(2) == null ? link.group(3) : link.group(2))
+                        .filter(Listing::isPost)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static boolean isPost(String address) {
+        return address.contains("://t.me/");
     }
 
     /** Returns the address of the link with a text. */
@@ -145,11 +162,8 @@ record Listing(String title, String unit, List<Item> items) {
                 .filter(link ->
                         link.group(1) != null && PartLabel.trim(link.group(1)).equals(name))
                 .map(link -> link.group(2))
+                .filter(Listing::isPost)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static String address(Matcher link) {
-        return link.group(2) == null ? link.group(3) : link.group(2);
     }
 }

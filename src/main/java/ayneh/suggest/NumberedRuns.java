@@ -3,6 +3,8 @@ package ayneh.suggest;
 import ayneh.site.Site;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +16,12 @@ import java.util.stream.Stream;
 
 /** Posts of a channel whose numbers go on under one title. */
 final class NumberedRuns {
-    /** A larger jump begins something else. */
-    private static final int LARGEST_GAP = 10;
-
-    /** How many posts may be between two parts of «1/3, 2/3, 3/3». */
-    private static final int NEAR = 3;
+    /** What is often counted without being a work in parts. */
+    private static final Set<String> MANY = Set.of("#", "issue");
 
     private final List<Reading> readings;
     private final Site site;
+    private final Map<String, Integer> tagged = new HashMap<>();
 
     NumberedRuns(List<Reading> readings, Site site) {
         this.readings = readings;
@@ -32,7 +32,7 @@ final class NumberedRuns {
     List<FoundSeries> find() {
         List<FoundSeries> found = new ArrayList<>();
         for (List<Reading> group : groups()) {
-            for (List<Reading> run : runs(group)) {
+            for (List<Reading> run : Runs.of(group)) {
                 series(run).ifPresent(found::add);
             }
         }
@@ -45,18 +45,27 @@ final class NumberedRuns {
 
     /** Returns the numbered posts by what they are parts of. */
     private Collection<List<Reading>> groups() {
-        Map<String, Integer> rests = new LinkedHashMap<>();
+        Map<String, List<Integer>> rests = new HashMap<>();
         for (Reading reading : readings) {
-            reading.label().ifPresent(label -> rests.merge(restKey(label), 1, Integer::sum));
+            reading.label()
+                    .ifPresent(label -> rests.computeIfAbsent(restKey(reading), any -> new ArrayList<>())
+                            .add(label.number()));
+            reading.post().tags().forEach(tag -> tagged.merge(tag, 1, Integer::sum));
         }
         Map<String, List<Reading>> groups = new LinkedHashMap<>();
         for (Reading reading : readings) {
             if (reading.label().isPresent()) {
                 PartLabel label = label(reading);
-                boolean named = !Fold.letters(label.title()).isEmpty();
-                String name = named && label.total() == 0
-                        ? Fold.letters(label.title())
-                        : !named && rests.get(restKey(label)) > 1 ? restKey(label) : "/" + label.total();
+                String title = Fold.letters(label.title());
+                String rest = restKey(reading);
+                String name = label.total() > 0
+                        ? "/" + label.total()
+                        : hasLetter(title)
+                                ? title
+                                : namesWork(label.rest(), rests.get(rest))
+                                        ? rest
+                                        : "#" + rarestTag(reading).orElse("") + "|"
+                                                + Fold.letters(String.join(" ", reading.above()));
                 groups.computeIfAbsent(label.unit() + " " + name, any -> new ArrayList<>())
                         .add(reading);
             }
@@ -64,77 +73,116 @@ final class NumberedRuns {
         return groups.values();
     }
 
-    private static String restKey(PartLabel label) {
-        return Fold.letters(label.rest());
+    /** Returns the tag of a post that the fewest posts have, beside this one. */
+    private Optional<String> rarestTag(Reading reading) {
+        return reading.post().tags().stream()
+                .filter(tag -> tagged.get(tag) > 1)
+                .min(Comparator.comparing((String tag) -> tagged.get(tag)).thenComparing(tag -> tag));
     }
 
-    /** Returns the parts of a group in which the numbers go up. */
-    private static List<List<Reading>> runs(List<Reading> group) {
-        List<List<Reading>> runs = new ArrayList<>();
-        List<Reading> run = new ArrayList<>();
-        for (Reading reading : group) {
-            int step = run.isEmpty()
-                    ? 1
-                    : label(reading).number() - label(run.get(run.size() - 1)).number();
-            boolean near = label(reading).total() == 0
-                    || run.isEmpty()
-                    || reading.post().index() - run.get(run.size() - 1).post().index() <= NEAR && step == 1;
-            if (step < 1 || step > LARGEST_GAP || !near) {
-                runs.add(run);
-                run = new ArrayList<>();
-            }
-            run.add(reading);
-        }
-        runs.add(run);
-        return runs;
+    /** Returns whether the words after numbers name the work rather than the part, or a chapter of it. */
+    private static boolean namesWork(String rest, List<Integer> numbers) {
+        return numbers.size() > 1 && numbers.stream().anyMatch(number -> number <= 1) && wordCount(rest) > 1;
+    }
+
+    private static long wordCount(String text) {
+        return Token.of(text).stream().filter(Token::isWord).count();
+    }
+
+    private static boolean hasLetter(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** Returns what the words after the number have in common with those of other posts, and the lines above. */
+    private static String restKey(Reading reading) {
+        return Fold.letters(label(reading).rest()) + "|" + Fold.letters(String.join(" ", reading.above()));
     }
 
     private Optional<FoundSeries> series(List<Reading> run) {
         if (run.size() < 2) {
             return Optional.empty();
         }
-        Reading first = run.get(0);
-        PartLabel label = label(first);
-        int start = label.number();
+        PartLabel first = label(run.get(0));
         int last = label(run.get(run.size() - 1)).number();
-        boolean fraction = label.total() > 0;
-        String name = !Fold.letters(label.title()).isEmpty() ? label.title() : sameRest(run) ? label.rest() : "";
         Set<String> tags = commonTags(run);
+        Optional<String> own = tags.stream()
+                .filter(tag -> tagged.get(tag) * 2 <= run.size() * 3)
+                .findFirst();
+        String title = title(run);
+        String name = title.isEmpty() ? own.map(this::tagName).orElse("") : title;
+        boolean fraction = first.total() > 0;
+        boolean consecutive = last - first.number() + 1 == run.size();
+        boolean close = isClose(run);
         List<String> reasons = new ArrayList<>();
-        reasons.add(
-                "numbers " + run.stream().map(each -> "" + label(each).number()).collect(Collectors.joining(", "))
-                        + (fraction ? " of " + label.total() : "") + (name.isEmpty() ? "" : " of «" + name + "»"));
-        int score = last - start + 1 == run.size() ? 1 : 0;
-        score += start <= 1 ? 1 : 0;
-        score += run.size() > 2 ? 1 : 0;
-        score += Token.of(name).stream().filter(Token::isWord).count() > 1 ? 1 : 0;
-        score += label.unit().equals("#") || label.unit().equals("issue") ? 0 : 1;
+        reasons.add("numbers " + numbers(run) + (fraction ? " of " + first.total() : "")
+                + (title.isEmpty() ? "" : " of «" + title + "»"));
         if (!tags.isEmpty()) {
-            score++;
-            reasons.add("a common tag: " + tags.stream().map(tag -> "#" + tag).collect(Collectors.joining(", ")));
+            reasons.add("a common tag: "
+                    + tags.stream().map(this::tagName).map(tag -> "#" + tag).collect(Collectors.joining(", ")));
         }
-        if (linked(run)) {
-            score++;
+        boolean linked = linked(run);
+        if (linked) {
             reasons.add("a link or a reply from one to another");
         }
-        boolean close = isClose(run);
-        boolean known = !name.isEmpty() || fraction && close || !tags.isEmpty() && last - start + 1 == run.size();
-        if (!known || score < 2 || fraction && label.number() != 1) {
+        boolean several = wordCount(name) > 1 || name.contains("_");
+        long score = Stream.of(
+                        consecutive,
+                        first.number() <= 1,
+                        run.size() > 2,
+                        several,
+                        !MANY.contains(first.unit()),
+                        !tags.isEmpty(),
+                        linked)
+                .filter(each -> each)
+                .count();
+        boolean known = fraction ? close && first.number() == 1 : !name.isEmpty() || !tags.isEmpty() && consecutive;
+        if (!known || score < 2) {
             return Optional.empty();
         }
-        boolean whole = fraction && run.size() == label.total();
-        Confidence confidence = score >= 4 && !name.isEmpty() || whole ? Confidence.HIGH : Confidence.MEDIUM;
+        boolean sure = fraction ? run.size() == first.total() : score >= 4 && !name.isEmpty();
         return Optional.of(new FoundSeries(
-                first.post().channel(),
-                !name.isEmpty() && !fraction
-                        ? name
-                        : !tags.isEmpty() && !fraction ? tags.iterator().next() : heading(first),
-                close && List.of("part", "/").contains(label.unit()),
+                run.get(0).post().channel(),
+                fraction || name.isEmpty() ? heading(run.get(0)) : name.replace('_', ' '),
+                close && List.of("part", "/").contains(first.unit()),
                 run.stream()
                         .map(each -> new FoundSeries.Episode(label(each).number(), each.post(), null))
                         .toList(),
-                confidence,
+                sure ? Confidence.HIGH : Confidence.MEDIUM,
                 reasons));
+    }
+
+    /** Returns what the texts call the work; empty if they don't. */
+    private static String title(List<Reading> run) {
+        PartLabel first = label(run.get(0));
+        if (hasLetter(first.title())) {
+            return first.title();
+        }
+        boolean same = run.stream().map(NumberedRuns::restKey).distinct().count() == 1;
+        String rest = same && wordCount(first.rest()) > 1 ? first.rest() : "";
+        String above = run.get(0).above().stream().findFirst().orElse("");
+        return Stream.of(above, rest).filter(each -> !each.isEmpty()).collect(Collectors.joining(" — "));
+    }
+
+    /** Returns the numbers of a run, those in between as a range. */
+    private static String numbers(List<Reading> run) {
+        List<String> ranges = new ArrayList<>();
+        for (int from = 0; from < run.size(); from++) {
+            int to = from;
+            while (to + 1 < run.size()
+                    && label(run.get(to + 1)).number() == label(run.get(to)).number() + 1) {
+                to++;
+            }
+            int start = label(run.get(from)).number();
+            int end = label(run.get(to)).number();
+            ranges.add(start == end ? "" + start : end == start + 1 ? start + ", " + end : start + "–" + end);
+            from = to;
+        }
+        return String.join(", ", ranges);
+    }
+
+    /** Returns a tag as posts write it. */
+    private String tagName(String key) {
+        return site.tags().get(key).name();
     }
 
     static String heading(Reading reading) {
@@ -142,10 +190,6 @@ final class NumberedRuns {
                 .filter(label -> !label.title().isEmpty())
                 .map(PartLabel::title)
                 .orElse(reading.post().heading()));
-    }
-
-    private static boolean sameRest(List<Reading> run) {
-        return run.stream().map(each -> restKey(label(each))).distinct().count() == 1;
     }
 
     private static Set<String> commonTags(List<Reading> run) {

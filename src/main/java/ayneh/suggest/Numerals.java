@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers below 1,000 in digits of any script, in words of Persian, Russian and English, and in Roman numerals. */
+/** Numbers below 1,000 in digits of any script, in words of Persian, Arabic, Russian and English, and in Roman
+ * numerals. */
 final class Numerals {
     private static final Map<String, Integer> TENS = Map.ofEntries(
             Map.entry("بیست", 20),
@@ -22,7 +23,18 @@ final class Numerals {
             Map.entry("twenty", 20),
             Map.entry("thirty", 30),
             Map.entry("forty", 40),
-            Map.entry("fifty", 50));
+            Map.entry("fifty", 50),
+            Map.entry("العشرون", 20),
+            Map.entry("الثلاثون", 30),
+            Map.entry("الاربعون", 40),
+            Map.entry("الخمسون", 50),
+            Map.entry("الستون", 60),
+            Map.entry("السبعون", 70),
+            Map.entry("الثمانون", 80),
+            Map.entry("التسعون", 90));
+
+    /** The second word of an Arabic number from 11 to 19. */
+    private static final Map<String, Integer> TEENS = Map.of("عشر", 10, "عشره", 10);
 
     private static final Map<String, Integer> CARDINALS = counted(
             "یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده بیست",
@@ -39,6 +51,10 @@ final class Numerals {
             "اولین دومین سومین چهارمین پنجمین ششمین هفتمین هشتمین نهمین دهمین",
             "یکم",
             "نخست",
+            "الاول الثانی الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر",
+            "الاولی الثانیه الثالثه الرابعه الخامسه السادسه السابعه الثامنه التاسعه العاشره",
+            "الحادی",
+            "الواحد",
             "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
                     + " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
             russian("ый ой ий"),
@@ -111,10 +127,24 @@ final class Numerals {
                 return Optional.of(new Found(tens + unit.value(), unit.ordinal(), next - index + 1));
             }
         }
-        Found found = tens == null ? word(word) : new Found(tens, false, 1);
+        Found found = tens == null ? arabic(tokens, index) : new Found(tens, false, 1);
         return found == null && ROMAN.matcher(token.text()).matches()
                 ? Optional.of(new Found(roman(token.text()), false, 1))
                 : Optional.ofNullable(found);
+    }
+
+    /** Returns a number in a word, with the tens that follow it in Arabic. */
+    private static @Nullable Found arabic(List<Token> tokens, int index) {
+        Found unit = word(tokens.get(index).folded());
+        boolean and =
+                index + 2 < tokens.size() && tokens.get(index + 1).folded().equals("و");
+        int next = index + (and ? 2 : 1);
+        if (unit == null || next >= tokens.size()) {
+            return unit;
+        }
+        String word = tokens.get(next).folded();
+        Integer tens = word.startsWith("وال") ? TENS.get(word.substring(1)) : and ? TENS.get(word) : TEENS.get(word);
+        return tens == null || unit.value() > 9 ? unit : new Found(unit.value() + tens, true, next - index + 1);
     }
 
     private static @Nullable Found word(String word) {

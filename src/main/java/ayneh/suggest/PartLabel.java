@@ -1,6 +1,7 @@
 package ayneh.suggest;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,13 @@ record PartLabel(String unit, int number, int total, String title, String rest) 
             Map.entry("ч", "part"),
             Map.entry("part", "part"),
             Map.entry("pt", "part"),
+            Map.entry("الجزء", "part"),
+            Map.entry("القسم", "part"),
+            Map.entry("الدرس", "lesson"),
+            Map.entry("المجلس", "session"),
+            Map.entry("المحاضره", "lecture"),
+            Map.entry("الحلقه", "episode"),
+            Map.entry("частина", "part"),
             Map.entry("جلسه", "session"),
             Map.entry("درس", "lesson"),
             Map.entry("урок", "lesson"),
@@ -77,6 +85,12 @@ record PartLabel(String unit, int number, int total, String title, String rest) 
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns whether a text has letters like those of a word for parts, abbreviations aside. */
+    static boolean isPossible(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        return UNITS.keySet().stream().anyMatch(word -> word.length() > 2 && small.contains(word));
     }
 
     /** Returns the kind of part that a word stands for; null if it is no such word. */

@@ -1,5 +1,6 @@
 package ayneh.suggest;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -60,6 +61,9 @@ final class Phrases {
                     + "|continuing (?:the|our|my|this) series)",
             Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** Words of which an announcement has one at least: looking for them is faster. */
+    private static final List<String> KEY_WORDS = List.of("продолжение", "следующем", "ادامه", "بعد", "cont", "next");
+
     private Phrases() {}
 
     /** Returns whether a text begins as one that continues the post before. */
@@ -69,7 +73,8 @@ final class Phrases {
 
     /** Returns whether a text ends as one that the next post continues. */
     static boolean announces(String folded) {
-        return ANNOUNCES.matcher(folded).find();
+        return KEY_WORDS.stream().anyMatch(folded::contains)
+                && ANNOUNCES.matcher(folded).find();
     }
 
     /** Returns whether a text begins as one of a series that it names. */

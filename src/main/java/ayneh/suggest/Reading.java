@@ -2,6 +2,7 @@ package ayneh.suggest;
 
 import ayneh.markdown.MarkdownRenderer;
 import ayneh.site.Post;
+import ayneh.text.Hashtags;
 import ayneh.text.WhiteSpace;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
  *
  * @param post the post
  * @param label its number in a work, from its title or its first lines
+ * @param above the lines above that
  * @param follows whether it says that it continues the post before
  * @param announces whether it says that the next post continues it
  * @param resumes whether it says that it continues a series, which it names
@@ -20,37 +22,67 @@ import java.util.Optional;
 record Reading(
         Post post,
         Optional<PartLabel> label,
+        List<String> above,
         boolean follows,
         boolean announces,
         boolean resumes,
         boolean wordless,
         List<Listing> listings) {
-    private static final int HEAD_LINES = 2;
+    private static final int HEAD_LINES = 3;
     private static final int ENDING = 160;
+    private static final int BEGINNING = 400;
 
     /** How much more than a phrase a post has to say. */
     private static final int SHORTEST = 60;
 
     static Reading of(Post post, MarkdownRenderer renderer) {
         String body = post.entry().body();
-        String text = renderer.plainLines(body, body.length()).strip();
-        String title = post.entry().meta().title();
-        String all = title == null ? text : title + "\n" + text;
+        String start = withTitle(post, renderer.plainLines(body, BEGINNING));
         List<String> head =
-                all.lines().filter(WhiteSpace::isVisible).limit(HEAD_LINES).toList();
+                start.lines().filter(WhiteSpace::isVisible).limit(HEAD_LINES).toList();
         List<String> openings = head.stream()
                 .map(line -> Fold.of(line.substring(0, Math.min(ENDING, line.length()))))
                 .toList();
-        String ending = Fold.of(all.substring(Math.max(0, all.length() - ENDING)));
-        boolean says = all.length() > SHORTEST;
+        String last = lastLines(body);
+        String end = body.length() <= BEGINNING ? start : renderer.plainLines(last, last.length());
+        String ending = Fold.of(end.strip().substring(Math.max(0, end.strip().length() - ENDING)));
+        boolean says = start.length() > SHORTEST;
+        List<Listing> listings = Listing.of(withTitle(post, body));
+        int labelled = 0;
+        while (labelled < head.size() && PartLabel.of(head.get(labelled)).isEmpty()) {
+            labelled++;
+        }
+        boolean found = labelled < head.size() && listings.isEmpty(); // a list of parts is none
         return new Reading(
                 post,
-                head.stream().map(PartLabel::of).flatMap(Optional::stream).findFirst(),
+                found ? PartLabel.of(head.get(labelled)) : Optional.empty(),
+                found ? withoutTags(head.subList(0, labelled)) : List.of(),
                 says && openings.stream().anyMatch(Phrases::follows),
                 says && Phrases.announces(ending),
                 says && openings.stream().anyMatch(Phrases::resumes),
-                !WhiteSpace.isVisible(all),
-                Listing.of(body));
+                !WhiteSpace.isVisible(start),
+                listings);
+    }
+
+    /** Returns lines without those that are tags alone; in others, tags are words. */
+    private static List<String> withoutTags(List<String> lines) {
+        return lines.stream()
+                .filter(line ->
+                        Hashtags.TAG.matcher(line).replaceAll("").codePoints().anyMatch(Character::isLetter))
+                .map(line -> PartLabel.trim(line.replace("#", "").replace('_', ' ')))
+                .toList();
+    }
+
+    private static String withTitle(Post post, String text) {
+        String title = post.entry().meta().title();
+        return title == null ? text : title + "\n" + text;
+    }
+
+    /** Returns the end of a text in Markdown, from the beginning of a line. */
+    private static String lastLines(String body) {
+        int from = Math.max(0, body.length() - 2 * BEGINNING);
+        int line = body.indexOf('\n', from);
+        return from == 0 || line < 0 || line > body.length() - ENDING ? body.substring(from) : body.substring(line + 1);
     }
 
     String address() {

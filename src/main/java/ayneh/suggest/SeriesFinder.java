@@ -40,7 +40,7 @@ final class SeriesFinder {
                         .filter(each -> Fold.isAlike(each.title(), listing.title()))
                         .findFirst();
                 same.ifPresent(numbered::remove);
-                all.add(listed(reading.post(), listing, same));
+                all.add(listed(reading.post(), listing, same, labelled(readings, listing.title())));
             }
         }
         all.addAll(numbered);
@@ -66,7 +66,16 @@ final class SeriesFinder {
         return kept;
     }
 
-    private FoundSeries listed(Post post, Listing listing, Optional<FoundSeries> numbered) {
+    /** Returns the posts that have numbers under about this title. */
+    private static List<Reading> labelled(List<Reading> readings, String title) {
+        return readings.stream()
+                .filter(reading -> reading.label()
+                        .filter(label -> Fold.isAlike(label.title(), title))
+                        .isPresent())
+                .toList();
+    }
+
+    private FoundSeries listed(Post post, Listing listing, Optional<FoundSeries> numbered, List<Reading> labelled) {
         Map<Integer, FoundSeries.Episode> episodes = new TreeMap<>();
         List<String> reasons =
                 new ArrayList<>(numbered.map(FoundSeries::reasons).orElse(List.of()));
@@ -78,6 +87,13 @@ final class SeriesFinder {
                             .filter(each -> each.channel().equals(post.channel()));
             linked |= target.isPresent();
             episodes.put(item.number(), new FoundSeries.Episode(item.number(), target.orElse(null), item.title()));
+        }
+        for (Reading reading : labelled) {
+            int number = reading.label().orElseThrow().number();
+            FoundSeries.Episode known = episodes.get(number);
+            if (known == null || known.post() == null) {
+                episodes.put(number, new FoundSeries.Episode(number, reading.post(), null));
+            }
         }
         numbered.ifPresent(each -> each.episodes().forEach(episode -> episodes.put(episode.number(), episode)));
         reasons.add("listed in " + post.entry().address() + (linked ? ", with links" : ""));

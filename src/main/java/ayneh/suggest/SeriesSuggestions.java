@@ -1,17 +1,15 @@
 package ayneh.suggest;
 
-import ayneh.diagnostic.Location;
 import ayneh.markdown.MarkdownRenderer;
 import ayneh.parallel.WorkerPool;
 import ayneh.settings.NameRules;
 import ayneh.settings.PostSelector;
+import ayneh.settings.SeriesSettings;
 import ayneh.site.Post;
 import ayneh.site.Site;
 import ayneh.text.Transliteration;
 import ayneh.text.WhiteSpace;
 import ayneh.yaml.MappingWriter;
-import ayneh.yaml.YamlEditor;
-import ayneh.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -46,22 +44,31 @@ public final class SeriesSuggestions {
     }
 
     /** Returns the suggestions, channel by channel. */
-    public List<Suggestion> find(WorkerPool workers) {
+    public Suggestions find(WorkerPool workers) {
         List<FoundSeries> found = new SeriesFinder(site, renderer)
                 .find(workers).stream().filter(this::isNew).toList();
         selectors.choose(
-                found.stream().flatMap(series -> series.posts().stream()).toList(), unique);
+                found.stream()
+                        .flatMap(series -> series.posts().stream())
+                        .filter(post -> curated.of(post).isEmpty())
+                        .toList(),
+                unique);
         List<Suggestion> suggestions = new ArrayList<>();
-        found.forEach(series -> suggestion(series).ifPresent(suggestions::add));
-        return suggestions;
+        for (FoundSeries series : found) {
+            boolean fresh =
+                    series.posts().stream().allMatch(post -> curated.of(post).isEmpty());
+            (fresh ? entry(series) : addition(series)).ifPresent(suggestions::add);
+        }
+        return new Suggestions("series", suggestions);
     }
 
     private boolean isNew(FoundSeries series) {
-        return series.posts().stream().allMatch(post -> curated.of(post).isEmpty())
-                && !(series.posts().isEmpty() && curated.hasTitle(series.channel(), series.title()));
+        return series.posts().isEmpty()
+                ? !curated.hasTitle(series.channel(), series.title())
+                : series.posts().stream().anyMatch(post -> curated.of(post).isEmpty());
     }
 
-    private Optional<Suggestion> suggestion(FoundSeries series) {
+    private Optional<Suggestion> entry(FoundSeries series) {
         List<FoundSeries.Episode> episodes = series.episodes().stream()
                 .filter(episode ->
                         episode.post() == null || selectors.of(episode.post()).isPresent())
@@ -72,36 +79,69 @@ public final class SeriesSuggestions {
             return Optional.empty(); // the settings can't name its posts
         }
         boolean whole = present == series.posts().size();
-        List<String> comments = new ArrayList<>();
         Confidence confidence = whole ? series.confidence() : Confidence.MEDIUM;
-        comments.add(confidence.word() + ": " + String.join("; ", series.reasons()));
+        List<String> reasons = new ArrayList<>();
+        reasons.add(confidence.word() + ": " + String.join("; ", series.reasons()));
         series.episodes().stream()
                 .filter(episode -> episode.post() != null)
-                .forEach(episode -> comments.add(line(episode)));
+                .forEach(episode -> reasons.add(line(episode.number(), episode.post())));
         String missing = missing(series);
         if (!missing.isEmpty()) {
-            comments.add("not in the archive: " + missing);
+            reasons.add("not in the archive: " + missing);
         }
         MappingWriter writer = new MappingWriter();
         writer.text("channel", series.channel());
         writer.text("title", title(series));
         writer.flag("continued", series.continued());
         writer.each("episodes", episodes, this::write);
-        return Optional.of(new Suggestion(
-                confidence,
-                new YamlEditor.Entry(
-                        new YamlValue.Pair(
-                                new YamlValue.Scalar(Location.startOf(""), key(series), true), writer.mapping()),
-                        comments)));
+        return Optional.of(Suggestion.entry(confidence, key(series), writer.mapping(), reasons));
+    }
+
+    /** Returns the posts by which a series of the settings goes on, if they are of one. */
+    private Optional<Suggestion> addition(FoundSeries series) {
+        Set<String> names = new HashSet<>();
+        int shift = 0;
+        for (FoundSeries.Episode episode : series.episodes()) {
+            Optional<CuratedSeries.Place> place =
+                    Optional.ofNullable(episode.post()).flatMap(curated::of);
+            place.map(CuratedSeries.Place::series).ifPresent(names::add);
+            shift = place.map(known -> known.number() - episode.number()).orElse(shift);
+        }
+        String name = names.iterator().next();
+        Set<Integer> taken = curated.settings(name).stream()
+                .flatMap(known -> known.episodes().stream())
+                .map(SeriesSettings.EpisodeSettings::number)
+                .collect(Collectors.toSet());
+        List<String> reasons = new ArrayList<>();
+        reasons.add(series.confidence().word() + ": «" + name + "» goes on: " + String.join("; ", series.reasons()));
+        List<FoundSeries.Episode> more = new ArrayList<>();
+        for (FoundSeries.Episode episode : series.episodes()) {
+            int number = episode.number() + shift;
+            boolean fresh = episode.post() != null
+                    && curated.of(episode.post()).isEmpty()
+                    && selectors.of(episode.post()).isPresent();
+            if (fresh && taken.add(number)) {
+                more.add(new FoundSeries.Episode(number, episode.post(), null));
+                reasons.add(line(number, episode.post()));
+            }
+        }
+        MappingWriter writer = new MappingWriter();
+        writer.each("episodes", more, this::write);
+        return names.size() == 1 && !more.isEmpty() && curated.settings(name).isPresent()
+                ? Optional.of(Suggestion.addition(
+                        series.confidence(),
+                        List.of(name, "episodes"),
+                        writer.mapping().pairs().get(0).value().asList(),
+                        reasons))
+                : Optional.empty();
     }
 
     private static String title(FoundSeries series) {
         return WhiteSpace.opening(WhiteSpace.collapse(series.title()), LONGEST_TITLE);
     }
 
-    private String line(FoundSeries.Episode episode) {
-        Post post = episode.post();
-        return episode.number() + " " + post.entry().address() + ": " + post.heading()
+    private String line(int number, Post post) {
+        return number + " " + post.entry().address() + ": " + post.heading()
                 + (selectors.of(post).isPresent() ? "" : " (no words of it are in this post alone)");
     }
 

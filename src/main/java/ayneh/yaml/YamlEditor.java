@@ -37,27 +37,32 @@ public final class YamlEditor {
         }
     }
 
+    /** Adds items to a list at the top level, as {@link #add(String, Location, List, List)} does. */
+    public static String add(String text, Location start, String key, List<YamlValue> items) {
+        return add(text, start, List.of(key), items);
+    }
+
     /**
-     * Adds items at the end of a list at the top level.
+     * Adds items at the end of a list.
      *
      * @param text the document
      * @param start where it begins, for messages
-     * @param key the key of the list, which is added if it is missing
+     * @param path the keys that lead to the list; a list at the top level is added if it is missing
      * @param items the items, each written on one line
      * @return the changed document
-     * @throws InputException if the document isn't YAML, if the value of the key isn't a list, or if it is written in a
-     *     way that can't be added to
+     * @throws InputException if the document isn't YAML, if the value isn't a list, or if it is written in a way that
+     *     can't be added to
      */
-    public static String add(String text, Location start, String key, List<YamlValue> items) {
+    public static String add(String text, Location start, List<String> path, List<YamlValue> items) {
         YamlEditor editor = new YamlEditor(text, start);
         List<YamlValue> all =
-                new ArrayList<>(editor.value(key).map(YamlValue::asList).orElse(List.of()));
+                new ArrayList<>(find(path, editor.before).map(YamlValue::asList).orElse(List.of()));
         all.addAll(items);
-        List<String> lines = items.stream()
-                .map(item -> editor.places.mark(key) + YamlWriter.line(item))
-                .toList();
+        String mark = editor.places.mark(path);
+        List<String> lines =
+                items.stream().map(item -> mark + YamlWriter.line(item)).toList();
         String inFlow = items.stream().map(YamlWriter::flow).collect(Collectors.joining(", "));
-        return items.isEmpty() ? text : editor.edit(key, lines, inFlow, "[]", new YamlValue.Sequence(start, all));
+        return items.isEmpty() ? text : editor.edit(path, lines, inFlow, "[]", new YamlValue.Sequence(start, all));
     }
 
     /**
@@ -74,8 +79,9 @@ public final class YamlEditor {
      */
     public static String put(String text, Location start, String key, List<Entry> entries) {
         YamlEditor editor = new YamlEditor(text, start);
-        List<YamlValue.Pair> all = new ArrayList<>(
-                editor.value(key).map(value -> value.asMapping().pairs()).orElse(List.of()));
+        List<YamlValue.Pair> all = new ArrayList<>(find(List.of(key), editor.before)
+                .map(value -> value.asMapping().pairs())
+                .orElse(List.of()));
         List<String> lines = new ArrayList<>();
         for (Entry entry : entries) {
             find(entry.pair().key().text(), all).ifPresent(YamlEditor::refuse);
@@ -85,16 +91,18 @@ public final class YamlEditor {
         }
         String inFlow =
                 entries.stream().map(entry -> YamlWriter.flow(entry.pair())).collect(Collectors.joining(", "));
-        return entries.isEmpty() ? text : editor.edit(key, lines, inFlow, "{}", new YamlValue.Mapping(start, all));
+        return entries.isEmpty()
+                ? text
+                : editor.edit(List.of(key), lines, inFlow, "{}", new YamlValue.Mapping(start, all));
     }
 
-    /** Returns a new document with entries in a mapping at the top level; empty if there are none. */
-    public static String document(String key, List<Entry> entries) {
-        return put("", Location.startOf(""), key, entries);
+    /** Returns a value on one line, as it is written in a list. */
+    public static String line(YamlValue value) {
+        return YamlWriter.line(value);
     }
 
     /** Returns a line of comment: nothing in it can end the line, or is unknown to YAML. */
-    private static String comment(String text) {
+    public static String comment(String text) {
         return ("# " + text.replaceAll("[\\p{Cc}\\p{Cs}\u2028\u2029\uFFFE\uFFFF]", " ")).strip();
     }
 
@@ -109,9 +117,14 @@ public final class YamlEditor {
         return pairs.stream().filter(pair -> pair.key().text().equals(key)).findFirst();
     }
 
-    /** Returns the value of a key at the top level, if it isn't empty. */
-    private Optional<YamlValue> value(String key) {
-        return find(key, before.pairs()).map(YamlValue.Pair::value).filter(value -> !isNull(value));
+    /** Returns the value that keys lead to, if it isn't empty. */
+    private static Optional<YamlValue> find(List<String> path, YamlValue in) {
+        return path.isEmpty()
+                ? Optional.of(in).filter(value -> !isNull(value))
+                : in instanceof YamlValue.Mapping mapping
+                        ? find(path.get(0), mapping.pairs())
+                                .flatMap(pair -> find(path.subList(1, path.size()), pair.value()))
+                        : Optional.empty();
     }
 
     private static boolean isNull(YamlValue value) {
@@ -121,7 +134,7 @@ public final class YamlEditor {
     }
 
     /**
-     * Returns the document with more in the value of a key, and makes sure that nothing else has changed: people write
+     * Returns the document with more in the value that keys lead to, and makes sure that nothing else has changed: people write
      * YAML in more ways than this class knows.
      *
      * @param lines what to add, as lines
@@ -129,13 +142,16 @@ public final class YamlEditor {
      * @param brackets those of that kind of value
      * @param wanted the whole value then
      */
-    private String edit(String key, List<String> lines, String inFlow, String brackets, YamlValue wanted) {
-        Optional<Node> value = places.value(key);
+    private String edit(List<String> path, List<String> lines, String inFlow, String brackets, YamlValue wanted) {
+        Optional<Node> value = places.value(path);
+        String key = path.get(0);
         String whole = brackets.charAt(0) + inFlow + brackets.charAt(1);
         String changed;
-        if (value.isEmpty()) {
+        if (value.isEmpty() && path.size() > 1) {
+            throw cannot(path);
+        } else if (value.isEmpty()) {
             changed = places.isFlow() ? inBrackets(places.root(), key + ": " + whole) : atEnd(key, lines);
-        } else if (value(key).isEmpty()) {
+        } else if (find(path, before).isEmpty()) {
             changed = places.isFlow()
                     ? instead(value.get(), " " + whole, "")
                     : instead(value.get(), "", under(lines, key));
@@ -145,7 +161,7 @@ public final class YamlEditor {
             int end = places.endOfBlock(value.get());
             changed = splice(end, end, below(" ".repeat(places.column(value.get())), lines));
         }
-        check(key, changed, wanted);
+        check(path, changed, wanted);
         return changed;
     }
 
@@ -179,17 +195,36 @@ public final class YamlEditor {
         return text.substring(0, from) + more + text.substring(to);
     }
 
-    private void check(String key, String changed, YamlValue wanted) {
-        List<YamlValue.Pair> pairs = new ArrayList<>(before.pairs());
-        Optional<YamlValue.Pair> present = find(key, pairs);
-        YamlValue.Pair added = new YamlValue.Pair(new YamlValue.Scalar(start, key, true), wanted);
-        present.ifPresentOrElse(pair -> pairs.set(pairs.indexOf(pair), added), () -> pairs.add(added));
-        if (!comparable(new YamlValue.Mapping(start, pairs)).equals(reread(changed))) {
-            throw new InputException(
-                    present.map(pair -> pair.key().location()).orElse(start),
-                    "«" + key + "» can't be changed by a program",
-                    "write it in another form");
+    private void check(List<String> path, String changed, YamlValue wanted) {
+        YamlValue expected = with(before, path, wanted);
+        if (!comparable(expected.asMapping()).equals(reread(changed))) {
+            throw cannot(path);
         }
+    }
+
+    private InputException cannot(List<String> path) {
+        return new InputException(
+                find(path.get(0), before.pairs())
+                        .map(pair -> pair.key().location())
+                        .orElse(start),
+                "«" + String.join(": ", path) + "» can't be changed by a program",
+                "write it in another form");
+    }
+
+    /** Returns a value with another one at the end of a path. */
+    private YamlValue with(YamlValue value, List<String> path, YamlValue wanted) {
+        if (path.isEmpty()) {
+            return wanted;
+        }
+        List<YamlValue.Pair> pairs = new ArrayList<>(value.asMapping().pairs());
+        YamlValue.Scalar key = new YamlValue.Scalar(start, path.get(0), true);
+        List<String> rest = path.subList(1, path.size());
+        find(path.get(0), pairs)
+                .ifPresentOrElse(
+                        pair -> pairs.set(
+                                pairs.indexOf(pair), new YamlValue.Pair(key, with(pair.value(), rest, wanted))),
+                        () -> pairs.add(new YamlValue.Pair(key, wanted)));
+        return new YamlValue.Mapping(value.location(), pairs);
     }
 
     private String reread(String changed) {

@@ -43,10 +43,18 @@ final class YamlPlaces {
         return ((CollectionNode<?>) node).getFlowStyle() == FlowStyle.FLOW;
     }
 
-    /** Returns the value of a key at the top level. */
-    Optional<Node> value(String key) {
-        return tuples().filter(
-                        tuple -> ((ScalarNode) tuple.getKeyNode()).getValue().equals(key))
+    /** Returns the value that keys lead to. */
+    Optional<Node> value(List<String> path) {
+        Optional<Node> value = root.map(node -> node);
+        for (String key : path) {
+            value = value.filter(MappingNode.class::isInstance).flatMap(node -> value((MappingNode) node, key));
+        }
+        return value;
+    }
+
+    private static Optional<Node> value(MappingNode mapping, String key) {
+        return mapping.getValue().stream()
+                .filter(tuple -> ((ScalarNode) tuple.getKeyNode()).getValue().equals(key))
                 .map(NodeTuple::getValueNode)
                 .findFirst();
     }
@@ -65,7 +73,7 @@ final class YamlPlaces {
 
     /** Returns how many more spaces than the key there are before the lines of its value: as elsewhere, if it has none. */
     int step(String key) {
-        return Stream.concat(value(key).stream(), tuples().map(NodeTuple::getValueNode))
+        return Stream.concat(value(List.of(key)).stream(), tuples().map(NodeTuple::getValueNode))
                 .filter(value -> value instanceof MappingNode && !isFlow(value))
                 .map(value -> column(value) - margin().length())
                 .findFirst()
@@ -73,8 +81,8 @@ final class YamlPlaces {
     }
 
     /** Returns the mark of an item of a list in lines, with the spaces after it, as its last item has it. */
-    String mark(String key) {
-        return value(key)
+    String mark(List<String> path) {
+        return value(path)
                 .filter(value -> value instanceof SequenceNode && !isFlow(value))
                 .flatMap(YamlPlaces::last)
                 .map(item -> text.substring(text.lastIndexOf('\n', start(item) - 1) + 1, start(item))

@@ -164,6 +164,29 @@ class YamlEditorTest {
                 .hasMessage(message);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "a:⏎  b: # c⏎    d:⏎      - x # y⏎⏎z: 1⏎ ¦ a:⏎  b: # c⏎    d:⏎      - x # y⏎      - w⏎⏎z: 1⏎",
+                "a: {b: {d: [x]}} # c ¦ a: {b: {d: [x, w]}} # c",
+                "a:⏎  b:⏎    d: []⏎    e: 1 ¦ a:⏎  b:⏎    d: [w]⏎    e: 1"
+            })
+    void anItemIsAddedToAnInnerList(String before, String after) {
+        List<YamlValue> items = List.of(text("w"));
+        assertThat(visible(YamlEditor.add(real(before), START, List.of("a", "b", "d"), items)))
+                .isEqualTo(after);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a: {b: {}}", "a: 1", "x: 1", "a:\n  b:\n    d:\n"})
+    void anInnerListIsNotMade(String document) {
+        List<YamlValue> items = List.of(text("w"));
+        assertThatThrownBy(() -> YamlEditor.add(document, START, List.of("a", "b", "d"), items))
+                .isInstanceOf(InputException.class)
+                .hasMessageEndingWith("«a: b: d» can't be changed by a program; write it in another form");
+    }
+
     @Test
     void nothingToAddChangesNothing() {
         assertThat(YamlEditor.add("a: 1", START, "b", List.of())).isEqualTo("a: 1");
