@@ -329,4 +329,13 @@ class SuggestSeriesTest {
     private String settings() {
         return Run.read(root.resolve("seeds/site.yaml"));
     }
+
+    @Test
+    void withoutPostsThereIsNothingToLookThrough() {
+        Run.write(root.resolve("seeds/site.yaml"), SETTINGS);
+        Run run = Run.in(root, "suggest", "series");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .endsWith("content:1:1: the archive has no posts to look through; run «ayneh build» first\n");
+    }
 }

@@ -2,6 +2,8 @@ package ayneh.cli;
 
 import ayneh.content.Archive;
 import ayneh.content.Overlay;
+import ayneh.diagnostic.InputException;
+import ayneh.diagnostic.Location;
 import ayneh.importer.Importer;
 import ayneh.importer.Sources;
 import ayneh.importer.archive.MediaPolicy;
@@ -64,6 +66,12 @@ final class SuggestCommand {
         Settings settings = workspace.settings();
         try (WorkerPool workers = new WorkerPool(Runtime.getRuntime().availableProcessors())) {
             Archive archive = workspace.archive(Overlay.NONE).read(workers);
+            if (archive.entries().isEmpty()) {
+                throw new InputException(
+                        Location.startOf(workspace.content().toString().replace('\\', '/')),
+                        "the archive has no posts to look through",
+                        "run «ayneh build» first");
+            }
             return find.apply(LinkedArchive.of(settings, archive, workers), workers);
         }
     }

@@ -16,6 +16,7 @@ final class Enclosures {
     private static final Set<String> FORMS = Set.of("video", "round", "sound", "file");
     /** A valid media type (RFC 6838, 4.2). */
     private static final Pattern TYPE = Pattern.compile("[a-z]{1,20}/[A-Za-z0-9][A-Za-z0-9.+-]{0,100}");
+
     private Enclosures() {}
 
     /**
