@@ -233,6 +233,30 @@ class CheckTest {
     }
 
     @Test
+    void picturesThatNoSourceHas() {
+        post("five", "media: [{kind: photo}, {kind: photo, file: media/aa/1.jpg}, {kind: video}]\n", "Five.");
+        Run.write(root.resolve("content/media/aa/1.jpg"), "picture");
+        assertThat(findings("missing-pictures"))
+                .containsExactly("content/made/index.md: advice: 1 of 2 pictures of «Made up» are not in the archive;"
+                        + " import an export that has its folder photos/ beside it, or fetch the channel with --media");
+    }
+
+    @Test
+    void aChannelThatTheSettingsDontHave() {
+        Run.write(root.resolve("content/former/1.md"), "---\norder: 1\n---\n\nA post.\n");
+        assertThat(findings("unknown-channel"))
+                .containsExactly("content/former/index.md: advice: the site has a channel «former» that seeds/site.yaml"
+                        + " doesn't have; add it there, or delete its folder if its posts are now under another key");
+    }
+
+    @Test
+    void partsThatTheNextImportBringsAreNoHoles() {
+        settings(
+                "series: {tale: {channel: made, title: Tale, episodes: [{episode: 1, id: 2}, {episode: 2, id: 3}]}}\n");
+        assertThat(findings("series-gap")).isEmpty();
+    }
+
+    @Test
     void postsThatAreTakenDownAreNotChecked() {
         post("5", "media: [{kind: photo, file: media/0a/0a1b.jpg}]\n", "[x](22.md)");
         settings("exclude: [made/5]\n");

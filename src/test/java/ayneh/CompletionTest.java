@@ -50,8 +50,8 @@ class CompletionTest {
             for (String option :
                     found(OPTION, Run.done(folder, command, "--help").out())) {
                 String named = shell.equals("fish")
-                        ? "(?m)^complete .*'__fish_seen_subcommand_from " + command + "[^']*' .*-l " + option.substring(2)
-                                + "\\b"
+                        ? "(?m)^complete .*'__fish_seen_subcommand_from " + command + "[^']*' .*-l "
+                                + option.substring(2) + "\\b"
                         : "`" + command + "` subcommand[^`]*?'" + option + "'";
                 assertThat(script).as(command + " " + option).containsPattern(named);
             }

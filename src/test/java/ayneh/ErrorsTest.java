@@ -293,7 +293,7 @@ class ErrorsTest {
             assertThat(run.out()).isEmpty();
             assertThat(run.err())
                     .hasLineCount(1)
-                    .contains("seeds/site.yaml:1:1: there is no such file", "put an export");
+                    .contains("seeds/site.yaml:1:1: there is no such file", "ayneh init PATH");
             assertThat(Run.files(empty)).as(command).isEmpty();
             assertThat(empty.toFile().list()).isEmpty();
         }

@@ -567,7 +567,7 @@ class InitTest {
             })
     void theLanguageByItsLetters(String tag, String language, String text) {
         Run run = done(write("result.json", posts(Export.part(), 20, text).json()));
-        assertThat(run.out()).contains("20 posts, " + language + ", not from the channel's beginning");
+        assertThat(run.out()).contains("20 posts, " + language + ", a part of the channel");
         assertThat(settings().channels().get("made-up").lang()).isEqualTo(tag);
     }
 

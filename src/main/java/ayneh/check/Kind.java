@@ -35,6 +35,10 @@ public enum Kind {
     NOT_IMPORTED(ADVICE),
     /** An import left a source's version of a post beside the owner's. */
     CONFLICT(ADVICE),
+    /** The archive has a channel that the settings don't have. */
+    UNKNOWN_CHANNEL(ADVICE),
+    /** Posts have pictures that no source has. */
+    MISSING_PICTURES(ADVICE),
     /** A series lacks episodes. */
     SERIES_GAP(ADVICE),
     /** A link leads to a post of the archive's own channels that the archive hasn't. */

@@ -1,5 +1,6 @@
 package ayneh.check;
 
+import ayneh.message.Attachment;
 import ayneh.site.Channel;
 import ayneh.site.Post;
 import ayneh.site.Site;
@@ -31,8 +32,25 @@ final class MediaCheck {
                     check.file(file, "media", media.thumbnail());
                 });
             }
+            check.pictures(channel);
         }
         return check.findings;
+    }
+
+    /** An export made without pictures, or copied without their folder, names them all the same. */
+    private void pictures(Channel channel) {
+        List<Attachment> pictures = channel.posts().stream()
+                .flatMap(post -> post.entry().meta().details().media().stream())
+                .filter(media -> media.kind().equals("photo"))
+                .toList();
+        long missing = pictures.stream().filter(media -> media.file() == null).count();
+        if (missing > 0) {
+            findings.add(new Finding(
+                    Kind.MISSING_PICTURES,
+                    places.ofChannel(channel.key()),
+                    missing + " of " + pictures.size() + " pictures of «" + channel.name() + "» are not in the archive",
+                    "import an export that has its folder photos/ beside it, or fetch the channel with --media"));
+        }
     }
 
     private void file(String namedIn, String key, @Nullable String file) {

@@ -16,6 +16,11 @@ record Places(ArchiveReader archive) {
         return of(file, "\n" + key + ":", value);
     }
 
+    /** Returns the place of a channel: its page, which may be missing. */
+    Place ofChannel(String channel) {
+        return Place.whole(archive.start(channel + "/index.md").path());
+    }
+
     /** Returns the first place of words in the text of a file, or else in its front matter. */
     Place ofText(String file, String words) {
         return of(file, END_OF_FRONT_MATTER, words);

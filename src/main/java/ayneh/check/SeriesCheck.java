@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds series that lack episodes. An episode with a note is known to be lost. */
+/**
+ * Finds series that lack episodes. An episode with a note is known to be lost, and one whose post the settings select
+ * comes with the next import.
+ */
 final class SeriesCheck {
     private SeriesCheck() {}
 
@@ -40,7 +43,7 @@ final class SeriesCheck {
     private static List<Integer> missing(Series series, Optional<SeriesSettings> set) {
         Set<Integer> known = set.stream()
                 .flatMap(each -> each.episodes().stream())
-                .filter(episode -> episode.note() != null)
+                .filter(episode -> episode.note() != null || episode.post() != null)
                 .map(EpisodeSettings::number)
                 .collect(Collectors.toSet());
         return series.episodes().stream()

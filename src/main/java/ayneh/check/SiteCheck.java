@@ -79,6 +79,7 @@ public final class SiteCheck {
             findings.addAll(CurationCheck.of(Rehearsal.of(importer), exclusions, content.name()));
             Site linked = link(archive, workers);
             Places places = new Places(reader);
+            findings.addAll(ChannelCheck.of(settings, linked, places));
             findings.addAll(MediaCheck.of(linked, content, places));
             findings.addAll(SeriesCheck.of(settings, linked, places));
             findings.addAll(TagCheck.of(settings, linked, places));

@@ -64,7 +64,7 @@ final class ServeCommand implements Callable<Integer> {
         try (StopSignal signal = new StopSignal();
                 FolderWatcher watcher = new FolderWatcher(workspace.ownFolders(), workspace.root());
                 LiveSite site = new LiveSite(workspace, importing, rendering, console);
-                SiteServer server = start(path, workspace, site)) {
+                SiteServer server = start(path, workspace, site, console)) {
             site.start(server);
             console.info("The site is at " + server.address() + " (Ctrl-C stops).");
             if (open) {
@@ -85,13 +85,14 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private SiteServer start(String path, Workspace workspace, LiveSite site) {
+    private SiteServer start(String path, Workspace workspace, LiveSite site, Console console) {
         try {
             return SiteServer.start(port == null ? USUAL_PORT : port, path, rendering.output(workspace), site);
         } catch (BindException inUse) {
             if (port == null) {
+                console.note("The port " + USUAL_PORT + " is in use, perhaps by another «ayneh serve».");
                 port = 0;
-                return start(path, workspace, site);
+                return start(path, workspace, site, console);
             }
             throw new WorkException(
                     "The port " + port + " is in use: choose another with --port, or 0 for any that is free", inUse);

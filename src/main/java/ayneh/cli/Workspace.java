@@ -72,8 +72,8 @@ record Workspace(Path root, Path seeds, Path content, Path site) {
                 throw new InputException(
                         Location.startOf(path),
                         "there is no such file, and there are no posts in content/",
-                        "put an export of a channel into seeds/ and describe it in seeds/site.yaml, or go to the folder"
-                                + " where they are (--root)");
+                        "begin with «ayneh init PATH», the path of an export of a channel; or go to the folder of your"
+                                + " site (--root)");
             }
             return Settings.defaults();
         }

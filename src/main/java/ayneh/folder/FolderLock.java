@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,11 @@ public final class FolderLock implements AutoCloseable {
 
     /** A position past the file's text: on Windows, nobody can read what is locked. */
     private static final long LOCKED = Long.MAX_VALUE - 1;
+
+    /** How long to wait for another command: «serve», for one, holds the lock for a few seconds at a time. */
+    private static final long LONGEST_WAIT = TimeUnit.SECONDS.toNanos(10);
+
+    private static final long STEP_MILLIS = 50;
 
     private final Path place;
     private final FileChannel channel;
@@ -44,7 +50,7 @@ public final class FolderLock implements AutoCloseable {
      * Locks a folder, and finishes or undoes what an interrupted command left in it.
      *
      * @param folder the folder, which must exist
-     * @throws WorkException if another command has locked it, or it can't be written
+     * @throws WorkException if another command has locked it for long, or it can't be written
      */
     public static FolderLock take(Path folder) {
         try {
@@ -84,9 +90,13 @@ public final class FolderLock implements AutoCloseable {
         } catch (NoSuchFileException removed) {
             return null;
         }
-        if (!lock(channel)) {
-            throw WorkException.passing(folder + " is in use by another command (" + text(channel)
-                    + "): wait until it ends, then try again");
+        long end = System.nanoTime() + LONGEST_WAIT;
+        while (!lock(channel)) {
+            if (System.nanoTime() > end) {
+                throw WorkException.passing(folder + " is in use by another command (" + text(channel)
+                        + "): wait until it ends, then try again");
+            }
+            sleep(folder);
         }
         String own = "process " + ProcessHandle.current().pid() + ", since "
                 + Instant.now().truncatedTo(ChronoUnit.MILLIS);
@@ -103,6 +113,15 @@ public final class FolderLock implements AutoCloseable {
         }
         channel.close();
         return null;
+    }
+
+    private static void sleep(Path folder) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(STEP_MILLIS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new WorkException(folder + " is in use by another command", stopped);
+        }
     }
 
     /** Returns whether the lock was acquired; true also if the file system has no locks, as some network ones. */

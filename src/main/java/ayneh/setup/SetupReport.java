@@ -41,7 +41,7 @@ public record SetupReport(List<String> recognised, List<String> notes, List<Stri
                 .language()
                 .map(guess -> (guess.isCertain() ? "" : "perhaps ") + Language.name(guess.language(), "en"))
                 .orElse("no language");
-        String whole = source.facts().whole() ? "from the channel's beginning" : "not from the channel's beginning";
+        String whole = source.facts().whole() ? "from the channel's beginning" : "a part of the channel";
         return channel.key() + " «" + name + "»: " + source.format().key() + ", "
                 + source.facts().posts() + (source.facts().posts() == 1 ? " post, " : " posts, ") + language + ", "
                 + whole;
