@@ -31,6 +31,11 @@ final class SuggestCommand {
     /** Returns the import that tells which posts selectors would find. */
     Importer importer(LinkedArchive linked) {
         Workspace workspace = options.workspace();
+        if (linked.settings().sources().isEmpty()) {
+            options.console()
+                    .note("The settings have no sources, so they can't name posts; write «series» and «works» into the"
+                            + " front matter of posts instead.");
+        }
         return new Importer(
                 linked.settings(), new Sources(workspace.seeds()), workspace.archive(Overlay.NONE), MediaPolicy.NONE);
     }

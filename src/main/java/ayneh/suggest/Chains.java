@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,15 @@ final class Chains {
     private static final int MOST_IDS = 12;
     private static final int MOST_DAYS = 3;
     private static final int SEARCHED = 60;
-    private static final int OPENING = 300;
+    private static final int OPENING = 160;
+
+    /** A shorter name is a common word, as is one that more posts have. */
+    private static final int SHORTEST_NAME = 12;
+
+    private static final int MOST_NAMED = 6;
+
+    /** The score of two signs, such as an announcement and a continuation. */
+    private static final int SURE = 4;
 
     private final List<Reading> readings;
     private final Site site;
@@ -86,7 +93,7 @@ final class Chains {
                 name == null ? title(parts) : name,
                 true,
                 episodes,
-                least >= 4 ? Confidence.HIGH : Confidence.MEDIUM,
+                least >= SURE ? Confidence.HIGH : Confidence.MEDIUM,
                 reasons);
     }
 
@@ -187,26 +194,26 @@ final class Chains {
         return nearIds && nearDays;
     }
 
-    /** Returns the nearest earlier post with a name that a post begins with. */
+    /** Returns the nearest earlier post with a name that a post begins with, and that few others have. */
     private Optional<Link> named(int to) {
-        String body = readings.get(to).post().entry().body();
-        Set<String> names = Names.in(body.substring(0, Math.min(OPENING, body.length())));
-        Set<String> keys = new HashSet<>();
-        for (String name : names) {
-            keys.add(Fold.letters(name));
-        }
-        for (int from = to - 1; from >= Math.max(0, to - SEARCHED) && !keys.isEmpty(); from--) {
-            String earlier = Fold.letters(readings.get(from).post().heading()
-                    + readings.get(from).post().entry().body());
-            for (String name : names) {
-                if (earlier.contains(Fold.letters(name))) {
-                    return Optional.of(new Link(
-                            from,
-                            to,
-                            4,
-                            List.of("the second says that it goes on with a series", "both name «" + name + "»"),
-                            name));
+        Post post = readings.get(to).post();
+        String body = post.entry().body();
+        for (String name : Names.in(body.substring(0, Math.min(OPENING, body.length())))) {
+            String letters = Fold.letters(name);
+            List<Integer> earlier = new ArrayList<>();
+            for (int from = to - 1; from >= Math.max(0, to - SEARCHED); from--) {
+                Post other = readings.get(from).post();
+                if (Fold.letters(other.heading() + other.entry().body()).contains(letters)) {
+                    earlier.add(from);
                 }
+            }
+            if (letters.length() >= SHORTEST_NAME && !earlier.isEmpty() && earlier.size() <= MOST_NAMED) {
+                int from = earlier.get(0);
+                boolean close = to - from <= 1 + MOST_WORDLESS
+                        || readings.get(from).post().tags().stream().anyMatch(post.tags()::contains);
+                List<String> reasons =
+                        List.of("the second says that it goes on with a series", "both name «" + name + "»");
+                return Optional.of(new Link(from, to, close ? SURE : SURE - 1, reasons, name));
             }
         }
         return Optional.empty();

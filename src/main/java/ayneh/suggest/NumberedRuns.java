@@ -65,7 +65,8 @@ final class NumberedRuns {
                                 : namesWork(label.rest(), rests.get(rest))
                                         ? rest
                                         : "#" + rarestTag(reading).orElse("") + "|"
-                                                + Fold.letters(String.join(" ", reading.above()));
+                                                + Fold.letters(String.join(" ", reading.above()))
+                                                + (label.separate() ? "" : "|" + rest);
                 groups.computeIfAbsent(label.unit() + " " + name, any -> new ArrayList<>())
                         .add(reading);
             }

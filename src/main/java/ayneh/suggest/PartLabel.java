@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param total how many there are; 0 if the line doesn't say
  * @param title the words before the number, which may name the work; empty if there are none
  * @param rest the words after the number, which may name the work, or the part; empty if there are none
+ * @param separate whether a sign parts the number from those words: else they may be the rest of a sentence
  */
-record PartLabel(String unit, int number, int total, String title, String rest) {
+record PartLabel(String unit, int number, int total, String title, String rest, boolean separate) {
     private static final int LONGEST = 200;
 
     /** The words for parts, in the form in which they head a part: others mention one. */
@@ -59,6 +60,9 @@ record PartLabel(String unit, int number, int total, String title, String rest) 
             Map.entry("issue", "issue"));
 
     private static final Set<String> OF = Set.of("из", "of", "از", "/");
+
+    /** What the last part may be called beside its number. */
+    private static final Set<String> LAST = Set.of("والاخیر", "والاخیره", "last", "последняя", "آخر");
 
     /** Words after which a part is mentioned, not headed. */
     private static final Set<String> BEFORE_A_MENTION = Set.of(
@@ -112,7 +116,7 @@ record PartLabel(String unit, int number, int total, String title, String rest) 
         String after = trim(line.substring(matcher.end()));
         boolean atAnEnd = before.isEmpty() || after.isEmpty();
         return atAnEnd && number >= 1 && number <= total && total >= 2
-                ? Optional.of(new PartLabel("/", number, total, before.isEmpty() ? after : before, ""))
+                ? Optional.of(new PartLabel("/", number, total, before.isEmpty() ? after : before, "", true))
                 : Optional.empty();
     }
 
@@ -155,9 +159,8 @@ record PartLabel(String unit, int number, int total, String title, String rest) 
         int end = next;
         if (end + 1 < tokens.size() && OF.contains(tokens.get(end).folded())) {
             Numerals.Found all = Numerals.at(tokens, end + 1).orElse(null);
-            if (all == null
-                    || all.value() < number
-                    || Numerals.at(tokens, end + 1 + all.tokens()).isPresent()) {
+            boolean listed = tokens.get(end).isSign() && !tokens.get(end + 1).isNumber();
+            if (all == null || listed || all.value() < number) {
                 return null; // a list of parts
             }
             total = all.value();
@@ -167,6 +170,9 @@ record PartLabel(String unit, int number, int total, String title, String rest) 
         boolean begins = tokens.subList(0, first).stream().allMatch(Token::isSign);
         boolean parted = begins || tokens.get(first - 1).isSign();
         boolean ends = end >= tokens.size() || tokens.get(end).isSign();
+        boolean separate = ends
+                || !tokens.get(end).isWord()
+                || LAST.contains(tokens.get(end).folded());
         boolean last = tokens.subList(Math.min(end, tokens.size()), tokens.size()).stream()
                 .allMatch(Token::isSign);
         if (ends && !last && isRange(tokens, end)) {
@@ -181,7 +187,8 @@ record PartLabel(String unit, int number, int total, String title, String rest) 
                         number,
                         total,
                         title,
-                        trim(sentence(line.substring(tokens.get(end - 1).end()))))
+                        trim(sentence(line.substring(tokens.get(end - 1).end()))),
+                        separate)
                 : null;
     }
 

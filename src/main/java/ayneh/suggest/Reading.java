@@ -29,6 +29,9 @@ record Reading(
         boolean wordless,
         List<Listing> listings) {
     private static final int HEAD_LINES = 3;
+    /** A phrase stands in the title or in the line below it. */
+    private static final int PHRASE_LINES = 2;
+
     private static final int ENDING = 160;
     private static final int BEGINNING = 400;
 
@@ -41,6 +44,7 @@ record Reading(
         List<String> head =
                 start.lines().filter(WhiteSpace::isVisible).limit(HEAD_LINES).toList();
         List<String> openings = head.stream()
+                .limit(PHRASE_LINES)
                 .map(line -> Fold.of(line.substring(0, Math.min(ENDING, line.length()))))
                 .toList();
         String last = lastLines(body);
