@@ -2,6 +2,7 @@ package ayneh.output;
 
 import ayneh.diagnostic.WorkException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ final class BuildEnvironment {
             for (Path folder : folders) {
                 addFiles(folder, state);
             }
-        } catch (IOException | URISyntaxException unreadable) {
+        } catch (IOException | UncheckedIOException | URISyntaxException unreadable) {
             throw new WorkException("a file can't be read: " + unreadable.getMessage(), unreadable);
         }
         return state.text();
