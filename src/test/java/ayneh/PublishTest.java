@@ -339,6 +339,19 @@ class PublishTest {
     }
 
     @Test
+    void namesThatGitCantStoreAreLeftOut() {
+        Run.write(root.resolve("public/git~1/x"), "x\n");
+        Run.write(root.resolve("public/q\\z"), "A\n");
+        Run.write(root.resolve("public/q/z"), "B\n");
+        Run run = publish();
+        assertThat(run.err())
+                .contains("«git~1/x» has a name that git can't store everywhere and isn't published\n")
+                .contains("«q\\z» has a name that git can't store everywhere and isn't published\n");
+        assertThat(published(PAGES)).containsEntry("q/z", "B\n").doesNotContainKey("git~1/x");
+        assertThat(publish().out()).endsWith(HAS_IT + "\n");
+    }
+
+    @Test
     void otherRemotesAndBranches() {
         Path second = folder.resolve("second.git");
         git(folder, "init", "--quiet", "--bare", second.toString());

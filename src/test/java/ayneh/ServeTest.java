@@ -181,6 +181,16 @@ class ServeTest {
     }
 
     @Test
+    void aDeletedPostOfASourceComesBackAndTheOwnerIsTold() {
+        try (Served site = Served.of(root)) {
+            assertThat(post(3).toFile().delete()).isTrue();
+            site.await(() -> site.err().contains("came back (1): made/3; to take a post down for good: ayneh exclude"));
+            site.await(() -> site.get("made/3.html").statusCode() == 200);
+            assertThat(post(3)).exists();
+        }
+    }
+
+    @Test
     void whatHasBeenShownIsWrittenBeforeTheEnd() {
         try (Served site = Served.of(root)) {
             replace(post(2), "Two apples", "Two pears");
@@ -223,6 +233,12 @@ class ServeTest {
             Run.write(root.resolve("templates/post.ftlh"), "<p>${frame.nonsense}</p>\n");
             site.await(() -> site.get("made/2.html").statusCode() == 500);
             assertThat(site.text("made/2.html")).contains("templates/post.ftlh:1:");
+            Run.write(root.resolve("templates/post.ftlh"), "<#if x>${nope.foo\n");
+            site.await(() -> site.text("made/2.html").contains("can't be parsed"));
+            for (int i = 0; i < 2; i++) { // the first time is the second for the template
+                assertThat(site.text("made/3.html"))
+                        .containsPattern("templates/post\\.ftlh:[12]:[0-9]+: the template can't be parsed \\(");
+            }
             Run.write(root.resolve("templates/post.ftlh"), "<body>Own template</body>\n");
             site.await(() -> site.text("made/2.html").contains("Own template"));
         }

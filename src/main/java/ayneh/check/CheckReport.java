@@ -36,9 +36,11 @@ public record CheckReport(List<Finding> findings, SiteSizes sizes, OutsideLinks 
                 .count();
     }
 
-    /** Returns the findings, a line each. */
+    /** Returns the findings, a line each, whatever is in the names of files. */
     public String lines() {
-        return findings.stream().map(finding -> finding + "\n").collect(Collectors.joining());
+        return findings.stream()
+                .map(finding -> finding.toString().replaceAll("\\p{Cntrl}", "\uFFFD") + "\n")
+                .collect(Collectors.joining());
     }
 
     /** Returns the summary, such as {@code 2 broken, 5 advice}. */

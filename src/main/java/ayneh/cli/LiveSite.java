@@ -11,6 +11,7 @@ import ayneh.parallel.WorkerPool;
 import ayneh.serve.SiteServer;
 import ayneh.serve.Unwritten;
 import ayneh.settings.Settings;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +102,8 @@ final class LiveSite implements Unwritten, AutoCloseable {
         }
         cancelWriting();
         boolean templates = foreign.stream().anyMatch(file -> file.startsWith(workspace.templates()));
-        sourcesChanged |= foreign.stream().anyMatch(file -> file.startsWith(workspace.seeds()));
+        // An import brings posts back whose files are gone, and says so.
+        sourcesChanged |= foreign.stream().anyMatch(file -> file.startsWith(workspace.seeds()) || !Files.exists(file));
         boolean plannable = foreign.stream()
                 .allMatch(file -> file.startsWith(workspace.content()) || file.startsWith(workspace.templates()));
         if (basis == null || !plannable) {

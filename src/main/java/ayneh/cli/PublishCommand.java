@@ -68,7 +68,7 @@ final class PublishCommand implements Callable<Integer> {
             }
             Plan plan = console.stage(
                     "compare", () -> publication.plan(rendering.output(workspace), orphan, force, workers));
-            plan.links().forEach(link -> console.note("«" + link + "» is a symbolic link and isn't published"));
+            plan.left().forEach(file -> console.note(file + " and isn't published"));
             console.info(publish(plan, made, console));
             if (base == null) {
                 plan.address().ifPresent(address -> console.note(advice(address)));

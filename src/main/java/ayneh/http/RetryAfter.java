@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** How long a server asks to wait: the header {@code Retry-After} (RFC 9110, section 10.2.3). */
 final class RetryAfter {
+    /** A longer wait is taken for this one: thirty years. */
+    private static final long LONGEST_SECONDS = 999_999_999;
+
     private RetryAfter() {}
 
     /**
@@ -20,8 +23,8 @@ final class RetryAfter {
      */
     static Optional<Duration> of(HttpHeaders headers, Instant now) {
         String value = headers.firstValue("Retry-After").orElse("").strip();
-        if (value.matches("[0-9]{1,9}")) {
-            return Optional.of(Duration.ofSeconds(Long.parseLong(value)));
+        if (value.matches("[0-9]+")) {
+            return Optional.of(Duration.ofSeconds(value.length() > 9 ? LONGEST_SECONDS : Long.parseLong(value)));
         }
         Instant server = headers.firstValue("Date").flatMap(RetryAfter::date).orElse(now);
         return date(value)

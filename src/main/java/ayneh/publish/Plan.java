@@ -49,9 +49,9 @@ public final class Plan {
         return changes.isEmpty() && branch.tip() != null && (!orphan || branch.isOneCommit(git));
     }
 
-    /** Returns the names of symbolic links in the site's folder, which are not published. */
-    public List<String> links() {
-        return Collections.unmodifiableList(site.links());
+    /** Returns what is in the site's folder and not published, each with the reason. */
+    public List<String> left() {
+        return Collections.unmodifiableList(site.left());
     }
 
     /** Returns the address where the site will be, if the remote is on GitHub. */

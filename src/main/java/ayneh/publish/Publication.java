@@ -74,6 +74,8 @@ public final class Publication implements AutoCloseable {
     private void checkBranch() {
         String ref = "refs/heads/" + branch;
         if (branch.startsWith("-")
+                || branch.startsWith("refs/")
+                || branch.startsWith("heads/")
                 || branch.equals("HEAD")
                 || !git.ask("check-ref-format", ref).isDone()) {
             throw new InputException(

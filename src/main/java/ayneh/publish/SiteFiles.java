@@ -13,14 +13,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /**
  * What is in the site's folder.
  *
  * @param files the files to publish, by their path with {@code /}
- * @param links symbolic links, which are not published: they may lead out of the folder
+ * @param left what is not published, each with the reason
  */
-record SiteFiles(SortedMap<String, SiteFile> files, List<String> links) {
+record SiteFiles(SortedMap<String, SiteFile> files, List<String> left) {
+    /** What git refuses, because Windows would take it for something else or because it isn't UTF-8. */
+    private static final Pattern UNFIT = Pattern.compile("(?is)(?:.*/)?git~[0-9]+(?:/.*)?|.*[\\\\\\x{FFFD}].*");
+
     /** How the names of the record and the lock of a build begin. */
     private static final String RECORD = ".ayneh";
 
@@ -37,7 +43,7 @@ record SiteFiles(SortedMap<String, SiteFile> files, List<String> links) {
         try {
             Path root = folder.toRealPath();
             List<Path> found = new ArrayList<>();
-            List<String> links = new ArrayList<>();
+            List<String> left = new ArrayList<>();
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes about) {
@@ -47,7 +53,9 @@ record SiteFiles(SortedMap<String, SiteFile> files, List<String> links) {
                 @Override
                 public FileVisitResult visitFile(Path visited, BasicFileAttributes about) {
                     if (about.isSymbolicLink()) {
-                        links.add(name(root, visited));
+                        left.add("«" + name(root, visited) + "» is a symbolic link");
+                    } else if (UNFIT.matcher(name(root, visited)).matches()) {
+                        left.add("«" + name(root, visited) + "» has a name that git can't store everywhere");
                     } else if (about.isRegularFile() && !isOwn(root, visited)) {
                         found.add(visited);
                     }
@@ -57,7 +65,7 @@ record SiteFiles(SortedMap<String, SiteFile> files, List<String> links) {
             List<SiteFile> read = workers.map(found, path -> SiteFile.read(path, algorithm));
             SortedMap<String, SiteFile> files = new TreeMap<>();
             read.forEach(file -> files.put(name(root, file.path()), file));
-            return new SiteFiles(files, links.stream().sorted().toList());
+            return new SiteFiles(files, left.stream().sorted().toList());
         } catch (IOException unreadable) {
             throw new WorkException(folder + " can't be read: " + unreadable.getMessage(), unreadable);
         } finally {
@@ -73,6 +81,8 @@ record SiteFiles(SortedMap<String, SiteFile> files, List<String> links) {
     }
 
     private static String name(Path root, Path path) {
-        return root.relativize(path).toString().replace('\\', '/');
+        return StreamSupport.stream(root.relativize(path).spliterator(), false)
+                .map(Path::toString)
+                .collect(Collectors.joining("/"));
     }
 }

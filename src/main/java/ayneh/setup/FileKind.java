@@ -32,6 +32,9 @@ enum FileKind {
 
     /** Returns the kind of a file. */
     static FileKind of(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return OTHER; // a pipe might never end
+        }
         byte[] start;
         try (InputStream in = Files.newInputStream(file)) {
             start = in.readNBytes(START);

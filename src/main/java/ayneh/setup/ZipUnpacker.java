@@ -66,7 +66,14 @@ final class ZipUnpacker {
                 }
             }
         } catch (ZipException | IllegalArgumentException broken) {
-            throw wrong("the ZIP file is broken (" + broken.getMessage() + ")", "download or pack it again");
+            String why = String.valueOf(broken.getMessage());
+            throw why.contains("encrypted")
+                    ? wrong("the ZIP file has a password", "unpack it, and name its folder instead")
+                    : why.contains("bad entry name")
+                            ? wrong(
+                                    "the ZIP file has names in an encoding other than UTF-8",
+                                    "unpack it, and name its folder instead")
+                            : wrong("the ZIP file is broken (" + why + ")", "download or pack it again");
         }
     }
 

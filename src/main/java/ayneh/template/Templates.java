@@ -131,11 +131,7 @@ public final class Templates {
             Template template = configuration.getTemplate(name, null, scope, null, true, false);
             template.process(model, out);
         } catch (ParseException broken) {
-            throw new WorkException(
-                    "templates/" + broken.getTemplateName() + ":" + broken.getLineNumber() + ":"
-                            + broken.getColumnNumber() + ": the template can't be parsed ("
-                            + broken.getEditorMessage() + "); fix or remove it",
-                    broken);
+            throw unparsable(broken);
         } catch (TemplateException failed) {
             throw new WorkException(
                     "templates/" + failed.getTemplateSourceName() + ":" + failed.getLineNumber() + ":"
@@ -148,9 +144,19 @@ public final class Templates {
                             + "); fix or remove it",
                     failed);
         } catch (IOException missing) {
+            if (missing.getCause() instanceof ParseException broken) { // as another thread has found before
+                throw unparsable(broken);
+            }
             throw new WorkException("The template can't be loaded: " + missing.getMessage(), missing);
         }
         return out.toString();
+    }
+
+    private static WorkException unparsable(ParseException broken) {
+        return new WorkException(
+                "templates/" + broken.getTemplateName() + ":" + broken.getLineNumber() + ":" + broken.getColumnNumber()
+                        + ": the template can't be parsed (" + broken.getEditorMessage() + "); fix or remove it",
+                broken);
     }
 
     private static TemplateLoader loader(Path folder) {

@@ -181,6 +181,13 @@ class PoliteClientTest {
     }
 
     @Test
+    void aWaitOfCenturiesIsNoMistake() {
+        answers.add(status(429, "Retry-After", "99999999999999"));
+        assertThatThrownBy(() -> client(USUAL).get(address("/"), 100)).isInstanceOf(HostPausedException.class);
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
     void aBodyHasALimit() throws IOException {
         answers.add(text("12345"));
         assertThat(text(client(USUAL).get(address("/"), 5))).isEqualTo("12345");
