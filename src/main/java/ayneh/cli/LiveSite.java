@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -95,8 +96,11 @@ final class LiveSite implements Unwritten, AutoCloseable {
     /** Shows what has changed in files of the workspace. */
     synchronized void changed(Set<Path> files) {
         long start = System.nanoTime();
-        List<Path> foreign =
-                files.stream().filter(file -> !imported.has(file)).sorted().toList();
+        Set<Path> others = new TreeSet<>(files);
+        if (others.removeIf(imported::has)) {
+            others.addAll(imported.gone()); // perhaps nobody has seen them since they were written
+        }
+        List<Path> foreign = List.copyOf(others);
         if (foreign.isEmpty()) {
             return;
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,6 +32,15 @@ record WrittenFiles(Map<Path, Optional<FileTime>> times) {
     /** Returns whether a file is one of them, and nobody else has changed it since. */
     boolean has(Path file) {
         return times.containsKey(file) && times.get(file).equals(time(file));
+    }
+
+    /** Returns those that were written and have been removed since. */
+    List<Path> gone() {
+        return times.entrySet().stream()
+                .filter(file ->
+                        file.getValue().isPresent() && time(file.getKey()).isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static Optional<FileTime> time(Path file) {

@@ -41,7 +41,7 @@ class RetryAfterTest {
 
     @Test
     void nothingThatCanBeRead() {
-        for (String value : List.of("", "soon", "-5", "1e9", "99999999999", "Wed, 41 Oct 2015 07:28:00 GMT")) {
+        for (String value : List.of("", "soon", "-5", "1e9", "Wed, 41 Oct 2015 07:28:00 GMT")) {
             assertThat(asked("Retry-After", value)).isEmpty();
         }
         assertThat(asked()).isEmpty();
