@@ -23,7 +23,9 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() {
         Workspace workspace = options.workspace();
         LedgerTable ledger = workspace
-                .reading(() -> workspace.runImport(workspace.settings(), MediaPolicy.NONE, ArchiveSink.NONE))
+                .reading(() -> workspace
+                        .importer(workspace.settings(), MediaPolicy.NONE)
+                        .run(ArchiveSink.NONE))
                 .ledger();
         Console console = options.console();
         ledger.write(console::print);

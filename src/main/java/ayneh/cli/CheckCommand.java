@@ -9,8 +9,6 @@ import ayneh.check.outside.LinkSurvey;
 import ayneh.check.outside.SystemHosts;
 import ayneh.content.Overlay;
 import ayneh.http.Timer;
-import ayneh.importer.Importer;
-import ayneh.importer.Sources;
 import ayneh.importer.archive.MediaPolicy;
 import ayneh.parallel.WorkerPool;
 import ayneh.settings.Settings;
@@ -64,12 +62,10 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private CheckReport check(Workspace workspace, Settings settings) {
-        Importer importer = new Importer(
-                settings, new Sources(workspace.seeds()), workspace.archive(Overlay.NONE), MediaPolicy.NONE);
         SiteCheck check = new SiteCheck(
                 settings,
                 workspace.exclusions(),
-                importer,
+                workspace.importer(settings, MediaPolicy.NONE),
                 workspace.archive(Overlay.NONE),
                 new SiteCheck.Folders(workspace.content(), workspace.site()));
         try (WorkerPool workers = new WorkerPool(Runtime.getRuntime().availableProcessors())) {

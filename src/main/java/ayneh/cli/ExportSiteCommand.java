@@ -70,7 +70,7 @@ final class ExportSiteCommand implements Callable<Integer> {
         for (Path own : new Path[] {here.settingsFile(), here.content()}) {
             if (Files.exists(own)) {
                 throw new InputException(
-                        Location.startOf(own.toString().replace('\\', '/')),
+                        Location.startOf(own),
                         "this folder has a workspace",
                         "add the export to it with: ayneh init " + quoted(path)
                                 + ", or make the site in another folder");
@@ -86,7 +86,7 @@ final class ExportSiteCommand implements Callable<Integer> {
         try (Stream<Path> files = Files.list(site)) {
             if (files.findAny().isPresent()) {
                 throw new InputException(
-                        Location.startOf(site.toString().replace('\\', '/')),
+                        Location.startOf(site),
                         "this folder has files of something else",
                         "name another one with --output");
             }

@@ -46,12 +46,12 @@ final class ImportOptions {
 
     /** Imports the sources and stages the changes. */
     ImportResult run(Workspace workspace, Settings settings, StagedFolder staged) {
-        return workspace.runImport(settings, media, new Staging(staged));
+        return workspace.importer(settings, media).run(new Staging(staged));
     }
 
     /** Imports the sources without writing anything. */
     ImportResult dryRun(Workspace workspace, Settings settings) {
-        return workspace.runImport(settings, media, ArchiveSink.NONE);
+        return workspace.importer(settings, media).run(ArchiveSink.NONE);
     }
 
     /** Prints a one-line summary of an import, and a line for each file that the user should look at. */

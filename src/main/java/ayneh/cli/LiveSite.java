@@ -77,14 +77,12 @@ final class LiveSite implements Unwritten, AutoCloseable {
 
     @Override
     public Optional<byte[]> page(String address) {
-        LivePages pages = shown;
-        return pages == null ? Optional.empty() : pages.page(address);
+        return Optional.ofNullable(shown).flatMap(pages -> pages.page(address));
     }
 
     @Override
     public Optional<Path> file(String address) {
-        LivePages pages = shown;
-        return pages == null ? Optional.empty() : pages.file(address);
+        return Optional.ofNullable(shown).flatMap(pages -> pages.file(address));
     }
 
     /** Begins to write the files, and tells a server of this and of all changes. */

@@ -94,6 +94,6 @@ final class SettingsFile {
     }
 
     private Location start() {
-        return Location.startOf(file.toString().replace('\\', '/'));
+        return Location.startOf(file);
     }
 }

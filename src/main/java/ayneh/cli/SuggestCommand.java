@@ -5,7 +5,6 @@ import ayneh.content.Overlay;
 import ayneh.diagnostic.InputException;
 import ayneh.diagnostic.Location;
 import ayneh.importer.Importer;
-import ayneh.importer.Sources;
 import ayneh.importer.archive.MediaPolicy;
 import ayneh.parallel.WorkerPool;
 import ayneh.settings.Settings;
@@ -36,8 +35,7 @@ final class SuggestCommand {
                     .note("The settings have no sources, so they can't name posts; write «series» and «works» into the"
                             + " front matter of posts instead.");
         }
-        return new Importer(
-                linked.settings(), new Sources(workspace.seeds()), workspace.archive(Overlay.NONE), MediaPolicy.NONE);
+        return workspace.importer(linked.settings(), MediaPolicy.NONE);
     }
 
     /**
@@ -73,7 +71,7 @@ final class SuggestCommand {
             Archive archive = workspace.archive(Overlay.NONE).read(workers);
             if (archive.entries().isEmpty()) {
                 throw new InputException(
-                        Location.startOf(workspace.content().toString().replace('\\', '/')),
+                        Location.startOf(workspace.content()),
                         "the archive has no posts to look through",
                         "run «ayneh build» first");
             }

@@ -7,8 +7,6 @@ import ayneh.diagnostic.Location;
 import ayneh.folder.FolderLock;
 import ayneh.importer.Importer;
 import ayneh.importer.Sources;
-import ayneh.importer.archive.ArchiveSink;
-import ayneh.importer.archive.ImportResult;
 import ayneh.importer.archive.MediaPolicy;
 import ayneh.output.SiteAge;
 import ayneh.output.SiteWriter;
@@ -66,11 +64,10 @@ record Workspace(Path root, Path seeds, Path content, Path site) {
      */
     Settings settings() {
         Path file = settingsFile();
-        String path = file.toString().replace('\\', '/');
         if (!Files.exists(file)) {
             if (archive(Overlay.NONE).channels().isEmpty()) {
                 throw new InputException(
-                        Location.startOf(path),
+                        Location.startOf(file),
                         "there is no such file, and there are no posts in content/",
                         "begin with «ayneh init PATH», the path of an export of a channel; or go to the folder of your"
                                 + " site (--root)");
@@ -107,9 +104,9 @@ record Workspace(Path root, Path seeds, Path content, Path site) {
         return new SiteWriter(settings, seeds(), templates(), statics());
     }
 
-    /** Imports the sources into a sink. */
-    ImportResult runImport(Settings settings, MediaPolicy policy, ArchiveSink sink) {
-        return new Importer(settings, new Sources(seeds()), archive(Overlay.NONE), policy).run(sink);
+    /** Returns what imports the sources into the archive. */
+    Importer importer(Settings settings, MediaPolicy policy) {
+        return new Importer(settings, new Sources(seeds()), archive(Overlay.NONE), policy);
     }
 
     /**
@@ -119,7 +116,7 @@ record Workspace(Path root, Path seeds, Path content, Path site) {
      * @throws InputException if it can't be built, because a file that the settings name is missing
      */
     boolean isOutdated(Settings settings, WorkerPool workers) {
-        SiteWriter writer = new SiteWriter(settings, seeds(), templates(), statics());
+        SiteWriter writer = writer(settings);
         return SiteAge.isOutdated(
                 site(),
                 List.of(content(), settingsFile(), templates(), statics()),

@@ -1,5 +1,7 @@
 package ayneh.diagnostic;
 
+import java.nio.file.Path;
+
 /**
  * A position in a file.
  *
@@ -12,6 +14,11 @@ public record Location(String path, int line, int column) {
     /** Returns the beginning of a file. */
     public static Location startOf(String path) {
         return new Location(path, 1, 1);
+    }
+
+    /** Returns the beginning of a file or folder, as the user named it, with {@code /} between folders. */
+    public static Location startOf(Path path) {
+        return startOf(path.toString().replace('\\', '/'));
     }
 
     /** Returns the first column of a line of the same file. */

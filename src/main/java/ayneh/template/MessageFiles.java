@@ -181,6 +181,6 @@ public final class MessageFiles {
     }
 
     private static Location start(Path file) {
-        return Location.startOf(file.toString().replace('\\', '/'));
+        return Location.startOf(file);
     }
 }
