@@ -1,11 +1,10 @@
 package ayneh.check;
 
 import ayneh.diagnostic.WorkException;
+import ayneh.folder.VisibleFiles;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
@@ -49,7 +48,7 @@ record FolderFiles(String name, List<Item> items) {
         List<Item> items = new ArrayList<>();
         try {
             if (Files.isDirectory(folder)) {
-                Files.walkFileTree(folder, new Visitor(folder, items));
+                VisibleFiles.visit(folder, new Collector(folder, items));
             }
         } catch (IOException unreadable) {
             throw new WorkException(folder + " can't be read: " + unreadable.getMessage(), unreadable);
@@ -73,42 +72,21 @@ record FolderFiles(String name, List<Item> items) {
         return files().stream().map(Item::modified).max(Comparator.naturalOrder());
     }
 
-    private static final class Visitor extends SimpleFileVisitor<Path> {
-        private final Path folder;
-        private final List<Item> items;
-
-        Visitor(Path folder, List<Item> items) {
-            this.folder = folder;
-            this.items = items;
+    private record Collector(Path folder, List<Item> items) implements VisibleFiles.Visitor {
+        @Override
+        public boolean file(Path file, BasicFileAttributes about) {
+            add(file, false, about.size(), about);
+            return true;
         }
 
         @Override
-        public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
-            if (visited.equals(folder)) {
-                return FileVisitResult.CONTINUE;
-            }
-            if (isHidden(visited)) {
-                return FileVisitResult.SKIP_SUBTREE;
-            }
-            add(visited, true, 0, attributes);
-            return FileVisitResult.CONTINUE;
+        public void folder(Path subfolder, BasicFileAttributes about) {
+            add(subfolder, true, 0, about);
         }
 
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file)) {
-                add(file, false, attributes.size(), attributes);
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        private void add(Path path, boolean isFolder, long size, BasicFileAttributes attributes) {
+        private void add(Path path, boolean isFolder, long size, BasicFileAttributes about) {
             String inside = folder.relativize(path).toString().replace('\\', '/');
-            items.add(new Item(inside, isFolder, size, attributes.lastModifiedTime()));
-        }
-
-        private static boolean isHidden(Path path) {
-            return path.getFileName().toString().startsWith(".");
+            items.add(new Item(inside, isFolder, size, about.lastModifiedTime()));
         }
     }
 }

@@ -1,14 +1,12 @@
 package ayneh.content;
 
 import ayneh.diagnostic.WorkException;
+import ayneh.folder.VisibleFiles;
 import ayneh.parallel.WorkerPool;
 import ayneh.text.Fingerprint;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,7 +27,10 @@ final class ArchiveState {
         Map<String, Path> files = new TreeMap<>();
         try {
             if (Files.isDirectory(folder)) {
-                Files.walkFileTree(folder, new Found(folder, files));
+                VisibleFiles.visit(folder, (file, about) -> {
+                    files.put(folder.relativize(file).toString().replace('\\', '/'), file);
+                    return true;
+                });
             }
         } catch (IOException unreadable) {
             throw new WorkException("The archive " + folder + " can't be read: " + unreadable.getMessage(), unreadable);
@@ -47,35 +48,6 @@ final class ArchiveState {
             return isNamedByContents ? Long.toString(Files.size(file)) : Fingerprint.of(file);
         } catch (IOException unreadable) {
             throw new WorkException(file + " can't be read: " + unreadable.getMessage(), unreadable);
-        }
-    }
-
-    /** Collects files by path, skipping hidden ones. */
-    private static final class Found extends SimpleFileVisitor<Path> {
-        private final Path folder;
-        private final Map<String, Path> files;
-
-        Found(Path folder, Map<String, Path> files) {
-            this.folder = folder;
-            this.files = files;
-        }
-
-        @Override
-        public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
-            boolean hidden = !visited.equals(folder) && isHidden(visited);
-            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file)) {
-                files.put(folder.relativize(file).toString().replace('\\', '/'), file);
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        private static boolean isHidden(Path file) {
-            return file.getFileName().toString().startsWith(".");
         }
     }
 }

@@ -1,12 +1,9 @@
 package ayneh.output;
 
 import ayneh.diagnostic.WorkException;
+import ayneh.folder.VisibleFiles;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.function.Supplier;
@@ -29,41 +26,15 @@ public final class SiteAge {
     }
 
     private static boolean isNewer(Path input, FileTime built) {
-        Newer newer = new Newer(input, built);
+        boolean[] found = {false};
         try {
-            if (Files.exists(input)) {
-                Files.walkFileTree(input, newer);
-            }
+            VisibleFiles.visit(input, (file, about) -> {
+                found[0] = about.lastModifiedTime().compareTo(built) > 0;
+                return !found[0];
+            });
         } catch (IOException unreadable) {
             throw new WorkException(input + " can't be read: " + unreadable.getMessage(), unreadable);
         }
-        return newer.found;
-    }
-
-    /** Looks for a file that is newer than a site. */
-    private static final class Newer extends SimpleFileVisitor<Path> {
-        private final Path input;
-        private final FileTime built;
-        private boolean found;
-
-        Newer(Path input, FileTime built) {
-            this.input = input;
-            this.built = built;
-        }
-
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return !folder.equals(input) && isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            found = !isHidden(file) && attributes.lastModifiedTime().compareTo(built) > 0;
-            return found ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
-        }
-
-        private static boolean isHidden(Path file) {
-            return file.getFileName().toString().startsWith(".");
-        }
+        return found[0];
     }
 }
