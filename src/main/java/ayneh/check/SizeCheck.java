@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds what is too large for GitHub and its Pages; {@link Importer} cites the limits. */
+/** Finds what is too large for GitHub and its Pages; {@link HostLimits} cites the limits. */
 final class SizeCheck {
     private SizeCheck() {}
 

@@ -68,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
                 workspace.importer(settings, MediaPolicy.NONE),
                 workspace.archive(Overlay.NONE),
                 new SiteCheck.Folders(workspace.content(), workspace.site()));
-        try (WorkerPool workers = new WorkerPool(Runtime.getRuntime().availableProcessors())) {
+        try (WorkerPool workers = WorkerPool.ofProcessors()) {
             return check.run(external, () -> workspace.isOutdated(settings, workers), workers);
         }
     }

@@ -41,7 +41,7 @@ final class PostsCommand implements Callable<Integer> {
 
     private List<Entry> entries() {
         Workspace workspace = options.workspace();
-        try (WorkerPool workers = new WorkerPool(Runtime.getRuntime().availableProcessors())) {
+        try (WorkerPool workers = WorkerPool.ofProcessors()) {
             return workspace.reading(
                     () -> workspace.archive(Overlay.NONE).read(workers).entries());
         }

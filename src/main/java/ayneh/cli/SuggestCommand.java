@@ -67,7 +67,7 @@ final class SuggestCommand {
 
     private static Suggestions find(Workspace workspace, BiFunction<LinkedArchive, WorkerPool, Suggestions> find) {
         Settings settings = workspace.settings();
-        try (WorkerPool workers = new WorkerPool(Runtime.getRuntime().availableProcessors())) {
+        try (WorkerPool workers = WorkerPool.ofProcessors()) {
             Archive archive = workspace.archive(Overlay.NONE).read(workers);
             if (archive.entries().isEmpty()) {
                 throw new InputException(

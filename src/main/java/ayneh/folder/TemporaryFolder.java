@@ -25,6 +25,11 @@ public final class TemporaryFolder implements AutoCloseable {
         }
     }
 
+    /** Returns where a file in this folder is, or can be. */
+    public Path file(String name) {
+        return folder.resolve(name);
+    }
+
     /** Returns a new empty folder inside this one. */
     public Path next() throws IOException {
         return Files.createDirectory(folder.resolve(String.valueOf(++count)));

@@ -30,6 +30,11 @@ public final class WorkerPool implements AutoCloseable {
         });
     }
 
+    /** Returns a pool with a thread for each processor. */
+    public static WorkerPool ofProcessors() {
+        return new WorkerPool(Runtime.getRuntime().availableProcessors());
+    }
+
     /**
      * Applies a function to each item.
      *

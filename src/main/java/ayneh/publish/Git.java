@@ -2,6 +2,7 @@ package ayneh.publish;
 
 import ayneh.diagnostic.WorkException;
 import ayneh.folder.FileContents;
+import ayneh.folder.TemporaryFolder;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,7 +41,7 @@ final class Git implements AutoCloseable {
     private final String program;
     private final Path folder;
     private final boolean asks;
-    private final Path temporary;
+    private final TemporaryFolder temporary = TemporaryFolder.make();
 
     /**
      * @param program the git program, looked up on PATH if it is a mere name
@@ -52,11 +53,6 @@ final class Git implements AutoCloseable {
         this.program = mereName ? program : Path.of(program).toAbsolutePath().toString();
         this.folder = folder;
         this.asks = asks;
-        try {
-            temporary = Files.createTempDirectory("ayneh-publish");
-        } catch (IOException unwritable) {
-            throw new WorkException("no temporary folder can be made: " + unwritable.getMessage(), unwritable);
-        }
     }
 
     /**
@@ -125,7 +121,7 @@ final class Git implements AutoCloseable {
     }
 
     private Answer run(FileContents input, String... arguments) {
-        Path errors = temporary.resolve("errors");
+        Path errors = temporary.file("errors");
         List<String> command = new ArrayList<>(List.of(program));
         SETTINGS.forEach(setting -> command.addAll(List.of("-c", setting)));
         command.addAll(Arrays.asList(arguments));
@@ -158,7 +154,7 @@ final class Git implements AutoCloseable {
 
     private void setEnvironment(Map<String, String> environment) {
         LOCAL.forEach(environment::remove);
-        environment.put("GIT_INDEX_FILE", temporary.resolve("index").toString());
+        environment.put("GIT_INDEX_FILE", temporary.file("index").toString());
         environment.put("LC_ALL", "C"); // its messages are read
         environment.remove("LANGUAGE");
         environment.put("MALLOC_TRIM_THRESHOLD_", "67108864"); // glibc: else fast-import mostly gives memory back
@@ -182,12 +178,6 @@ final class Git implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            Files.deleteIfExists(temporary.resolve("errors"));
-            Files.deleteIfExists(temporary.resolve("index"));
-            Files.deleteIfExists(temporary);
-        } catch (IOException left) {
-            temporary.toFile().deleteOnExit();
-        }
+        temporary.close();
     }
 }

@@ -1,5 +1,6 @@
 package ayneh.suggest;
 
+import ayneh.content.Entry;
 import ayneh.markdown.MarkdownRenderer;
 import ayneh.site.Post;
 import ayneh.text.Hashtags;
@@ -40,7 +41,7 @@ record Reading(
 
     static Reading of(Post post, MarkdownRenderer renderer) {
         String body = post.entry().body();
-        String start = withTitle(post, renderer.plainLines(body, BEGINNING));
+        String start = withTitle(post.entry(), renderer.plainLines(body, BEGINNING));
         List<String> head =
                 start.lines().filter(WhiteSpace::isVisible).limit(HEAD_LINES).toList();
         List<String> openings = head.stream()
@@ -51,7 +52,7 @@ record Reading(
         String end = body.length() <= BEGINNING ? start : renderer.plainLines(last, last.length());
         String ending = Fold.of(end.strip().substring(Math.max(0, end.strip().length() - ENDING)));
         boolean says = start.length() > SHORTEST;
-        List<Listing> listings = Listing.of(withTitle(post, body));
+        List<Listing> listings = Listing.of(withTitle(post.entry(), body));
         int labelled = 0;
         while (labelled < head.size() && PartLabel.of(head.get(labelled)).isEmpty()) {
             labelled++;
@@ -77,8 +78,9 @@ record Reading(
                 .toList();
     }
 
-    private static String withTitle(Post post, String text) {
-        String title = post.entry().meta().title();
+    /** Returns a text of a post below the post's title, if it has one. */
+    static String withTitle(Entry entry, String text) {
+        String title = entry.meta().title();
         return title == null ? text : title + "\n" + text;
     }
 

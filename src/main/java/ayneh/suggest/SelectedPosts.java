@@ -44,7 +44,6 @@ final class SelectedPosts {
     }
 
     private static String letters(Entry entry) {
-        String title = entry.meta().title();
-        return Fold.letters(title == null ? entry.body() : title + "\n" + entry.body());
+        return Fold.letters(Reading.withTitle(entry, entry.body()));
     }
 }

@@ -1,5 +1,6 @@
 package ayneh.suggest;
 
+import ayneh.content.Entry;
 import ayneh.text.Words;
 import java.util.HashSet;
 import java.util.List;
@@ -34,10 +35,8 @@ final class SharedWords {
 
     private Set<String> words(int index) {
         Set<String> words = new HashSet<>();
-        String title = readings.get(index).post().entry().meta().title();
-        String text = (title == null ? "" : title + "\n")
-                + readings.get(index).post().entry().body();
-        for (String word : Words.of(Fold.of(text))) {
+        Entry entry = readings.get(index).post().entry();
+        for (String word : Words.of(Fold.of(Reading.withTitle(entry, entry.body())))) {
             if (word.length() >= SHORTEST && !Character.isDigit(word.charAt(0))) {
                 words.add(word.length() > STEM ? word.substring(0, STEM) : word);
             }
