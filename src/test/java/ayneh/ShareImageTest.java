@@ -94,6 +94,40 @@ class ShareImageTest {
                 .isZero();
     }
 
+    /** Letters are put on the rows of a picture that all others share: it must be a whole, with every row in its place. */
+    @Test
+    void aTitleOfAnyHeightLeavesTheEdgeAndTheFootInPlace() throws IOException {
+        for (int words = 1; words < 22; words += 4) {
+            post("ch" + words, words % 8 == 1 ? "ru" : "fa", (words % 8 == 1 ? "Щука " : "گچپژ ").repeat(words));
+        }
+        Run.done(root, "render", "--base-url", BASE);
+        for (int words = 1; words < 22; words += 4) {
+            BufferedImage picture =
+                    ImageIO.read(picture("ch" + words + "/p.html").toFile());
+            int paper = picture.getRGB(600, 5);
+            boolean rightToLeft = words % 8 != 1;
+            for (int y = 0; y < 630; y++) {
+                assertThat(picture.getRGB(rightToLeft ? 1166 : 34, y))
+                        .as("edge")
+                        .isNotEqualTo(paper);
+                assertThat(picture.getRGB(rightToLeft ? 34 : 1166, y)).isEqualTo(paper);
+            }
+            assertThat(marks(picture, 60, 1140, 515, 570)).as("foot").isGreaterThan(300);
+            assertThat(marks(picture, 60, 1140, 0, 515)).isZero();
+        }
+    }
+
+    /** Returns how much of a part of a picture is in the colour of marks. */
+    private static int marks(BufferedImage picture, int fromX, int toX, int fromY, int toY) {
+        int marks = 0;
+        for (int y = fromY; y < toY; y++) {
+            for (int x = fromX; x < toX; x++) {
+                marks += picture.getRGB(x, y) == 0xFF8C5A1E ? 1 : 0;
+            }
+        }
+        return marks;
+    }
+
     /** What no font has would be boxes, or say something else: the mirror stands for it. */
     @Test
     void aTitleThatNoFontHasIsAPlainPicture() throws IOException {

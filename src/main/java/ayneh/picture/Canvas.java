@@ -8,7 +8,9 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
+import java.util.List;
 
 /** A canvas with the small palette that all pictures share. */
 final class Canvas implements AutoCloseable {
@@ -16,19 +18,20 @@ final class Canvas implements AutoCloseable {
     static final Color MARK = new Color(0x8C5A1E);
 
     private static final Color PAPER = new Color(0xFBFAF8);
-    private static final IndexColorModel PALETTE = palette();
+    /** The number of colours from paper to ink, which come first. */
+    static final int INKS = 8;
+
+    static final IndexColorModel PALETTE = palette();
 
     private final BufferedImage image;
     private final Graphics2D canvas;
 
-    /** Creates an empty canvas, with its size in pixels. */
+    /** Creates an empty canvas, with its size in pixels: the first colour of the palette is that of the paper. */
     Canvas(int width, int height) {
         image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY, PALETTE);
         canvas = image.createGraphics();
         canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         canvas.setRenderingHint(RenderingHints.KEY_DITHERING, RenderingHints.VALUE_DITHER_DISABLE);
-        canvas.setColor(PAPER);
-        canvas.fill(new Rectangle2D.Float(0, 0, width, height));
     }
 
     /** Returns the graphics that draw on the canvas, set to a colour. */
@@ -62,7 +65,17 @@ final class Canvas implements AutoCloseable {
 
     /** Returns the canvas as a PNG of 16 colours. */
     byte[] png() {
-        return PngFile.of(image);
+        return PngFile.of(image.getWidth(), image.getHeight(), PALETTE, List.of(packed()));
+    }
+
+    /** Returns the canvas as a part of a picture. */
+    PackedRows packed() {
+        return PackedRows.of(pixels(), pixels().length / image.getHeight());
+    }
+
+    /** Returns the pixels, row by row: two of them a byte, each as its number in the palette. */
+    byte[] pixels() {
+        return ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
     }
 
     @Override
@@ -76,9 +89,9 @@ final class Canvas implements AutoCloseable {
         byte[] green = new byte[16];
         byte[] blue = new byte[16];
         for (int i = 0; i < 16; i++) {
-            Color full = i < 8 ? INK : MARK;
-            int step = i < 8 ? i : i - 8 + 1;
-            int steps = i < 8 ? 7 : 8;
+            Color full = i < INKS ? INK : MARK;
+            int step = i < INKS ? i : i - INKS + 1;
+            int steps = i < INKS ? INKS - 1 : INKS;
             red[i] = (byte) (PAPER.getRed() + (full.getRed() - PAPER.getRed()) * step / steps);
             green[i] = (byte) (PAPER.getGreen() + (full.getGreen() - PAPER.getGreen()) * step / steps);
             blue[i] = (byte) (PAPER.getBlue() + (full.getBlue() - PAPER.getBlue()) * step / steps);

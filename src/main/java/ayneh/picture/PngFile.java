@@ -1,7 +1,5 @@
 package ayneh.picture;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,21 +7,22 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 
 /**
  * Writes pictures of 16 colours as PNG (Portable Network Graphics, third edition, W3C 2025). Java's own writer tries
- * every filter on every row, which doesn't help pictures of few colours (the same, 12.7), and takes most of the total
- * time of drawing, compressing and writing.
+ * every filter on every row, which doesn't help pictures of few colours (the same, 12.7), and packs every picture as a
+ * whole.
  */
 final class PngFile {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final byte BITS = 4;
     private static final byte INDEXED = 3;
-    /** Higher levels take much longer and save little on a picture of text. */
-    private static final int LEVEL = 4;
+    /** Begins data of the format zlib (RFC 1950). */
+    private static final byte[] PACKED = {0x78, 0x01};
+    /** An empty block of the format Deflate, the last one (RFC 1951). */
+    private static final byte[] LAST = {0x03, 0};
 
     private static final int MOST_BYTES = 32 * 1024;
 
@@ -32,11 +31,10 @@ final class PngFile {
     /**
      * Returns a picture as a PNG file.
      *
-     * @param image of type {@link BufferedImage#TYPE_BYTE_BINARY} with 16 colours, two pixels per byte
+     * @param colours its 16 colours
+     * @param parts all its rows, from the top; two pixels per byte
      */
-    static byte[] of(BufferedImage image) {
-        int width = image.getWidth();
-        int height = image.getHeight();
+    static byte[] of(int width, int height, IndexColorModel colours, List<PackedRows> parts) {
         try (ByteArrayOutputStream file = new ByteArrayOutputStream(MOST_BYTES)) {
             file.write(SIGNATURE);
             byte compression = 0;
@@ -51,9 +49,8 @@ final class PngFile {
                             .putInt(height)
                             .put(kinds)
                             .array());
-            chunk(file, "PLTE", palette((IndexColorModel) image.getColorModel()));
-            byte[] pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
-            chunk(file, "IDAT", packed(pixels, pixels.length / height));
+            chunk(file, "PLTE", palette(colours));
+            chunk(file, "IDAT", data(parts));
             chunk(file, "IEND", new byte[0]);
             return file.toByteArray();
         } catch (IOException impossible) {
@@ -71,18 +68,17 @@ final class PngFile {
         return palette.array();
     }
 
-    private static byte[] packed(byte[] pixels, int row) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream(MOST_BYTES);
-        Deflater deflater = new Deflater(LEVEL);
-        try (OutputStream rows = new DeflaterOutputStream(packed, deflater, MOST_BYTES)) {
-            for (int start = 0; start < pixels.length; start += row) {
-                rows.write(0); // filter type 0 leaves a row unchanged
-                rows.write(pixels, start, row);
-            }
-        } finally {
-            deflater.end();
+    private static byte[] data(List<PackedRows> parts) throws IOException {
+        ByteArrayOutputStream data = new ByteArrayOutputStream(MOST_BYTES);
+        data.write(PACKED);
+        long check = 1; // of nothing
+        for (PackedRows part : parts) {
+            data.write(part.packed());
+            check = part.checkAfter(check);
         }
-        return packed.toByteArray();
+        data.write(LAST);
+        data.write(number(check));
+        return data.toByteArray();
     }
 
     private static void chunk(OutputStream file, String type, byte[] data) throws IOException {
@@ -90,9 +86,14 @@ final class PngFile {
         CRC32 check = new CRC32();
         check.update(name);
         check.update(data);
-        file.write(ByteBuffer.allocate(4).putInt(data.length).array());
+        file.write(number(data.length));
         file.write(name);
         file.write(data);
-        file.write(ByteBuffer.allocate(4).putInt((int) check.getValue()).array());
+        file.write(number(check.getValue()));
+    }
+
+    /** Returns the lower half of a number as bytes. */
+    private static byte[] number(long value) {
+        return ByteBuffer.allocate(4).putInt((int) value).array();
     }
 }

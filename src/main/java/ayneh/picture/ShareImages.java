@@ -3,11 +3,14 @@ package ayneh.picture;
 import ayneh.text.Sha256;
 import java.awt.FontFormatException;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Draws the pictures that other sites show beside links to posts: the post's title or opening words, in their own
- * script, its channel and the site. Thread-safe.
+ * script, its channel and the site. What the pictures of a channel have in common is drawn once. Thread-safe.
  */
 public final class ShareImages {
     /** The size in pixels that sites ask for (the Open Graph protocol gives none; they crop to 1.91 to 1). */
@@ -23,10 +26,18 @@ public final class ShareImages {
     /** How large the mirror is that stands for a heading. */
     private static final int PLAIN = 9;
 
+    private static final int COLUMN = WIDTH - 2 * MARGIN;
+    private static final int ROOM = HEIGHT - MARGIN - FOOT - MARGIN;
+    /** Where the rows with the channel and the site begin. */
+    private static final int LOWER = MARGIN + ROOM;
+
     private static final float[] HEADING = {76, 64, 54, 46};
     private static final float[] SMALL = {32};
 
     private final Fonts typefaces;
+    private final Map<Foot, PackedRows> feet = new ConcurrentHashMap<>();
+    private final Map<Blank, PackedRows> blanks = new ConcurrentHashMap<>();
+    private final Map<Boolean, byte[]> rows = new ConcurrentHashMap<>();
 
     private ShareImages(Fonts typefaces) {
         this.typefaces = typefaces;
@@ -54,7 +65,7 @@ public final class ShareImages {
      */
     public record Text(String heading, boolean rightToLeft, String channel, String site) {
         /** Changes when the same text is drawn differently. */
-        private static final String DRAWN = "4";
+        private static final String DRAWN = "5";
 
         /** Returns a hash that is the same for the same picture. */
         public String hash() {
@@ -62,33 +73,75 @@ public final class ShareImages {
         }
     }
 
+    /** What is below the heading. */
+    private record Foot(boolean rightToLeft, String channel, String site) {}
+
+    /** Some rows with nothing but the edge. */
+    private record Blank(boolean rightToLeft, int rows) {}
+
     /** Draws a picture and returns it as a PNG of 16 colours. */
     public byte[] draw(Text text) {
-        try (Canvas sheet = new Canvas(WIDTH, HEIGHT)) {
-            draw(text, sheet);
+        boolean rightToLeft = text.rightToLeft();
+        Foot foot = new Foot(rightToLeft, text.channel(), text.site());
+        TextBlock heading = TextBlock.fit(typefaces, text.heading(), rightToLeft, COLUMN, ROOM, HEADING);
+        if (heading.height() == 0) { // in a script that no font has
+            return plain(foot);
+        }
+        InkRows ink = InkRows.of(WIDTH, ROOM, canvas -> heading.draw(canvas, MARGIN, (ROOM - heading.height()) / 2));
+        byte[] row = rows.computeIfAbsent(rightToLeft, ShareImages::row);
+        List<PackedRows> parts = List.of(
+                blank(rightToLeft, MARGIN + ink.top()),
+                PackedRows.of(ink.on(row), row.length),
+                blank(rightToLeft, ROOM - ink.end()),
+                feet.computeIfAbsent(foot, this::foot));
+        return PngFile.of(WIDTH, HEIGHT, Canvas.PALETTE, parts);
+    }
+
+    private PackedRows blank(boolean rightToLeft, int count) {
+        byte[] row = rows.computeIfAbsent(rightToLeft, ShareImages::row);
+        return blanks.computeIfAbsent(new Blank(rightToLeft, count), any -> PackedRows.repeated(row, count));
+    }
+
+    private static byte[] row(boolean rightToLeft) {
+        try (Canvas sheet = sheet(rightToLeft, 1)) {
+            return sheet.pixels();
+        }
+    }
+
+    private byte[] plain(Foot foot) {
+        try (Canvas sheet = sheet(foot.rightToLeft(), HEIGHT)) {
+            sheet.mirror((WIDTH - 24 * PLAIN) / 2, MARGIN, PLAIN);
+            draw(foot, LOWER, sheet);
             return sheet.png();
         }
     }
 
-    private void draw(Text text, Canvas sheet) {
-        float column = WIDTH - 2 * MARGIN;
-        float room = HEIGHT - MARGIN - FOOT - MARGIN;
-        sheet.edge(text.rightToLeft(), 32, 4);
-        TextBlock heading = TextBlock.fit(typefaces, text.heading(), text.rightToLeft(), column, room, HEADING);
-        heading.draw(sheet.in(Canvas.INK), MARGIN, MARGIN + (room - heading.height()) / 2);
-        if (heading.height() == 0) { // in a script that no font has
-            sheet.mirror((WIDTH - 24 * PLAIN) / 2, MARGIN, PLAIN);
+    private PackedRows foot(Foot foot) {
+        try (Canvas sheet = sheet(foot.rightToLeft(), HEIGHT - LOWER)) {
+            draw(foot, 0, sheet);
+            return sheet.packed();
         }
-        float foot = HEIGHT - FOOT - 24;
-        TextBlock.fit(typefaces, text.channel(), text.rightToLeft(), column * 0.62f, 60, SMALL)
-                .draw(sheet.in(Canvas.MARK), text.rightToLeft() ? MARGIN + column * 0.38f : MARGIN, foot);
-        TextBlock site = TextBlock.fit(typefaces, text.site(), text.rightToLeft(), column * 0.3f, 60, SMALL);
-        sheet.mirror(text.rightToLeft() ? MARGIN : WIDTH - MARGIN - 24, foot + 8, 1);
+    }
+
+    /** Returns a canvas with nothing but the edge. */
+    private static Canvas sheet(boolean rightToLeft, int height) {
+        Canvas sheet = new Canvas(WIDTH, height);
+        sheet.edge(rightToLeft, 32, 4);
+        return sheet;
+    }
+
+    private void draw(Foot foot, float top, Canvas sheet) {
+        float y = top + HEIGHT - LOWER - FOOT - 24;
+        boolean rightToLeft = foot.rightToLeft();
+        TextBlock.fit(typefaces, foot.channel(), rightToLeft, COLUMN * 0.62f, 60, SMALL)
+                .draw(sheet.in(Canvas.MARK), rightToLeft ? MARGIN + COLUMN * 0.38f : MARGIN, y);
+        TextBlock site = TextBlock.fit(typefaces, foot.site(), rightToLeft, COLUMN * 0.3f, 60, SMALL);
+        sheet.mirror(rightToLeft ? MARGIN : WIDTH - MARGIN - 24, y + 8, 1);
         site.draw(
                 sheet.in(Canvas.MARK),
-                text.rightToLeft()
-                        ? MARGIN + MIRROR + site.breadth() - column * 0.3f
+                rightToLeft
+                        ? MARGIN + MIRROR + site.breadth() - COLUMN * 0.3f
                         : WIDTH - MARGIN - MIRROR - site.breadth(),
-                foot);
+                y);
     }
 }
