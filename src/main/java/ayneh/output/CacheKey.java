@@ -31,6 +31,7 @@ final class CacheKey {
                     type.getSimpleName(),
                     Arrays.stream(type.getRecordComponents())
                             .map(RecordComponent::getAccessor)
+                            .peek(accessor -> accessor.setAccessible(true)) // or Java looks for the caller at each call
                             .toList());
         }
     };

@@ -36,6 +36,7 @@ final class RecordModel implements TemplateHashModel {
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
                 .filter(method -> method.getParameterCount() == 0 && method.getReturnType() != void.class)
+                .peek(method -> method.setAccessible(true)) // or Java looks for the caller at each call
                 .collect(Collectors.toUnmodifiableMap(Method::getName, method -> method));
     }
 
