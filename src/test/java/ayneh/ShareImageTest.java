@@ -167,6 +167,44 @@ class ShareImageTest {
         assertNone();
     }
 
+    @Test
+    void channelsAndSeriesHavePicturesEvenIfPostsHaveNone() {
+        post("fas", "fa", "مدل");
+        Run.write(root.resolve("content/fas/q.md"), "---\ntitle: \"Q\"\norder: 2\nlang: fa\nseries: s\n---\n\nText.\n");
+        Run.write(
+                root.resolve("seeds/site.yaml"),
+                "share_images: channels\nseries: {s: {title: درس, channel: fas}}\nchannels: {fas: {lang: fa}}\n");
+        Run.done(root, "render", "--base-url", BASE);
+        assertThat(picture("fas/p.html")).exists().isEqualTo(picture("fas/index.html"));
+        assertThat(picture("fas/series/s.html")).exists().isNotEqualTo(picture("fas/index.html"));
+    }
+
+    /** On a large site, only posts of the last year have pictures, counted from the newest one and not from today. */
+    @Test
+    void ofVeryManyPostsThoseOfTheLastYearHavePictures() {
+        Run.write(root.resolve("content/ch/index.md"), "---\nname: Ch\nlang: ru\n---\n");
+        for (int order = 1; order <= 5_001; order++) {
+            String day = order == 5_001
+                    ? "2024-03-01"
+                    : order == 5_000 ? "2023-03-01" : order == 4_999 ? "2023-02-28" : null;
+            Run.write(
+                    root.resolve("content/ch/" + order + ".md"),
+                    "---\ntitle: \"P " + order + "\"\norder: " + order
+                            + (day == null ? "" : "\ndate: " + day + "T00:00:00Z") + "\n---\n");
+        }
+        String off = "search: false\nbooks: false\nrelated: false\nmarkdown_copies: false\noffline: false\n";
+        Run.write(root.resolve("seeds/site.yaml"), off);
+        assertThat(Run.done(root, "render", "--base-url", BASE).out())
+                .contains("posts since 2023-03-01", "share_images: posts");
+        assertThat(picture("ch/5001.html")).exists().isNotEqualTo(picture("ch/index.html"));
+        assertThat(picture("ch/5000.html")).exists().isNotEqualTo(picture("ch/index.html"));
+        assertThat(picture("ch/4999.html")).exists().isEqualTo(picture("ch/index.html"));
+        assertThat(picture("ch/1.html")).isEqualTo(picture("ch/index.html"));
+        assertThat(Run.done(root, "render", "--base-url", BASE).out())
+                .as("unchanged")
+                .contains("posts since 2023-03-01");
+    }
+
     private void assertNone() {
         Map<String, String> files = Run.files(root.resolve("public"));
         assertThat(files.keySet()).noneMatch(name -> name.endsWith(".png") && !name.startsWith("assets/icon-"));

@@ -187,6 +187,10 @@ final class RenderOptions {
                 + (made.withoutPictures()
                         ? " Share images were left out: this Java can't draw text; use one that isn't headless,"
                                 + " or set share_images: false."
-                        : "");
+                        : "")
+                + (made.picturesSince() == null
+                        ? ""
+                        : " Share images are of posts since " + made.picturesSince()
+                                + ", because there are many; set share_images: posts for all.");
     }
 }

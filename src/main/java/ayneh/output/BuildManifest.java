@@ -14,6 +14,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +34,7 @@ import java.util.regex.Pattern;
  */
 public final class BuildManifest {
     private static final String FILE = ".ayneh-files";
-    private static final String VERSION = "ayneh-files 3";
+    private static final String VERSION = "ayneh-files 4";
 
     private static final Pattern SIZE = Pattern.compile("[0-9]{1,18}");
 
@@ -112,11 +114,11 @@ public final class BuildManifest {
     }
 
     private static Summary nothing() {
-        return new Summary("", new SiteWriter.Made(0, 0, 0, 0, 0, false));
+        return new Summary("", new SiteWriter.Made(0, 0, 0, 0, 0, false, null));
     }
 
     private static Summary summary(String[] cells) {
-        if (cells.length != 8 || !cells[0].equals(VERSION)) {
+        if (cells.length != 9 || !cells[0].equals(VERSION)) {
             return nothing();
         }
         try {
@@ -128,8 +130,9 @@ public final class BuildManifest {
                             Integer.parseInt(cells[4]),
                             Integer.parseInt(cells[5]),
                             Integer.parseInt(cells[6]),
-                            Boolean.parseBoolean(cells[7])));
-        } catch (NumberFormatException broken) {
+                            Boolean.parseBoolean(cells[7]),
+                            cells[8].isEmpty() ? null : LocalDate.parse(cells[8])));
+        } catch (NumberFormatException | DateTimeParseException broken) {
             return nothing();
         }
     }
@@ -237,7 +240,8 @@ public final class BuildManifest {
                     made.tags(),
                     made.series(),
                     made.pages(),
-                    made.withoutPictures()));
+                    made.withoutPictures(),
+                    made.picturesSince() == null ? "" : made.picturesSince()));
             staged.sizes().forEach((name, size) -> {
                 Page page = pages.get(name);
                 List<Object> cells = new ArrayList<>(List.of(name, size));

@@ -26,10 +26,12 @@ import ayneh.site.Site;
 import ayneh.template.MessageFiles;
 import ayneh.template.Templates;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the site's files. */
 public final class SiteWriter {
@@ -84,8 +86,16 @@ public final class SiteWriter {
      * @param series the number of series and continued posts
      * @param pages the number of pages
      * @param withoutPictures whether pictures were requested that this Java can't draw
+     * @param picturesSince the day from which on posts have share images; null if all have that are to
      */
-    public record Made(int posts, int channels, int tags, int series, int pages, boolean withoutPictures) {}
+    public record Made(
+            int posts,
+            int channels,
+            int tags,
+            int series,
+            int pages,
+            boolean withoutPictures,
+            @Nullable LocalDate picturesSince) {}
 
     /**
      * A site that was written.
@@ -131,7 +141,7 @@ public final class SiteWriter {
         StaticFiles files = new StaticFiles(statics);
         boolean wanted = SharePictures.isWanted(settings.site());
         Optional<ShareImages> artist = wanted ? ShareImages.open() : Optional.empty();
-        SharePictures pictures = new SharePictures(settings.site(), artist.isPresent());
+        SharePictures pictures = new SharePictures(settings.site(), site, artist.isPresent());
         MediaFiles media = MediaFiles.find(site, texts);
         BuildManifest.Draft record = new BuildManifest.Draft();
         OfflineFiles offline = new OfflineFiles(files, record, staged);
@@ -180,7 +190,8 @@ public final class SiteWriter {
                 site.tags().size(),
                 site.seriesCount(),
                 pages.size(),
-                wanted && artist.isEmpty());
+                wanted && artist.isEmpty(),
+                pictures.since().orElse(null));
         record.stage(staged, new BuildManifest.Summary(inputs, made));
         return new Written(made, furnishings);
     }

@@ -4,6 +4,7 @@ import ayneh.markdown.MarkdownRenderer;
 import ayneh.page.view.ChannelHomeView;
 import ayneh.page.view.ChannelView;
 import ayneh.page.view.Excerpt;
+import ayneh.page.view.PageFrame;
 import ayneh.page.view.TagView;
 import ayneh.page.view.TagsView;
 import ayneh.site.Channel;
@@ -14,6 +15,7 @@ import ayneh.text.WhiteSpace;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Plans the pages of a channel other than its posts: its home page, lists, tags and series. */
 final class ChannelPages {
@@ -67,8 +69,8 @@ final class ChannelPages {
         }
         for (Series series : channel.series()) {
             SeriesPages own = new SeriesPages(frames, renderer, books, channel, series);
-            pages.accept(page(Address.series(series), "series.ftlh", own::list));
-            pages.accept(page(Address.whole(series), "series-all.ftlh", own::whole));
+            pages.accept(page(Address.series(series), "series.ftlh", series, own::list));
+            pages.accept(page(Address.whole(series), "series-all.ftlh", series, own::whole));
         }
     }
 
@@ -92,12 +94,20 @@ final class ChannelPages {
     }
 
     private PagePlan page(String address, String template, Function<Links, Record> view) {
+        return page(address, template, () -> frames.ofChannel(address, channel), view);
+    }
+
+    private PagePlan page(String address, String template, Series series, Function<Links, Record> view) {
+        return page(address, template, () -> frames.ofSeries(address, channel, series), view);
+    }
+
+    private PagePlan page(String address, String template, Supplier<PageFrame> frame, Function<Links, Record> view) {
         return new PagePlan(
                 address,
                 () -> new Page(
                         template,
                         channel.key(),
-                        frames.ofChannel(address, channel),
+                        frame.get(),
                         view.apply(new Links(
                                 site, parts, address, channel, channel.locale().language()))));
     }

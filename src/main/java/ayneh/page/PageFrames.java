@@ -11,6 +11,7 @@ import ayneh.picture.ShareImages;
 import ayneh.settings.Settings;
 import ayneh.site.Channel;
 import ayneh.site.Post;
+import ayneh.site.Series;
 import ayneh.site.Site;
 import ayneh.text.Language;
 import ayneh.text.PageLocale;
@@ -57,6 +58,11 @@ final class PageFrames {
     /** Returns the frame of a page of a channel. */
     PageFrame ofChannel(String address, Channel channel) {
         return ofChannel(address, channel, pictures.of(channel));
+    }
+
+    /** Returns the frame of a page of a series. */
+    PageFrame ofSeries(String address, Channel channel, Series series) {
+        return ofChannel(address, channel, pictures.of(channel, series));
     }
 
     /** Returns the frame of a post's page. */

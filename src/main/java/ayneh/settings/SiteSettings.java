@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param menu the items of its menu; null for the default ones
  * @param search whether readers can search it
  * @param terms words that search takes to mean the same, in any languages: a list of them for each meaning
- * @param shareImages whether posts get an image that other sites show in link previews
+ * @param shareImages which pages get an image that other sites show in link previews
  * @param books whether channels and series are also made into books
  * @param markdownCopies whether each post's page has a Markdown copy beside it
  * @param works whether posts are listed by the works that they discuss
@@ -32,7 +32,7 @@ public record SiteSettings(
         @Nullable List<MenuItem> menu,
         boolean search,
         List<List<String>> terms,
-        boolean shareImages,
+        PictureScope shareImages,
         boolean books,
         boolean markdownCopies,
         boolean works,
@@ -84,7 +84,20 @@ public record SiteSettings(
     /** Returns the default settings. */
     static SiteSettings defaults() {
         return new SiteSettings(
-                Map.of(), Map.of(), List.of(), null, null, null, true, List.of(), true, true, true, true, true, true);
+                Map.of(),
+                Map.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                true,
+                List.of(),
+                PictureScope.RECENT,
+                true,
+                true,
+                true,
+                true,
+                true);
     }
 
     /** Returns these settings with other languages of the interface, and with a title if they have none. */

@@ -35,7 +35,10 @@ final class SiteSettingsReader {
                 keys.find("menu").isEmpty() ? null : keys.list("menu", SiteSettingsReader::menuItem),
                 isOn(keys, "search"),
                 keys.list("terms", SiteSettingsReader::meaning),
-                isOn(keys, "share_images"),
+                keys.find("share_images")
+                        .map(value -> SettingsReader.oneOf(value, PictureScope.VALUES, "choice of share images"))
+                        .map(PictureScope::of)
+                        .orElse(PictureScope.RECENT),
                 isOn(keys, "books"),
                 isOn(keys, "markdown_copies"),
                 keys.find("works")
