@@ -78,10 +78,14 @@ public final class ScriptCounts {
         Count count = new Count();
         int at = 0;
         if (mayHaveNames(text)) {
-            Matcher name = NOT_WORDS.matcher(text);
-            while (name.find()) {
-                count.add(text, at, name.start());
-                at = name.end();
+            Matcher name = NOT_WORDS.matcher(text).useTransparentBounds(true);
+            for (int start = 0; start < text.length(); start++) {
+                if (mayBeginName(text.charAt(start))
+                        && name.region(start, text.length()).lookingAt()) {
+                    count.add(text, at, start);
+                    at = name.end();
+                    start = at - 1;
+                }
             }
         }
         count.add(text, at, text.length());
@@ -137,6 +141,11 @@ public final class ScriptCounts {
             }
         }
         return false;
+    }
+
+    /** Returns whether a match of {@link #NOT_WORDS} may begin with a character: no letter of most scripts is one. */
+    private static boolean mayBeginName(char c) {
+        return c >= 'a' && c <= 'z' || c >= '#' && c <= 'Z' && c != ',' || c == '_';
     }
 
     private static byte lookUp(int c) {

@@ -25,18 +25,42 @@ public final class WhiteSpace {
     /** @param line what a run of white space with a line break becomes */
     private static String collapse(String text, String line) {
         StringBuilder collapsed = new StringBuilder(text.length());
-        String space = "";
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isSpace(c)) {
-                boolean first = collapsed.length() == 0;
-                space = first ? "" : c == '\n' || c == '\r' || space.equals(line) ? line : " ";
-            } else {
-                collapsed.append(space).append(c);
-                space = "";
+        int from = 0; // where what stays as it is begins
+        int at = 0;
+        while (at < text.length()) {
+            if (!isSpace(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            int end = endOfSpace(text, at);
+            boolean isWithin = (at > from || collapsed.length() > 0) && end < text.length();
+            if (!isWithin || end > at + 1 || text.charAt(at) != ' ') {
+                collapsed.append(text, from, at);
+                if (isWithin) {
+                    collapsed.append(hasLineBreak(text, at, end) ? line : " ");
+                }
+                from = end;
+            }
+            at = end;
+        }
+        return collapsed.append(text, from, text.length()).toString();
+    }
+
+    private static int endOfSpace(String text, int from) {
+        int end = from;
+        while (end < text.length() && isSpace(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean hasLineBreak(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                return true;
             }
         }
-        return collapsed.toString();
+        return false;
     }
 
     private static boolean isCollapsed(String text) {

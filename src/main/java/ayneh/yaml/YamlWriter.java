@@ -2,6 +2,7 @@ package ayneh.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.StreamDataWriter;
@@ -26,6 +27,9 @@ public final class YamlWriter {
 
     /** What the library itself takes a plain scalar for: with another type, it would add quotation marks. */
     private static final ScalarResolver RESOLVER = SETTINGS.getSchema().getScalarResolver();
+
+    private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]*)");
+    private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)\\.[0-9]+");
 
     private final boolean forComparison;
 
@@ -158,7 +162,7 @@ public final class YamlWriter {
     /** Returns a node: a quoted scalar is always a string; a plain one keeps the type that its text implies. */
     private Node scalar(YamlValue.Scalar scalar) {
         String text = scalar.text();
-        if (text.chars().anyMatch(YamlWriter::needsEscape)) {
+        if (needsEscape(text)) {
             return new ScalarNode(Tag.STR, text, ScalarStyle.DOUBLE_QUOTED);
         }
         if (!scalar.quoted() && !forComparison && !text.isEmpty()) {
@@ -169,16 +173,22 @@ public final class YamlWriter {
         return new ScalarNode(tag, text, plain ? ScalarStyle.PLAIN : ScalarStyle.SINGLE_QUOTED);
     }
 
-    /** Returns whether a character is a control or ends a line in any version of YAML (1.1 has more than 1.2). */
-    private static boolean needsEscape(int sign) {
-        return Character.isISOControl(sign) || sign == '\u2028' || sign == '\u2029' || sign == '\uFEFF';
+    /** Returns whether a text has a control, or what ends a line in any version of YAML (1.1 has more than 1.2). */
+    private static boolean needsEscape(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (Character.isISOControl(sign) || sign == '\u2028' || sign == '\u2029' || sign == '\uFEFF') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Tag plainTag(String text) {
-        if (text.matches("-?(0|[1-9][0-9]*)")) {
+        if (INTEGER.matcher(text).matches()) {
             return Tag.INT;
         }
-        if (text.matches("-?(0|[1-9][0-9]*)\\.[0-9]+")) {
+        if (DECIMAL.matcher(text).matches()) {
             return Tag.FLOAT;
         }
         return text.equals("true") || text.equals("false") ? Tag.BOOL : Tag.STR;
