@@ -2,6 +2,7 @@ package ayneh.cli;
 
 import ayneh.importer.archive.ArchiveSink;
 import ayneh.importer.archive.MediaPolicy;
+import ayneh.parallel.WorkerPool;
 import ayneh.source.LedgerTable;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -22,12 +23,15 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Workspace workspace = options.workspace();
-        LedgerTable ledger = workspace
-                .reading(() -> workspace
-                        .importer(workspace.settings(), MediaPolicy.NONE)
-                        .run(ArchiveSink.NONE))
-                .ledger();
         Console console = options.console();
+        LedgerTable ledger;
+        try (WorkerPool workers = WorkerPool.ofProcessors()) {
+            ledger = workspace
+                    .reading(() -> workspace
+                            .importer(workspace.settings(), MediaPolicy.NONE, workers)
+                            .run(ArchiveSink.NONE))
+                    .ledger();
+        }
         ledger.write(console::print);
         console.note(ledger.rows().size() + " lines: "
                 + ledger.totals().entrySet().stream()

@@ -62,13 +62,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private CheckReport check(Workspace workspace, Settings settings) {
-        SiteCheck check = new SiteCheck(
-                settings,
-                workspace.exclusions(),
-                workspace.importer(settings, MediaPolicy.NONE),
-                workspace.archive(Overlay.NONE),
-                new SiteCheck.Folders(workspace.content(), workspace.site()));
         try (WorkerPool workers = WorkerPool.ofProcessors()) {
+            SiteCheck check = new SiteCheck(
+                    settings,
+                    workspace.exclusions(),
+                    workspace.importer(settings, MediaPolicy.NONE, workers),
+                    workspace.archive(Overlay.NONE),
+                    new SiteCheck.Folders(workspace.content(), workspace.site()));
             return check.run(external, () -> workspace.isOutdated(settings, workers), workers);
         }
     }

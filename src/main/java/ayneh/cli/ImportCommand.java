@@ -2,6 +2,7 @@ package ayneh.cli;
 
 import ayneh.folder.StagedFolder;
 import ayneh.importer.archive.ImportResult;
+import ayneh.parallel.WorkerPool;
 import ayneh.settings.Settings;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -31,18 +32,25 @@ final class ImportCommand implements Callable<Integer> {
         Workspace workspace = options.workspace();
         Console console = options.console();
         if (dryRun) {
-            Settings settings = console.stage("settings", workspace::settings);
-            ImportResult looked =
-                    console.stage("import", () -> workspace.reading(() -> importing.dryRun(workspace, settings)));
+            ImportResult looked = dryRun(workspace, console);
             ImportOptions.report(looked, workspace, true, console);
             return 0;
         }
-        try (StagedFolder staged = StagedFolder.open(workspace.content())) {
+        try (StagedFolder staged = StagedFolder.open(workspace.content());
+                WorkerPool workers = WorkerPool.ofProcessors()) {
             Settings settings = console.stage("settings", workspace::settings);
-            ImportResult made = console.stage("import", () -> importing.run(workspace, settings, staged));
+            ImportResult made = console.stage("import", () -> importing.run(workspace, settings, staged, workers));
             staged.commit(List.of());
             ImportOptions.report(made, workspace, false, console);
         }
         return 0;
+    }
+
+    private ImportResult dryRun(Workspace workspace, Console console) {
+        try (WorkerPool workers = WorkerPool.ofProcessors()) {
+            Settings settings = console.stage("settings", workspace::settings);
+            return console.stage(
+                    "import", () -> workspace.reading(() -> importing.dryRun(workspace, settings, workers)));
+        }
     }
 }

@@ -4,6 +4,7 @@ import ayneh.folder.StagedFolder;
 import ayneh.importer.archive.ArchiveSink;
 import ayneh.importer.archive.ImportResult;
 import ayneh.importer.archive.MediaPolicy;
+import ayneh.parallel.WorkerPool;
 import ayneh.settings.Settings;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -45,13 +46,13 @@ final class ImportOptions {
     }
 
     /** Imports the sources and stages the changes. */
-    ImportResult run(Workspace workspace, Settings settings, StagedFolder staged) {
-        return workspace.importer(settings, media).run(new Staging(staged));
+    ImportResult run(Workspace workspace, Settings settings, StagedFolder staged, WorkerPool workers) {
+        return workspace.importer(settings, media, workers).run(new Staging(staged));
     }
 
     /** Imports the sources without writing anything. */
-    ImportResult dryRun(Workspace workspace, Settings settings) {
-        return workspace.importer(settings, media).run(ArchiveSink.NONE);
+    ImportResult dryRun(Workspace workspace, Settings settings, WorkerPool workers) {
+        return workspace.importer(settings, media, workers).run(ArchiveSink.NONE);
     }
 
     /** Prints a one-line summary of an import, and a line for each file that the user should look at. */

@@ -229,7 +229,7 @@ final class LiveSite implements Unwritten, AutoCloseable {
                     SiteBuild build =
                             new SiteBuild(workspace, importing, rendering, first ? console : console.quietly())) {
                 if (sources) {
-                    build.importSources();
+                    build.importSources(workers);
                 }
                 SiteWriter writer = workspace.writer(build.settings());
                 Furnishings furnishings = build.render(writer, workers);

@@ -2,6 +2,7 @@ package ayneh.cli;
 
 import ayneh.content.Overlay;
 import ayneh.folder.StagedFolder;
+import ayneh.parallel.WorkerPool;
 import ayneh.settings.Settings;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -34,8 +35,9 @@ final class RenderCommand implements Callable<Integer> {
         try (StagedFolder site = rendering.open(workspace)) {
             workspace.reading(() -> {
                 Settings settings = rendering.apply(console.stage("settings", workspace::settings));
-                try (RenderOptions.Rendered rendered =
-                        rendering.render(workspace, settings, site, Overlay.NONE, zip, console)) {
+                try (WorkerPool workers = rendering.workers();
+                        RenderOptions.Rendered rendered =
+                                rendering.render(workspace, settings, site, Overlay.NONE, zip, workers, console)) {
                     String summary = RenderOptions.summary(rendered, rendering.output(workspace));
                     console.stage("commit", () -> {
                         rendered.check();

@@ -100,7 +100,7 @@ final class RenderOptions {
         return StagedFolder.open(output(workspace));
     }
 
-    /** Returns the threads that render. */
+    /** Returns the threads that import and render. */
     WorkerPool workers() {
         return new WorkerPool(jobs);
     }
@@ -111,6 +111,7 @@ final class RenderOptions {
      * @param staged the site's folder
      * @param over changes to the archive that are not in place yet
      * @param zip the ZIP file to write, too
+     * @param workers the threads that render
      */
     Rendered render(
             Workspace workspace,
@@ -118,19 +119,18 @@ final class RenderOptions {
             StagedFolder staged,
             Overlay over,
             Optional<Path> zip,
+            WorkerPool workers,
             Console console) {
-        try (WorkerPool workers = workers()) {
-            ArchiveReader reader = workspace.archive(over);
-            SiteWriter writer = workspace.writer(settings);
-            BuildManifest before = BuildManifest.read(output(workspace));
-            String inputs = console.stage("check", () -> writer.inputs(reader.state(workers)));
-            if (zip.isEmpty() && before.isWhole(inputs, workers)) {
-                int all = before.names().size() + 1; // and the manifest itself
-                return new Rendered(before.made(), staged, Set.of(), all, Optional.empty());
-            }
-            return render(reader, writer, inputs, before, staged, zip, workers, console)
-                    .rendered();
+        ArchiveReader reader = workspace.archive(over);
+        SiteWriter writer = workspace.writer(settings);
+        BuildManifest before = BuildManifest.read(output(workspace));
+        String inputs = console.stage("check", () -> writer.inputs(reader.state(workers)));
+        if (zip.isEmpty() && before.isWhole(inputs, workers)) {
+            int all = before.names().size() + 1; // and the manifest itself
+            return new Rendered(before.made(), staged, Set.of(), all, Optional.empty());
         }
+        return render(reader, writer, inputs, before, staged, zip, workers, console)
+                .rendered();
     }
 
     /**

@@ -75,14 +75,16 @@ final class SiteBuild implements AutoCloseable {
      * @param zip the ZIP file to write, too
      */
     void run(Optional<Path> zip) {
-        importSources();
-        rendered = rendering.render(workspace, settings, site, overlay(), zip, console);
+        try (WorkerPool workers = rendering.workers()) {
+            importSources(workers);
+            rendered = rendering.render(workspace, settings, site, overlay(), zip, workers, console);
+        }
         commit();
     }
 
     /** Imports the sources. */
-    void importSources() {
-        imported = console.stage("import", () -> importing.run(workspace, settings, content));
+    void importSources(WorkerPool workers) {
+        imported = console.stage("import", () -> importing.run(workspace, settings, content, workers));
     }
 
     /** Renders the site, even if it is up to date, and returns what its pages refer to besides posts. */

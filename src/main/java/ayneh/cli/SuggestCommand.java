@@ -28,14 +28,14 @@ final class SuggestCommand {
     private CommonOptions options = new CommonOptions();
 
     /** Returns the import that tells which posts selectors would find. */
-    Importer importer(LinkedArchive linked) {
+    Importer importer(LinkedArchive linked, WorkerPool workers) {
         Workspace workspace = options.workspace();
         if (linked.settings().sources().isEmpty()) {
             options.console()
                     .note("The settings have no sources, so they can't name posts; write «series» and «works» into the"
                             + " front matter of posts instead.");
         }
-        return workspace.importer(linked.settings(), MediaPolicy.NONE);
+        return workspace.importer(linked.settings(), MediaPolicy.NONE, workers);
     }
 
     /**

@@ -25,7 +25,8 @@ final class SuggestSeriesCommand implements Callable<Integer> {
     public Integer call() {
         parent.run(
                 options,
-                (linked, workers) -> new SeriesSuggestions(linked, parent.importer(linked)::unique).find(workers));
+                (linked, workers) ->
+                        new SeriesSuggestions(linked, parent.importer(linked, workers)::unique).find(workers));
         return 0;
     }
 }

@@ -23,7 +23,9 @@ final class SuggestWorksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        parent.run(options, (linked, workers) -> new WorkSuggestions(linked, parent.importer(linked)::unique).find());
+        parent.run(
+                options,
+                (linked, workers) -> new WorkSuggestions(linked, parent.importer(linked, workers)::unique).find());
         return 0;
     }
 }

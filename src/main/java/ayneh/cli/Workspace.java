@@ -104,9 +104,13 @@ record Workspace(Path root, Path seeds, Path content, Path site) {
         return new SiteWriter(settings, seeds(), templates(), statics());
     }
 
-    /** Returns what imports the sources into the archive. */
-    Importer importer(Settings settings, MediaPolicy policy) {
-        return new Importer(settings, new Sources(seeds()), archive(Overlay.NONE), policy);
+    /**
+     * Returns what imports the sources into the archive.
+     *
+     * @param workers the threads that do so
+     */
+    Importer importer(Settings settings, MediaPolicy policy, WorkerPool workers) {
+        return new Importer(settings, new Sources(seeds()), archive(Overlay.NONE), policy, workers);
     }
 
     /**

@@ -131,7 +131,9 @@ public final class StagedFolder implements AutoCloseable {
             return;
         }
         try {
-            sizes.put(name, Files.size(source));
+            if (sizes.putIfAbsent(name, Files.size(source)) != null) {
+                return;
+            }
             Path file = place(name);
             Files.copy(source, file, StandardCopyOption.REPLACE_EXISTING);
             changed.add(name);

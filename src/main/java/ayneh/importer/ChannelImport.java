@@ -23,6 +23,7 @@ import ayneh.importer.spool.Draft;
 import ayneh.message.Details;
 import ayneh.message.Message;
 import ayneh.message.Reply;
+import ayneh.parallel.WorkerPool;
 import ayneh.text.Language;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Imports the messages of one channel into the archive, in order. */
@@ -130,24 +132,18 @@ final class ChannelImport {
         return draft.channel().key() + "/" + slugs.get(draft);
     }
 
-    /** Writes the posts. */
-    void write(ArchiveUpdate update) {
-        List<ArchivedPost> kept = new ArrayList<>();
-        for (List<Draft> same : posts) {
-            Draft draft = same.get(0);
-            String slug = before.getOrDefault(draft, slugs.get(draft));
-            String file = draft.channel().key() + "/" + slug + ".md";
-            kept.add(context.archive().find(file).map(text -> kept(file, text)).orElse(ArchivedPost.NOTHING));
-        }
+    /** Writes the posts, by several threads. */
+    void write(ArchiveUpdate update, WorkerPool workers) {
+        List<ArchivedPost> kept = workers.map(posts, same -> kept(same.get(0)));
         List<BigDecimal> orders = new PostOrders(posts, this::files, context.archive(), context.record()).of(kept);
-        for (int i = 0; i < posts.size(); i++) {
-            List<Draft> same = posts.get(i);
-            Entry entry = entry(same, orders.get(i), kept.get(i));
-            if (entry.meta().gone() != null) {
-                update.countGone();
-            }
-            update.put(same.get(0).key(), entry, context.facts().saved(same), before.get(same.get(0)));
-        }
+        List<Integer> places = IntStream.range(0, posts.size()).boxed().toList();
+        workers.map(places, place -> {
+                    List<Draft> same = posts.get(place);
+                    Entry entry = entry(same, orders.get(place), kept.get(place));
+                    return update.write(
+                            same.get(0).key(), entry, context.facts().saved(same), before.get(same.get(0)));
+                })
+                .forEach(update::add);
         Set<String> keys = slugs.keySet().stream().map(Draft::key).collect(Collectors.toSet());
         context.facts().gone(context.record(), keys).forEach((post, day) -> {
             String file = post + ".md";
@@ -163,6 +159,11 @@ final class ChannelImport {
         String old = before.get(draft);
         String file = address(draft) + ".md";
         return old == null ? List.of(file) : List.of(file, draft.channel().key() + "/" + old + ".md");
+    }
+
+    private ArchivedPost kept(Draft draft) {
+        String file = draft.channel().key() + "/" + before.getOrDefault(draft, slugs.get(draft)) + ".md";
+        return context.archive().find(file).map(text -> kept(file, text)).orElse(ArchivedPost.NOTHING);
     }
 
     private ArchivedPost kept(String file, String text) {

@@ -26,6 +26,7 @@ import ayneh.importer.merge.SourceFacts;
 import ayneh.importer.merge.TextSimilarity;
 import ayneh.importer.spool.Draft;
 import ayneh.importer.spool.Spool;
+import ayneh.parallel.WorkerPool;
 import ayneh.settings.ChannelSettings;
 import ayneh.settings.PostSelector;
 import ayneh.settings.Settings;
@@ -49,18 +50,21 @@ public final class Importer {
     private final Sources sources;
     private final ArchiveReader archive;
     private final MediaPolicy policy;
+    private final WorkerPool workers;
 
     /**
      * @param settings the settings, which list the sources
      * @param sources the sources
      * @param archive the current archive, which may be empty
      * @param policy which media files are kept
+     * @param workers the threads that import; they don't change what is written
      */
-    public Importer(Settings settings, Sources sources, ArchiveReader archive, MediaPolicy policy) {
+    public Importer(Settings settings, Sources sources, ArchiveReader archive, MediaPolicy policy, WorkerPool workers) {
         this.settings = settings;
         this.sources = sources;
         this.archive = archive;
         this.policy = policy;
+        this.workers = workers;
     }
 
     /**
@@ -87,7 +91,7 @@ public final class Importer {
     public ImportResult run(ArchiveSink sink, Consumer<InputException> unmatched) {
         try (Spool spool = new Spool()) {
             SelectorMatches selectorMatches = new SelectorMatches(settings);
-            SourceLoader loader = new SourceLoader(spool, selectorMatches);
+            SourceLoader loader = new SourceLoader(spool, selectorMatches, workers);
             loader.read(settings, sources);
             return run(loader, new Curation(settings, selectorMatches, unmatched), new DraftMessages(spool), sink);
         }
@@ -97,7 +101,7 @@ public final class Importer {
     public Set<PostSelector> unique(Collection<PostSelector> selectors) {
         try (Spool spool = new Spool()) {
             SelectorMatches selectorMatches = new SelectorMatches(settings, selectors);
-            SourceLoader loader = new SourceLoader(spool, selectorMatches);
+            SourceLoader loader = new SourceLoader(spool, selectorMatches, workers);
             loader.read(settings, sources);
             Curation curation = new Curation(settings, selectorMatches, Importer::reject);
             DraftMessages messages = new DraftMessages(spool);
@@ -151,7 +155,7 @@ public final class Importer {
             ChannelImport channelImport = new ChannelImport(
                     sorted, curated, new ChannelImport.Context(archive, record, messages, media, facts, readings));
             known.addAll(channelImport.addresses());
-            channelImport.write(update);
+            channelImport.write(update, workers);
             count += channelImport.count();
             for (List<Draft> same : own) {
                 String address = channelImport.address(same.get(0));

@@ -9,6 +9,7 @@ import ayneh.importer.spool.Draft;
 import ayneh.importer.spool.Spool;
 import ayneh.message.Line;
 import ayneh.message.Message;
+import ayneh.parallel.WorkerPool;
 import ayneh.settings.ChannelSettings;
 import ayneh.settings.Settings;
 import ayneh.settings.SourceSettings;
@@ -20,10 +21,13 @@ import ayneh.source.mirror.MirrorContents;
 import ayneh.text.Sha256;
 import ayneh.text.Transliteration;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Loads all sources: messages go to the spool, and what is needed of all of them at once stays in memory. */
@@ -31,8 +35,13 @@ final class SourceLoader implements MessageSink {
     private static final int LONGEST_NAME = 48;
     private static final int DIGITS = 16;
 
+    /** How many messages may be prepared ahead: enough that no thread waits, and few enough for little memory. */
+    private static final int MOST_STEPS = 256;
+
     private final Spool spool;
     private final SelectorMatches selectorMatches;
+    private final WorkerPool workers;
+    private final Deque<Runnable> steps = new ArrayDeque<>();
     private final List<Draft> drafts = new ArrayList<>();
     private final List<LedgerTable.Row> ledger = new ArrayList<>();
     private final List<SourceFacts> facts = new ArrayList<>();
@@ -58,8 +67,9 @@ final class SourceLoader implements MessageSink {
         }
     }
 
-    SourceLoader(Spool spool, SelectorMatches selectorMatches) {
+    SourceLoader(Spool spool, SelectorMatches selectorMatches, WorkerPool workers) {
         this.spool = spool;
+        this.workers = workers;
         this.selectorMatches = selectorMatches;
         reading = null;
     }
@@ -71,7 +81,9 @@ final class SourceLoader implements MessageSink {
             if (source.format().isMirror()) {
                 take(sources.read(source, reading.channel));
             } else {
-                sources.read(source, reading.channel, this);
+                sources.read(source, reading.channel, this, workers);
+                steps.forEach(Runnable::run);
+                steps.clear();
             }
             facts.add(reading.facts.build());
         }
@@ -98,8 +110,9 @@ final class SourceLoader implements MessageSink {
 
     private void take(MirrorContents conversation) {
         int first = drafts.size();
-        List<Article> articles = new ArrayList<>();
-        conversation.messages().forEach(message -> articles.add(add(message)));
+        ChannelSettings channel = reading.channel;
+        List<Prepared> prepared = workers.map(conversation.messages(), message -> prepare(message, channel));
+        prepared.forEach(message -> add(message, reading.file, reading.saved));
         reading.facts.header(conversation.header().stream()
                 .map(Line::text)
                 .map(String::strip)
@@ -108,7 +121,7 @@ final class SourceLoader implements MessageSink {
         for (Ledger.Row row : conversation.ledger().rows()) {
             boolean own = row.message() != Ledger.NONE;
             Role role = own && row.role() == Role.BODY
-                    ? articles.get(row.message()).roles().getOrDefault(row.line(), Role.BODY)
+                    ? prepared.get(row.message()).article().roles().getOrDefault(row.line(), Role.BODY)
                     : row.role();
             ledger.add(new LedgerTable.Row(
                     reading.file,
@@ -119,11 +132,33 @@ final class SourceLoader implements MessageSink {
         }
     }
 
-    private Article add(Message message) {
-        Article article = Article.of(message, reading.channel);
-        String wordsHash = Sha256.of(MessageMatcher.words(article.unsignedText()), DIGITS);
-        int repeat = reading.repeats.merge(wordsHash, 1, Integer::sum) - 1;
+    /** What can be found out about a message without knowing any other. */
+    private record Prepared(
+            Message message,
+            Article article,
+            String text,
+            String textHash,
+            String wordsHash,
+            String name,
+            Spool.Packed packed) {}
+
+    private static Prepared prepare(Message message, ChannelSettings channel) {
+        Article article = Article.of(message, channel);
         String text = article.text();
+        return new Prepared(
+                message,
+                article,
+                text,
+                Sha256.of(text, DIGITS),
+                Sha256.of(MessageMatcher.words(article.unsignedText()), DIGITS),
+                message.id() == null ? Transliteration.name(article.heading(), channel.lang(), LONGEST_NAME) : "",
+                Spool.pack(message));
+    }
+
+    private void add(Prepared prepared, String file, @Nullable LocalDate saved) {
+        Message message = prepared.message();
+        String text = prepared.text();
+        int repeat = reading.repeats.merge(prepared.wordsHash(), 1, Integer::sum) - 1;
         int files = (int) message.details().media().stream()
                 .filter(media -> media.file() != null)
                 .count();
@@ -132,23 +167,28 @@ final class SourceLoader implements MessageSink {
                 reading.channel,
                 reading.source,
                 reading.index,
-                reading.file + ":" + message.firstLine() + "-" + message.lastLine(),
+                file + ":" + message.firstLine() + "-" + message.lastLine(),
                 message.id(),
                 message.details().album(),
-                reading.saved,
-                spool.put(message),
-                Sha256.of(text, DIGITS),
-                wordsHash,
+                saved,
+                spool.put(prepared.packed()),
+                prepared.textHash(),
+                prepared.wordsHash(),
                 repeat,
-                message.id() == null
-                        ? Transliteration.name(article.heading(), reading.channel.lang(), LONGEST_NAME)
-                        : "",
+                prepared.name(),
                 text.substring(0, Math.min(text.length(), Quotations.SHORTEST)),
                 new Draft.Measure(message.details().edited(), files, text.length()));
         drafts.add(draft);
         selectorMatches.offer(draft, text);
         reading.facts.post(message);
-        return article;
+    }
+
+    /** Does something after all that was to be done before, which may have to wait for messages that are prepared. */
+    private void then(Runnable step) {
+        steps.add(step);
+        if (steps.size() > MOST_STEPS) {
+            steps.remove().run();
+        }
     }
 
     @Override
@@ -163,23 +203,32 @@ final class SourceLoader implements MessageSink {
 
     @Override
     public void post(Message message) {
-        add(message);
-        row(message.firstLine(), "post", drafts.size() - 1);
+        ChannelSettings channel = reading.channel;
+        String file = reading.file;
+        LocalDate saved = reading.saved;
+        Supplier<Prepared> prepared = workers.begin(() -> prepare(message, channel));
+        then(() -> {
+            add(prepared.get(), file, saved);
+            row(file, message.firstLine(), "post", drafts.size() - 1);
+        });
     }
 
     @Override
     public void merged(int line) {
-        row(line, "merged", drafts.size() - 1);
+        String file = reading.file;
+        then(() -> row(file, line, "merged", drafts.size() - 1));
     }
 
     @Override
     public void service(int line) {
-        row(line, Role.SERVICE.key(), Ledger.NONE);
+        String file = reading.file;
+        then(() -> row(file, line, Role.SERVICE.key(), Ledger.NONE));
     }
 
     @Override
     public void skipped(int line, String reason) {
-        row(line, "skipped:" + reason, Ledger.NONE);
+        String file = reading.file;
+        then(() -> row(file, line, "skipped:" + reason, Ledger.NONE));
     }
 
     @Override
@@ -192,8 +241,8 @@ final class SourceLoader implements MessageSink {
         reading.facts.gone(id, day);
     }
 
-    private void row(int line, String role, int message) {
-        ledger.add(new LedgerTable.Row(reading.file, line, role, message, false));
+    private void row(String file, int line, String role, int message) {
+        ledger.add(new LedgerTable.Row(file, line, role, message, false));
     }
 
     @Override

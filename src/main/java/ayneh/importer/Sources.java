@@ -1,6 +1,7 @@
 package ayneh.importer;
 
 import ayneh.diagnostic.InputException;
+import ayneh.parallel.WorkerPool;
 import ayneh.settings.ChannelSettings;
 import ayneh.settings.SourceSettings;
 import ayneh.source.MessageSink;
@@ -46,14 +47,15 @@ public final class Sources {
     /**
      * Reads an export or a preview, passing what is found to a sink.
      *
+     * @param workers may read ahead
      * @throws InputException if it is missing, or nothing in it is recognised
      */
-    public void read(SourceSettings settings, ChannelSettings channel, MessageSink sink) {
+    public void read(SourceSettings settings, ChannelSettings channel, MessageSink sink, WorkerPool workers) {
         Path file = file(settings);
         String name = file.toString().replace('\\', '/');
         switch (settings.format()) {
             case TELEGRAM_JSON -> new JsonExportReader().read(file, name, settings, channel, sink);
-            case TELEGRAM_HTML -> new HtmlExportReader().read(file, name, settings, channel, sink);
+            case TELEGRAM_HTML -> new HtmlExportReader(workers).read(file, name, settings, channel, sink);
             case TELEGRAM_PREVIEW -> new PreviewReader().read(file, name, settings, channel, sink);
             case MIRROR_COLUMNS, MIRROR_TWICE, MIRROR_SINGLE ->
                 throw new IllegalArgumentException(settings.format() + " is a mirror");

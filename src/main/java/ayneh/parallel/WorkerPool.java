@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A pool with a fixed number of threads. */
 public final class WorkerPool implements AutoCloseable {
@@ -64,6 +65,16 @@ public final class WorkerPool implements AutoCloseable {
         return results;
     }
 
+    /**
+     * Begins some work, and returns at once.
+     *
+     * @return waits for the result, and throws what the work threw
+     */
+    public <T> Supplier<T> begin(Supplier<T> work) {
+        Future<T> begun = threads.submit(work::get);
+        return () -> wait(begun);
+    }
+
     /** Applies an action to each item, in no particular order. */
     public <T> void forEach(List<T> items, Consumer<? super T> action) {
         map(items, item -> {
@@ -72,9 +83,9 @@ public final class WorkerPool implements AutoCloseable {
         });
     }
 
-    private static <R> List<R> wait(Future<List<R>> chunk) {
+    private static <T> T wait(Future<T> begun) {
         try {
-            return chunk.get();
+            return begun.get();
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof RuntimeException cause) {
                 throw cause;

@@ -4,6 +4,7 @@ import ayneh.diagnostic.InputException;
 import ayneh.diagnostic.Location;
 import ayneh.folder.TemporaryFolder;
 import ayneh.importer.Sources;
+import ayneh.parallel.WorkerPool;
 import ayneh.settings.ChannelSettings;
 import ayneh.settings.SourceFormat;
 import ayneh.settings.SourceSettings;
@@ -171,11 +172,10 @@ final class SourceProbe {
 
     private static void read(Path folder, String file, SourceFormat format, SourceFindings findings) {
         Location start = Location.startOf(shown(folder.resolve(file)));
-        new Sources(folder)
-                .read(
-                        settings(start, file, format),
-                        new ChannelSettings(start, "channel", "channel", null, "en", null, null),
-                        findings);
+        ChannelSettings channel = new ChannelSettings(start, "channel", "channel", null, "en", null, null);
+        try (WorkerPool workers = WorkerPool.ofProcessors()) {
+            new Sources(folder).read(settings(start, file, format), channel, findings, workers);
+        }
     }
 
     private static SourceSettings settings(Location start, String file, SourceFormat format) {

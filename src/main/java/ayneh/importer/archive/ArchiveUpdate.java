@@ -43,66 +43,98 @@ public final class ArchiveUpdate {
     }
 
     /**
-     * Adds or updates a post.
+     * What an import does with a post.
+     *
+     * @param key the key of its message
+     * @param row its row in the import record
+     * @param as what becomes of its file
+     * @param passedOver whether its sources differ from what a later save said
+     * @param conflict whether its sources' version is written beside the edited one
+     * @param gone whether it is gone from its channel
+     */
+    public record Change(
+            String key, ImportRecord.Row row, Fate as, boolean passedOver, boolean conflict, boolean gone) {}
+
+    /** What becomes of the file of a post. */
+    private enum Fate {
+        ADDED,
+        /** Added, although it had been deleted by hand. */
+        RETURNED,
+        UNCHANGED,
+        UPDATED,
+        /** Kept because it was edited by hand. */
+        KEPT
+    }
+
+    /**
+     * Writes a post. May be called from several threads, and in any order; then all changes are to be added.
      *
      * @param key the key of its message
      * @param entry the post as its sources have it
      * @param seen the day on which the latest of them was saved; null if unknown
      * @param before its previous slug; null if it keeps its slug
      */
-    public void put(String key, Entry entry, @Nullable LocalDate seen, @Nullable String before) {
+    public Change write(String key, Entry entry, @Nullable LocalDate seen, @Nullable String before) {
         String file = entry.address() + ".md";
         String from = before == null ? file : entry.meta().channel() + "/" + before + ".md";
+        boolean gone = entry.meta().gone() != null;
         Optional<String> existing = archive.find(from);
         ImportRecord.Row row = record.find(key).orElse(ImportRecord.Row.unwritten(entry.address()));
         String text = entry.write();
-        if (existing.isEmpty()) {
-            added++;
-            if (!row.hash().equals(ImportRecord.NEVER)) {
-                returned.add(entry.address());
-            }
-            write(key, file, text, new ImportRecord.Row(entry.address(), entry.hash(), row.offered(), seen));
-            return;
-        }
-        if (existing.get().equals(text)) {
-            write(key, file, text, new ImportRecord.Row(entry.address(), entry.hash(), row.offered(), seen));
-            return;
+        String hash = entry.hash();
+        ImportRecord.Row written = new ImportRecord.Row(entry.address(), hash, row.offered(), seen);
+        if (existing.isEmpty() || existing.get().equals(text)) {
+            Fate fate = existing.isPresent()
+                    ? Fate.UNCHANGED
+                    : row.hash().equals(ImportRecord.NEVER) ? Fate.ADDED : Fate.RETURNED;
+            sink.write(file, text);
+            return new Change(key, written, fate, false, false, gone);
         }
         Entry mine = archive.entry(from, existing.get());
         String current = mine.hash();
         boolean stale = isOlder(entry, seen, mine, row.seen());
-        boolean edited = !current.equals(entry.hash()) && !current.equals(row.hash());
-        if (edited || stale) {
-            Entry own = stale && before == null ? mine : mine.identifiedAs(entry);
-            String kept = own.isLike(mine) ? existing.get() : own.write();
-            passedOver += stale && !current.equals(entry.hash()) ? 1 : 0;
-            boolean changed =
-                    !stale && !entry.hash().equals(row.hash()) && !entry.hash().equals(row.offered());
-            if (changed) {
-                sink.write(entry.address() + ArchiveReader.CONFLICT_FILE, text);
-                conflicts.add(entry.address() + ArchiveReader.CONFLICT_FILE);
-            }
-            this.kept += edited ? 1 : 0;
-            write(
-                    key,
-                    file,
-                    kept,
-                    new ImportRecord.Row(
-                            entry.address(),
-                            edited ? row.hash() : own.hash(),
-                            changed ? entry.hash() : row.offered(),
-                            stale ? row.seen() : seen));
-        } else {
-            boolean same = before == null && mine.write().equals(text);
-            updated += current.equals(entry.hash()) ? 0 : 1;
-            write(
-                    key,
-                    file,
-                    same ? existing.get() : text,
-                    new ImportRecord.Row(entry.address(), entry.hash(), row.offered(), seen));
-        }
+        boolean edited = !current.equals(hash) && !current.equals(row.hash());
         if (before != null) {
             sink.remove(from);
+        }
+        if (!edited && !stale) {
+            boolean same = before == null && mine.write().equals(text);
+            sink.write(file, same ? existing.get() : text);
+            return new Change(key, written, current.equals(hash) ? Fate.UNCHANGED : Fate.UPDATED, false, false, gone);
+        }
+        Entry own = stale && before == null ? mine : mine.identifiedAs(entry);
+        boolean conflict = !stale && !hash.equals(row.hash()) && !hash.equals(row.offered());
+        if (conflict) {
+            sink.write(entry.address() + ArchiveReader.CONFLICT_FILE, text);
+        }
+        sink.write(file, own.isLike(mine) ? existing.get() : own.write());
+        ImportRecord.Row keeping = new ImportRecord.Row(
+                entry.address(),
+                edited ? row.hash() : own.hash(),
+                conflict ? hash : row.offered(),
+                stale ? row.seen() : seen);
+        return new Change(
+                key, keeping, edited ? Fate.KEPT : Fate.UNCHANGED, stale && !current.equals(hash), conflict, gone);
+    }
+
+    /** Records a change; changes are reported in the order in which they are added. */
+    public void add(Change change) {
+        String post = change.row().post();
+        record.put(change.key(), change.row());
+        switch (change.as()) {
+            case ADDED -> added++;
+            case RETURNED -> {
+                added++;
+                returned.add(post);
+            }
+            case UPDATED -> updated++;
+            case KEPT -> kept++;
+            case UNCHANGED -> {}
+        }
+        passedOver += change.passedOver() ? 1 : 0;
+        gone += change.gone() ? 1 : 0;
+        if (change.conflict()) {
+            conflicts.add(post + ArchiveReader.CONFLICT_FILE);
         }
     }
 
@@ -130,11 +162,6 @@ public final class ArchiveUpdate {
         if (entry.meta().gone() == null) {
             sink.write(entry.address() + ".md", entry.goneOn(day).write());
         }
-    }
-
-    /** Counts a post that is gone from its channel according to its sources. */
-    public void countGone() {
-        gone++;
     }
 
     /** Adds or updates a channel's page. */

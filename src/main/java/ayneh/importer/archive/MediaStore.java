@@ -10,17 +10,19 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores the media files of posts, named by their hash so that each is stored once. No file outside the source's own
+ * Stores the media files of posts, named by their hash so that each is stored once. Thread-safe. No file outside the source's own
  * folder is ever read, whatever a source says.
  */
 public final class MediaStore {
@@ -33,9 +35,9 @@ public final class MediaStore {
     private final Path seeds;
     private final MediaPolicy policy;
     private final ArchiveSink sink;
-    private final Map<Path, Optional<String>> kept = new HashMap<>();
-    private long bytes;
-    private long largest;
+    private final Map<Path, Optional<String>> kept = new ConcurrentHashMap<>();
+    private final LongAdder bytes = new LongAdder();
+    private final AtomicLong largest = new AtomicLong();
 
     /** @param seeds the folder of the sources */
     public MediaStore(Path seeds, MediaPolicy policy, ArchiveSink sink) {
@@ -116,8 +118,8 @@ public final class MediaStore {
             String hash = Sha256.of(file, DIGITS);
             String name = "media/" + hash.substring(0, 2) + "/" + hash + "." + extension(file);
             sink.copy(name, file);
-            bytes += size;
-            largest = Math.max(largest, size);
+            bytes.add(size);
+            largest.accumulateAndGet(size, Math::max);
             return Optional.of(name);
         } catch (IOException unreadable) {
             return Optional.empty();
@@ -132,11 +134,11 @@ public final class MediaStore {
 
     /** Returns the total size of the kept files in bytes. */
     public long bytes() {
-        return bytes;
+        return bytes.sum();
     }
 
     /** Returns the size of the largest kept file in bytes. */
     public long largest() {
-        return largest;
+        return largest.get();
     }
 }

@@ -23,17 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param title its headline; null if it has none
  * @param body its other lines, without lines of hashtags and the channel's signature
  * @param tags its tags, in their order
- * @param text all of it as one line, for searching
- * @param unsignedText the same without the channel's signature, which only some sources print
+ * @param lines all its lines
  * @param roles the role of each of its lines, by line number
  */
 public record Article(
-        @Nullable String title,
-        List<Line> body,
-        List<String> tags,
-        String text,
-        String unsignedText,
-        Map<Integer, Role> roles) {
+        @Nullable String title, List<Line> body, List<String> tags, List<Line> lines, Map<Integer, Role> roles) {
     /** What a headline may begin with, besides letters, digits and symbols; brackets open an aside. */
     private static final String OPENING = "«\"“„‘'¿¡【《〈「『〖";
 
@@ -49,6 +43,7 @@ public record Article(
     public Article {
         body = List.copyOf(body);
         tags = List.copyOf(tags);
+        lines = List.copyOf(lines);
         roles = Map.copyOf(roles);
     }
 
@@ -77,13 +72,22 @@ public record Article(
             roles.put(first.number(), Role.TITLE);
             body = Line.withoutBlankEnds(body.subList(1, body.size()));
         }
-        String text =
-                WhiteSpace.collapse(message.text().stream().map(Line::text).collect(Collectors.joining(" ")));
-        String unsignedText = WhiteSpace.collapse(message.text().stream()
-                .filter(line -> roles.get(line.number()) != Role.SIGNATURE)
-                .map(Line::text)
-                .collect(Collectors.joining(" ")));
-        return new Article(title, body, tags(message.text()), text, unsignedText, roles);
+        return new Article(title, body, tags(message.text()), message.text(), roles);
+    }
+
+    /** Returns all of the text as one line, for searching. */
+    public String text() {
+        return WhiteSpace.collapse(lines.stream().map(Line::text).collect(Collectors.joining(" ")));
+    }
+
+    /** Returns the same without the channel's signature, which only some sources print. */
+    public String unsignedText() {
+        return roles.containsValue(Role.SIGNATURE)
+                ? WhiteSpace.collapse(lines.stream()
+                        .filter(line -> roles.get(line.number()) != Role.SIGNATURE)
+                        .map(Line::text)
+                        .collect(Collectors.joining(" ")))
+                : text();
     }
 
     /** Returns the distinct tags of some lines, in order. What looks like a tag inside an address is ignored. */

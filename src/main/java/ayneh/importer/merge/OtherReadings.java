@@ -4,18 +4,19 @@ import ayneh.importer.spool.Draft;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * Messages that a source has under the id of another one, with other words. Telegram has each id once, so the source was
- * changed or put together by hand; none of its words may be lost.
+ * changed or put together by hand; none of its words may be lost. Thread-safe.
  */
 public final class OtherReadings {
     private static final int SHOWN = 5;
 
     private final DraftMessages messages;
-    private final TreeMap<String, Integer> found = new TreeMap<>();
+    private final Map<String, Integer> found = new ConcurrentSkipListMap<>();
 
     public OtherReadings(DraftMessages messages) {
         this.messages = messages;

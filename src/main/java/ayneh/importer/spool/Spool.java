@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -35,15 +36,33 @@ public final class Spool implements AutoCloseable {
         }
     }
 
-    /** Appends a message and returns its place. */
-    public long put(Message message) {
-        long place = written + pending.size();
+    /** A message as the spool keeps it. */
+    public static final class Packed {
+        private final byte[] bytes;
+
+        private Packed(byte[] bytes) {
+            this.bytes = bytes;
+        }
+    }
+
+    /** Makes a message ready for the spool; may be called from several threads. */
+    public static Packed pack(Message message) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
             CODEC.write(message, new DataOutputStream(bytes));
+            return new Packed(bytes.toByteArray());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("cannot write to memory", impossible);
+        }
+    }
+
+    /** Appends a message and returns its place. */
+    public long put(Packed message) {
+        long place = written + pending.size();
+        try {
             DataOutputStream out = new DataOutputStream(pending);
-            out.writeInt(bytes.size());
-            bytes.writeTo(out);
+            out.writeInt(message.bytes.length);
+            out.write(message.bytes);
             if (pending.size() >= WRITE) {
                 flush();
             }
@@ -53,12 +72,10 @@ public final class Spool implements AutoCloseable {
         return place;
     }
 
-    /** Returns the message at a place. */
+    /** Returns the message at a place; may be called from several threads, but not while others put more. */
     public Message get(long place) {
         try {
-            if (pending.size() > 0) {
-                flush();
-            }
+            flush();
             int length = read(place, Integer.BYTES).getInt();
             byte[] bytes = read(place + Integer.BYTES, length).array();
             return CODEC.read(new DataInputStream(new ByteArrayInputStream(bytes)));
@@ -75,7 +92,7 @@ public final class Spool implements AutoCloseable {
         return buffer.flip();
     }
 
-    private void flush() throws IOException {
+    private synchronized void flush() throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(pending.toByteArray());
         while (bytes.hasRemaining()) {
             written += file.write(bytes, written);

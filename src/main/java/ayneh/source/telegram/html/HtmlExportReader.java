@@ -3,6 +3,7 @@ package ayneh.source.telegram.html;
 import ayneh.diagnostic.InputException;
 import ayneh.diagnostic.Location;
 import ayneh.message.Message;
+import ayneh.parallel.WorkerPool;
 import ayneh.settings.ChannelSettings;
 import ayneh.settings.SourceSettings;
 import ayneh.source.MessageSink;
@@ -13,15 +14,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads Telegram Desktop's export as HTML: {@code messages.html}, {@code messages2.html} and so on. Only one page is in
+ * Reads Telegram Desktop's export as HTML: {@code messages.html}, {@code messages2.html} and so on. Only two pages are in
  * memory at a time.
  */
 public final class HtmlExportReader {
+    private final WorkerPool workers;
+
+    /** @param workers parse the next page while one is read */
+    public HtmlExportReader(WorkerPool workers) {
+        this.workers = workers;
+    }
 
     /**
      * Reads an export.
@@ -48,10 +56,12 @@ public final class HtmlExportReader {
         Warnings<Location> warnings = new Warnings<>();
         Chat chat = new Chat(sink, new HtmlDates(settings.export().zone(), warnings), new HtmlMedia(warnings));
         List<String> order = pages.pages(page);
-        for (String each : order) {
-            HtmlPage read = pages.read(each);
-            chat.read(read, HtmlFolder.join(folderOf(settings.file(), isFolder), each));
-            warnOfGaps(read, each.equals(order.get(0)), order, sink);
+        Supplier<HtmlPage> parsed = ahead(pages, order, 0);
+        for (int i = 0; i < order.size(); i++) {
+            HtmlPage read = parsed.get();
+            parsed = ahead(pages, order, i + 1);
+            chat.read(read, HtmlFolder.join(folderOf(settings.file(), isFolder), order.get(i)));
+            warnOfGaps(read, i == 0, order, sink);
         }
         chat.finish();
         if (chat.count == 0) {
@@ -62,6 +72,11 @@ public final class HtmlExportReader {
             sink.named(chat.name); // the current name, after those from notices
         }
         warnings.report(sink, place -> place);
+    }
+
+    /** Begins to parse a page, if there is one more. */
+    private Supplier<HtmlPage> ahead(HtmlFolder pages, List<String> order, int page) {
+        return page < order.size() ? workers.begin(() -> pages.read(order.get(page))) : () -> null;
     }
 
     /** Warns of a page that is cut off or links to a missing one: then the absence of a message means nothing. */
