@@ -150,7 +150,7 @@ final class SourceLoader implements MessageSink {
                 article,
                 text,
                 Sha256.of(text, DIGITS),
-                Sha256.of(MessageMatcher.words(article.unsignedText()), DIGITS),
+                Sha256.of(MessageMatcher.words(article.isSigned() ? article.unsignedText() : text), DIGITS),
                 message.id() == null ? Transliteration.name(article.heading(), channel.lang(), LONGEST_NAME) : "",
                 Spool.pack(message));
     }

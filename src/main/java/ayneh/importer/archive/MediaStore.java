@@ -36,6 +36,9 @@ public final class MediaStore {
     private final MediaPolicy policy;
     private final ArchiveSink sink;
     private final Map<Path, Optional<String>> kept = new ConcurrentHashMap<>();
+    /** The folders of sources, by what the settings call these. */
+    private final Map<String, Path> folders = new ConcurrentHashMap<>();
+
     private final LongAdder bytes = new LongAdder();
     private final AtomicLong largest = new AtomicLong();
 
@@ -92,9 +95,12 @@ public final class MediaStore {
 
     private Optional<Path> find(String file, SourceSettings source) {
         try {
-            Path named = seeds.resolve(source.file());
-            Path folder = Files.isDirectory(named) ? named : named.getParent();
-            Path real = folder.resolve(file).toRealPath();
+            Path folder = folders.computeIfAbsent(source.file(), this::folder);
+            Path named = folder.resolve(file);
+            if (!named.toFile().exists()) { // most exports are saved without files, which takes no exception to see
+                return Optional.empty();
+            }
+            Path real = named.toRealPath();
             boolean inside = real.startsWith(folder.toRealPath());
             return inside && Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)
                     ? Optional.of(real)
@@ -107,6 +113,11 @@ public final class MediaStore {
         } catch (IOException notThere) {
             return Optional.empty();
         }
+    }
+
+    private Path folder(String source) {
+        Path named = seeds.resolve(source);
+        return Files.isDirectory(named) ? named : named.getParent();
     }
 
     private Optional<String> copy(Path file) {

@@ -82,12 +82,17 @@ public record Article(
 
     /** Returns the same without the channel's signature, which only some sources print. */
     public String unsignedText() {
-        return roles.containsValue(Role.SIGNATURE)
+        return isSigned()
                 ? WhiteSpace.collapse(lines.stream()
                         .filter(line -> roles.get(line.number()) != Role.SIGNATURE)
                         .map(Line::text)
                         .collect(Collectors.joining(" ")))
                 : text();
+    }
+
+    /** Returns whether it has the channel's signature. */
+    public boolean isSigned() {
+        return roles.containsValue(Role.SIGNATURE);
     }
 
     /** Returns the distinct tags of some lines, in order. What looks like a tag inside an address is ignored. */
