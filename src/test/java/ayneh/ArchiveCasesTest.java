@@ -74,7 +74,7 @@ class ArchiveCasesTest {
     private Map<String, String> made() {
         Map<String, String> made = new TreeMap<>();
         Run.files(root.resolve("content")).forEach((file, text) -> {
-            if (!file.equals("import.tsv")) {
+            if (!file.equals("import.tsv") && !file.startsWith(".")) {
                 made.put("content/" + file, text);
             }
         });

@@ -1,9 +1,9 @@
 package ayneh.cli;
 
-import ayneh.importer.archive.ArchiveSink;
 import ayneh.importer.archive.MediaPolicy;
 import ayneh.parallel.WorkerPool;
 import ayneh.source.LedgerTable;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -24,17 +24,16 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() {
         Workspace workspace = options.workspace();
         Console console = options.console();
-        LedgerTable ledger;
+        String ledger;
         try (WorkerPool workers = WorkerPool.ofProcessors()) {
-            ledger = workspace
-                    .reading(() -> workspace
-                            .importer(workspace.settings(), MediaPolicy.NONE, workers)
-                            .run(ArchiveSink.NONE))
-                    .ledger();
+            ledger = workspace.reading(() -> workspace
+                    .importer(workspace.settings(), MediaPolicy.NONE, workers)
+                    .ledger());
         }
-        ledger.write(console::print);
-        console.note(ledger.rows().size() + " lines: "
-                + ledger.totals().entrySet().stream()
+        Map<String, Integer> totals = LedgerTable.totals(ledger);
+        console.print(ledger);
+        console.note(totals.values().stream().mapToInt(Integer::intValue).sum() + " lines: "
+                + totals.entrySet().stream()
                         .map(total -> total.getValue() + " " + total.getKey())
                         .collect(Collectors.joining(", ")));
         return 0;

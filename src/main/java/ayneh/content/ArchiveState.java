@@ -36,7 +36,9 @@ final class ArchiveState {
             throw new WorkException("The archive " + folder + " can't be read: " + unreadable.getMessage(), unreadable);
         }
         over.removed().forEach(files::remove);
-        over.names().forEach(name -> files.put(name, over.find(name)));
+        over.names().stream()
+                .filter(name -> !name.startsWith(".")) // caches are hidden, and are no part of the archive
+                .forEach(name -> files.put(name, over.find(name)));
         return workers.map(
                 List.copyOf(files.entrySet()),
                 file -> file.getKey() + "\t"

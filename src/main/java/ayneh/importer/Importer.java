@@ -1,14 +1,15 @@
 package ayneh.importer;
 
 import ayneh.content.ArchiveReader;
-import ayneh.content.ChannelPage;
 import ayneh.content.ImportRecord;
+import ayneh.content.LedgerTotals;
 import ayneh.diagnostic.InputException;
 import ayneh.importer.archive.ArchiveSink;
 import ayneh.importer.archive.ArchiveUpdate;
 import ayneh.importer.archive.EditedMessages;
 import ayneh.importer.archive.HostLimits;
 import ayneh.importer.archive.ImportResult;
+import ayneh.importer.archive.ImportState;
 import ayneh.importer.archive.MediaPolicy;
 import ayneh.importer.archive.MediaStore;
 import ayneh.importer.archive.RecordRecovery;
@@ -16,13 +17,11 @@ import ayneh.importer.curation.CuratedPosts;
 import ayneh.importer.curation.Curation;
 import ayneh.importer.curation.Exclusions;
 import ayneh.importer.curation.SelectorMatches;
-import ayneh.importer.markdown.MarkdownWriter;
 import ayneh.importer.merge.ChannelFacts;
 import ayneh.importer.merge.Chronology;
 import ayneh.importer.merge.DraftMessages;
 import ayneh.importer.merge.MessageMatcher;
 import ayneh.importer.merge.OtherReadings;
-import ayneh.importer.merge.SourceFacts;
 import ayneh.importer.merge.TextSimilarity;
 import ayneh.importer.spool.Draft;
 import ayneh.importer.spool.Spool;
@@ -33,7 +32,6 @@ import ayneh.settings.Settings;
 import ayneh.source.LedgerTable;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +40,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Imports the sources in the settings into the archive. */
 public final class Importer {
@@ -89,12 +86,25 @@ public final class Importer {
      * @throws InputException if a source or another setting is invalid
      */
     public ImportResult run(ArchiveSink sink, Consumer<InputException> unmatched) {
+        ImportState state = ImportState.of(settings, sources.folder(), workers);
         try (Spool spool = new Spool()) {
             SelectorMatches selectorMatches = new SelectorMatches(settings);
             SourceLoader loader = new SourceLoader(spool, selectorMatches, workers);
             loader.read(settings, sources);
-            return run(loader, new Curation(settings, selectorMatches, unmatched), new DraftMessages(spool), sink);
+            Curation curation = new Curation(settings, selectorMatches, unmatched);
+            return run(loader, curation, new DraftMessages(spool), state, sink);
         }
+    }
+
+    /** Returns the ledger of the sources: that of the last import, if nothing has changed that it depends on. */
+    public String ledger() {
+        String before = archive.find(LedgerTotals.FILE).orElse("");
+        boolean holds = ImportState.of(settings, sources.folder(), workers)
+                .isAsIn(
+                        archive.find(ImportState.FILE).orElse(""),
+                        archive.find(ImportRecord.FILE).orElse(""),
+                        before);
+        return holds ? before : run(ArchiveSink.NONE).ledger();
     }
 
     /** Returns those of some selectors that an import would find exactly one post for. */
@@ -123,7 +133,8 @@ public final class Importer {
                 loader.drafts(), (one, other) -> TextSimilarity.of(messages.text(one), messages.text(other)));
     }
 
-    private ImportResult run(SourceLoader loader, Curation curation, DraftMessages messages, ArchiveSink sink) {
+    private ImportResult run(
+            SourceLoader loader, Curation curation, DraftMessages messages, ImportState state, ArchiveSink sink) {
         List<Draft> identified = identified(loader, curation, messages);
         List<String> warnings = new ArrayList<>(loader.warnings());
         ImportRecord record = record(warnings, identified, messages);
@@ -138,6 +149,7 @@ public final class Importer {
         ArchiveUpdate update = new ArchiveUpdate(archive, record, sink);
         OtherReadings readings = new OtherReadings(messages);
         MediaStore media = new MediaStore(sources.folder(), policy, sink);
+        ChannelPageImport pages = new ChannelPageImport(settings, archive, media);
         String[] addresses = new String[drafts.size()];
         Set<String> known = record.addresses();
         Set<String> takenDown = new TreeSet<>();
@@ -145,8 +157,7 @@ public final class Importer {
         for (ChannelSettings channel : settings.channels().values()) {
             List<List<Draft>> own = byChannel.getOrDefault(channel.key(), List.of());
             ChannelFacts facts = new ChannelFacts(channel.key(), loader.facts(), own);
-            checkKey(channel);
-            update.put(page(channel, facts, media));
+            update.put(pages.page(channel, facts));
             List<List<Draft>> sorted = Chronology.sort(own);
             new EditedMessages(archive, record, messages::unsignedText)
                     .match(
@@ -175,7 +186,7 @@ public final class Importer {
                 loader.ledger(),
                 index -> new LedgerTable.Fate(
                         !copies[index] ? "" : isMirror(drafts.get(index)) ? "duplicate" : "merged", addresses[index]));
-        return update.finish(ledger, count, exclusions.unknown(known), warnings);
+        return update.finish(ledger, state, count, exclusions.unknown(known), warnings);
     }
 
     private static boolean isMirror(Draft draft) {
@@ -205,80 +216,5 @@ public final class Importer {
     private boolean hasPosts() {
         return settings.channels().keySet().stream()
                 .anyMatch(channel -> !archive.posts(channel).isEmpty());
-    }
-
-    /** Rejects a new key for an archived channel, which would then be in the archive twice. */
-    private void checkKey(ChannelSettings channel) {
-        if (channel.handle() == null || page(channel.key()).isPresent()) {
-            return;
-        }
-        for (String folder : archive.channels()) {
-            boolean other = !settings.channels().containsKey(folder);
-            String handle = other ? page(folder).map(ChannelPage::handle).orElse(null) : null;
-            if (channel.handle().equalsIgnoreCase(handle)) {
-                throw new InputException(
-                        channel.location(),
-                        "the archive already has @" + channel.handle() + " under the key «" + folder + "»",
-                        "use that key: the addresses of its posts begin with it");
-            }
-        }
-    }
-
-    private Optional<ChannelPage> page(String channel) {
-        String file = channel + "/index.md";
-        return archive.find(file).map(text -> ChannelPage.read(text, file, channel));
-    }
-
-    /** Returns the channel's page. Handles on an existing page are kept, because addresses must stay valid. */
-    private ChannelPage page(ChannelSettings channel, ChannelFacts facts, MediaStore media) {
-        Optional<ChannelPage> before = page(channel.key());
-        Set<String> handles = new LinkedHashSet<>();
-        before.ifPresent(page -> {
-            handles.addAll(page.formerHandles());
-            if (page.handle() != null) {
-                handles.add(page.handle());
-            }
-        });
-        handles.remove(channel.handle());
-        Set<String> names = new LinkedHashSet<>();
-        before.ifPresent(page -> names.addAll(page.formerNames()));
-        facts.all().forEach(each -> names.addAll(each.formerNames()));
-        names.remove(channel.name());
-        String description = facts.all().stream()
-                .map(SourceFacts::description)
-                .filter(text -> text != null)
-                .max(Comparator.comparingInt(String::length))
-                .map(text -> text.lines().map(MarkdownWriter::line).collect(Collectors.joining("\\\n")) + "\n")
-                .orElse("");
-        return new ChannelPage(
-                channel.key(),
-                channel.name(),
-                channel.handle(),
-                channel.lang(),
-                picture(facts, media, before.map(ChannelPage::avatar).orElse(null)),
-                facts.all().stream()
-                        .map(SourceFacts::subscribers)
-                        .filter(text -> text != null)
-                        .findFirst()
-                        .orElse(null),
-                List.copyOf(handles),
-                List.copyOf(names),
-                before.map(ChannelPage::extra).orElse(List.of()),
-                description);
-    }
-
-    /**
-     * Returns the path of the channel's picture in the archive; null if it has none.
-     *
-     * @param before the path on the existing page, which stays if no source has a picture
-     */
-    private static @Nullable String picture(ChannelFacts facts, MediaStore media, @Nullable String before) {
-        for (SourceFacts source : facts.pictured()) {
-            String kept = source.picture().isEmpty() ? null : media.keepPicture(source.picture(), source.source());
-            if (kept != null || source.picture().isEmpty()) {
-                return kept;
-            }
-        }
-        return before;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
 /**
@@ -41,13 +40,14 @@ public record LedgerTable(List<Row> rows, IntFunction<Fate> fates) {
      */
     public record Fate(String again, String post) {}
 
-    /** Writes the table as tab-separated values, row by row. */
-    public void write(Consumer<String> out) {
-        out.accept(HEADER);
+    /** Returns the table as tab-separated values. */
+    public String write() {
+        StringBuilder table = new StringBuilder(HEADER);
         for (Row row : rows) {
             String post = row.message() < 0 ? "" : fates.apply(row.message()).post();
-            out.accept(Tsv.row(row.seed(), row.line(), role(row), post));
+            table.append(Tsv.row(row.seed(), row.line(), role(row), post));
         }
+        return table.toString();
     }
 
     private String role(Row row) {
@@ -56,13 +56,17 @@ public record LedgerTable(List<Row> rows, IntFunction<Fate> fates) {
         return repeated ? again : row.role();
     }
 
-    /** Returns the number of lines with each role. */
-    public Map<String, Integer> totals() {
+    /**
+     * Returns the number of lines with each role.
+     *
+     * @param table the table as written
+     */
+    public static Map<String, Integer> totals(String table) {
         List<String> known = Arrays.stream(Role.values()).map(Role::key).toList();
         Map<String, Integer> totals = new TreeMap<>(
                 Comparator.comparingInt((String role) -> known.contains(role) ? known.indexOf(role) : known.size())
                         .thenComparing(role -> role));
-        rows.forEach(row -> totals.merge(role(row), 1, Integer::sum));
+        Tsv.rows(table).forEach(row -> totals.merge(row.get(2), 1, Integer::sum));
         return totals;
     }
 }

@@ -217,11 +217,13 @@ public final class ArchiveUpdate {
     }
 
     /**
-     * Writes the import record and the ledger, and returns the result.
+     * Writes the import record, the ledger and the state of the sources, and returns the result.
      *
+     * @param state what was read
      * @param unknown the posts to take down that don't exist, as {@code channel/slug}
      */
-    public ImportResult finish(LedgerTable ledger, int posts, Set<String> unknown, List<String> found) {
+    public ImportResult finish(
+            LedgerTable ledger, ImportState state, int posts, Set<String> unknown, List<String> found) {
         List<String> warnings = new ArrayList<>(found);
         if (passedOver > 0) {
             warnings.add(passedOver + " posts were kept as in a later save; «captured» says which save is later");
@@ -232,10 +234,11 @@ public final class ArchiveUpdate {
                     + (returned.size() > SHOWN ? " and more" : "") + "; to take a post down for good: ayneh exclude "
                     + returned.get(0));
         }
-        sink.write(ImportRecord.FILE, record.write());
-        StringBuilder table = new StringBuilder();
-        ledger.write(table::append);
-        sink.write(LedgerTotals.FILE, table.toString());
-        return new ImportResult(ledger, posts, added, updated, kept, gone, conflicts, List.copyOf(unknown), warnings);
+        String rows = record.write();
+        String table = ledger.write();
+        sink.write(ImportRecord.FILE, rows);
+        sink.write(LedgerTotals.FILE, table);
+        sink.write(ImportState.FILE, state.text(rows, table));
+        return new ImportResult(table, posts, added, updated, kept, gone, conflicts, List.copyOf(unknown), warnings);
     }
 }

@@ -1,6 +1,5 @@
 package ayneh.importer.archive;
 
-import ayneh.source.LedgerTable;
 import java.util.List;
 
 /**
@@ -17,7 +16,7 @@ import java.util.List;
  * @param warnings what else the user should look at
  */
 public record ImportResult(
-        LedgerTable ledger,
+        String ledger,
         int posts,
         int added,
         int updated,
