@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -219,6 +220,38 @@ class LauncherIT {
             Run sized = call(root, launcher, Map.of("JAVA_OPTS", size), help);
             assertThat(sized.code()).as(sized.err()).isZero();
             assertThat(sized.err()).isEmpty();
+        }
+    }
+
+    /** Pages of an export are small one by one; what counts is all that will be read, wherever it is. */
+    @Test
+    void manyPagesAreALargeSource() throws Exception {
+        Map<String, String> telling = Map.of("JAVA_OPTS", "-XX:+PrintCommandLineFlags");
+        Path export = Files.createDirectories(root.resolve("an export"));
+        for (int page = 1; page <= 30; page++) {
+            sized(export.resolve("messages" + page + ".html"), 2_500_000);
+        }
+        Path seeds = Files.createDirectories(root.resolve("large/seeds"));
+        assertThat(call(root, launcher, telling, "build", "--root", "large", "--help")
+                        .out())
+                .contains("-XX:TieredStopAtLevel=1");
+        assertThat(call(root, launcher, telling, "init", "an export", "--help").out())
+                .contains("-XX:+UseParallelGC");
+        Files.createSymbolicLink(seeds.resolve("export"), export);
+        assertThat(call(root, launcher, telling, "build", "--root", "large", "--help")
+                        .out())
+                .contains("-XX:+UseParallelGC");
+
+        Path media = Files.createDirectories(root.resolve("pictures/seeds/export/files"));
+        sized(media.resolve("a book.html"), 90_000_000);
+        assertThat(call(root, launcher, telling, "build", "--root", "pictures", "--help")
+                        .out())
+                .contains("-XX:TieredStopAtLevel=1");
+    }
+
+    private static void sized(Path file, long bytes) throws IOException {
+        try (RandomAccessFile made = new RandomAccessFile(file.toFile(), "rw")) {
+            made.setLength(bytes);
         }
     }
 
