@@ -1,6 +1,7 @@
 package ayneh;
 
 import ayneh.cli.AynehCommand;
+import ayneh.cli.CompilerChoice;
 
 /**
  * Ayneh turns saved Telegram channels into a Markdown archive, and the archive into a static site.
@@ -22,6 +23,7 @@ public final class Main {
     /** Runs a command; see {@code --help}. Exits with 0 on success, 1 on failure, 2 on invalid usage or input. */
     public static void main(String[] args) {
         System.setProperty("java.awt.headless", "true"); // images are drawn but never displayed
+        CompilerChoice.make(args);
         int code = AynehCommand.run(System.out, System.err, args);
         if (code != 0) {
             System.exit(code);

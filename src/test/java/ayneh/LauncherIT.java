@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,8 @@ class LauncherIT {
 
     /** Makes Java log where each class comes from: «shared objects file (top)» is the archive made for the program. */
     private static final Map<String, String> TELLING = Map.of("AYNEH_JAVA_OPTS", "-Xlog:class+load:stdout");
+
+    private static final Pattern OPTIMISED = Pattern.compile("^ +[0-9]+ +[0-9]+ [ %sb!n]+ 4 ");
 
     private static final String PREPARED = "ayneh.cli.AynehCommand source: shared objects file (top)";
 
@@ -247,6 +250,40 @@ class LauncherIT {
         assertThat(call(root, launcher, telling, "build", "--root", "pictures", "--help")
                         .out())
                 .contains("-XX:TieredStopAtLevel=1");
+    }
+
+    /** Without the launcher nobody names Java an option, and its optimising compiler takes half of a short run. */
+    @Test
+    void theJarAloneSparesTheOptimisingCompiler() throws Exception {
+        long spared = optimised("-Dany=thing");
+        long otherwise = optimised("-Dayneh.compiler=chosen");
+        assertThat(spared).isLessThan(otherwise / 3);
+        Path content = root.resolve("a workspace/content/news");
+        for (int i = 0; i < 20_000; i++) {
+            Files.createFile(content.resolve(i + ".txt"));
+        }
+        assertThat(optimised("-Dany=thing")).as("of a large site").isGreaterThan(otherwise / 3);
+    }
+
+    /** Returns how many methods Java optimises (PrintCompilation, level 4) when it renders the workspace anew. */
+    private long optimised(String option) throws IOException, InterruptedException {
+        Map<String, String> out = Map.of("JAVA_HOME", "");
+        Path java = Path.of(System.getProperty("java.home"), "bin/java");
+        Run run = call(
+                root,
+                java,
+                out,
+                option,
+                "-XX:+PrintCompilation",
+                "-jar",
+                JAR.toString(),
+                "render",
+                "--root",
+                "a workspace",
+                "--output",
+                "site" + option.length());
+        assertThat(run.code()).as(run.err()).isZero();
+        return run.out().lines().filter(line -> OPTIMISED.matcher(line).find()).count();
     }
 
     private static void sized(Path file, long bytes) throws IOException {

@@ -1,5 +1,7 @@
 package ayneh.picture;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.zip.Adler32;
 import java.util.zip.Deflater;
@@ -7,16 +9,22 @@ import java.util.zip.Deflater;
 /**
  * Some rows of a picture as a part of a PNG file's data: compressed by themselves, so that pictures which have rows in
  * common share the work. Each row begins with its filter, of which 0 leaves it unchanged.
- *
- * @param packed the rows as whole blocks of the format Deflate (RFC 1951), none of them the last one
- * @param check the checksum of the rows (Adler-32, RFC 1950)
- * @param length how many bytes the rows have
  */
-record PackedRows(byte[] packed, long check, long length) {
+final class PackedRows {
     /** Higher levels take much longer and save little on a picture of text. */
     private static final int LEVEL = 4;
 
     private static final int MODULUS = 65521; // of Adler-32
+
+    private final byte[] packed;
+    private final long check;
+    private final long length;
+
+    private PackedRows(byte[] packed, long check, long length) {
+        this.packed = packed;
+        this.check = check;
+        this.length = length;
+    }
 
     /**
      * Packs rows.
@@ -62,8 +70,13 @@ record PackedRows(byte[] packed, long check, long length) {
         }
     }
 
+    /** Appends the rows: whole blocks of the format Deflate (RFC 1951), none of them the last one. */
+    void writeTo(OutputStream data) throws IOException {
+        data.write(packed);
+    }
+
     /**
-     * Returns the checksum of what has some checksum, followed by these rows (RFC 1950: of the two sums in it, the first
+     * Returns the checksum (Adler-32) of what has some checksum, followed by these rows (RFC 1950: of the two sums in it, the first
      * one is of all bytes, the second one of all values that the first one had).
      */
     long checkAfter(long before) {

@@ -73,7 +73,7 @@ final class PngFile {
         data.write(PACKED);
         long check = 1; // of nothing
         for (PackedRows part : parts) {
-            data.write(part.packed());
+            part.writeTo(data);
             check = part.checkAfter(check);
         }
         data.write(LAST);

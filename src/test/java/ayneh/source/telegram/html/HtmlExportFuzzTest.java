@@ -1,5 +1,6 @@
 package ayneh.source.telegram.html;
 
+import ayneh.parallel.WorkerPool;
 import ayneh.settings.SourceFormat;
 import ayneh.source.telegram.FuzzedSource;
 import com.code_intelligence.jazzer.junit.FuzzTest;
@@ -8,6 +9,9 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 class HtmlExportFuzzTest {
     @FuzzTest
     void read(byte[] input) {
-        FuzzedSource.read(new HtmlExportReader()::read, SourceFormat.TELEGRAM_HTML, input, "messages.html", true);
+        try (WorkerPool workers = new WorkerPool(1)) {
+            FuzzedSource.read(
+                    new HtmlExportReader(workers)::read, SourceFormat.TELEGRAM_HTML, input, "messages.html", true);
+        }
     }
 }

@@ -5,6 +5,7 @@ import ayneh.message.Attachment;
 import ayneh.message.Line;
 import ayneh.message.Mark;
 import ayneh.message.Message;
+import ayneh.parallel.WorkerPool;
 import ayneh.settings.ChannelSettings;
 import ayneh.settings.SourceFormat;
 import ayneh.settings.SourceSettings;
@@ -238,7 +239,9 @@ final class RecordedPages implements MessageSink {
                 null);
         ChannelSettings channel =
                 new ChannelSettings(Location.startOf("site.yaml"), "garden", "باغ", "garden_made_up", "fa", null, null);
-        new HtmlExportReader().read(folderOrFile, "seeds/" + file, settings, channel, recorded);
+        try (WorkerPool workers = new WorkerPool(2)) {
+            new HtmlExportReader(workers).read(folderOrFile, "seeds/" + file, settings, channel, recorded);
+        }
         return recorded;
     }
 
