@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code content/}, overlaid with files that are about to be written there. */
@@ -34,9 +35,14 @@ public final class ArchiveReader {
     /** The suffix of a file with the source's version of a post, beside a version edited by hand. */
     public static final String CONFLICT_FILE = CONFLICT + EXTENSION;
 
+    /** The most characters of texts that stay in memory: those of some ten thousand posts. */
+    private static final long KEPT = 20_000_000;
+
     private final Path folder;
     private final Overlay over;
     private final @Nullable EntryMemory memory;
+    /** How many more characters of texts may stay in memory. */
+    private final AtomicLong room = new AtomicLong(KEPT);
 
     /**
      * @param folder {@code content/}, as the user named it; it need not exist
@@ -132,10 +138,13 @@ public final class ArchiveReader {
         return Location.startOf(path(file));
     }
 
-    /** Returns the post in a file, which is read again when its text is needed. */
+    /** Returns the post in a file, which is read again when its text is needed, unless there is room for that. */
     private Entry filed(String file) {
         String path = path(file);
         Entry entry = entry(file);
+        if (room.addAndGet(-entry.markdown().length()) >= 0) {
+            return entry;
+        }
         return entry.in(
                 new LazyBody(path, () -> Entry.Document.read(text(file), path).body(), entry.body()));
     }

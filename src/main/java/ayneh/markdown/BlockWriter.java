@@ -20,6 +20,7 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the blocks of a tree as HTML, marking each block whose language differs from the surrounding one. */
@@ -32,7 +33,8 @@ final class BlockWriter {
     private final String language;
     private final CollapsedQuotations collapsed;
     private final InlineWriter inline;
-    private @Nullable SectionIds ids;
+    private @Nullable Consumer<Section> sections;
+    private int count;
 
     /** @param language the surrounding language */
     BlockWriter(RenderContext context, String language, CollapsedQuotations collapsed) {
@@ -43,9 +45,9 @@ final class BlockWriter {
         inline = new InlineWriter(context, language);
     }
 
-    /** Gives the headings ids; those inside of lists and quotations get none. */
-    void number(SectionIds sections) {
-        ids = sections;
+    /** Gives the headings ids, and passes them on; those inside of lists and quotations get none. */
+    void number(Consumer<Section> found) {
+        sections = found;
     }
 
     void writeChildren(Node parent) {
@@ -69,7 +71,8 @@ final class BlockWriter {
             out.append("</p>\n");
         } else if (node instanceof Heading heading) {
             String name = "h" + Math.min(6, heading.getLevel() + 1); // h1 is the page's own heading
-            String own = open(ids == null ? name : name + " id=\"" + ids.next() + "\"", node);
+            String own = context.languages().of(node, language);
+            open(name + section(heading, own), own);
             inline(own).writeChildren(node);
             out.append("</").append(name).append(">\n");
         } else if (node instanceof ListBlock list) {
@@ -92,6 +95,17 @@ final class BlockWriter {
         } else {
             writeChildren(node);
         }
+    }
+
+    /** Passes on the section that a heading begins, and returns the heading's id as an attribute; empty for none. */
+    private String section(Heading heading, String own) {
+        if (sections == null) {
+            return "";
+        }
+        count++;
+        String id = "section-" + count;
+        sections.accept(new Section(id, heading.getLevel(), PlainText.of(heading), own));
+        return " id=\"" + id + "\"";
     }
 
     private void writeQuotation(Node quotation) {

@@ -4,7 +4,7 @@ import ayneh.text.Tsv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +14,22 @@ import org.jspecify.annotations.Nullable;
 public final class Html {
     private final Source source;
     private final LinkResolver links;
-    private final Function<LinkResolver, String> render;
+    private final Renderer render;
     private final List<Question> asked = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
     private @Nullable String markup;
+
+    /** Renders the HTML. */
+    @FunctionalInterface
+    interface Renderer {
+        /**
+         * Returns the HTML.
+         *
+         * @param links resolves its links
+         * @param sections receives its sections, if they are to have ids
+         */
+        String render(LinkResolver links, Consumer<Section> sections);
+    }
 
     /**
      * What the HTML is rendered from, besides the targets of links.
@@ -25,7 +38,7 @@ public final class Html {
      * @param language the surrounding language
      * @param collapsed which of its quotations are collapsed
      * @param covered whether spoilers are masked and nothing is collapsed
-     * @param numbered whether its headings have the ids of {@link MarkdownRenderer#sections}
+     * @param numbered whether its sections have ids
      */
     public record Source(String markdown, String language, List<Integer> collapsed, boolean covered, boolean numbered) {
         public Source {
@@ -46,8 +59,7 @@ public final class Html {
         }
     }
 
-    /** @param render renders the HTML with the links that it is given */
-    Html(Source source, LinkResolver links, Function<LinkResolver, String> render) {
+    Html(Source source, LinkResolver links, Renderer render) {
         this.source = source;
         this.links = links;
         this.render = render;
@@ -56,9 +68,17 @@ public final class Html {
     /** Returns the HTML. */
     public String markup() {
         if (markup == null) {
-            markup = render.apply(new Asking());
+            markup = render.render(new Asking(), sections::add);
         }
         return markup;
+    }
+
+    /**
+     * Returns its sections in order, if they have ids: its headings, apart from those inside of lists and quotations.
+     */
+    public List<Section> sections() {
+        markup();
+        return List.copyOf(sections);
     }
 
     /** Returns what the HTML is rendered from. */

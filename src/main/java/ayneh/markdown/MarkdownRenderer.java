@@ -1,7 +1,6 @@
 package ayneh.markdown;
 
 import ayneh.text.WhiteSpace;
-import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
@@ -9,12 +8,13 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -76,32 +76,17 @@ public final class MarkdownRenderer {
     }
 
     /**
-     * Returns the sections of a post in order: its headings, apart from those inside of lists and quotations.
+     * Returns whether a post may have so many headings: it has as many lines that look like one.
      *
      * @param markdown the post's body
-     * @param language the surrounding language
      */
-    public List<Section> sections(String markdown, String language) {
-        if (!HEADING.matcher(markdown).find()) {
-            return List.of();
+    public static boolean mayHaveHeadings(String markdown, int count) {
+        Matcher heading = HEADING.matcher(markdown);
+        int found = 0;
+        while (found < count && heading.find()) {
+            found++;
         }
-        List<Section> sections = new ArrayList<>();
-        SectionIds ids = new SectionIds();
-        BlockLanguages languages = new BlockLanguages();
-        new PlainParagraphs(markdown).forEachRemaining(piece -> {
-            if (!piece.plain()) {
-                for (Node block : parse(piece.text()).getChildren()) {
-                    if (block instanceof Heading heading) {
-                        sections.add(new Section(
-                                ids.next(),
-                                heading.getLevel(),
-                                PlainText.of(heading),
-                                languages.of(heading, language)));
-                    }
-                }
-            }
-        });
-        return sections;
+        return found == count;
     }
 
     /**
@@ -116,16 +101,16 @@ public final class MarkdownRenderer {
     }
 
     private Html render(Html.Source source, LinkResolver links) {
-        return new Html(source, links, asked -> write(source, asked));
+        return new Html(source, links, (asked, sections) -> write(source, asked, sections));
     }
 
-    private String write(Html.Source source, LinkResolver links) {
+    private String write(Html.Source source, LinkResolver links, Consumer<Section> sections) {
         StringBuilder out = new StringBuilder(source.markdown().length() * 5 / 4);
         CollapsedQuotations folded = new CollapsedQuotations(Set.copyOf(source.collapsed()), quotation);
         RenderContext context = new RenderContext(out, links, technical, new BlockLanguages());
         BlockWriter writer = new BlockWriter(context, source.language(), folded);
         if (source.numbered()) {
-            writer.number(new SectionIds());
+            writer.number(sections);
         }
         new PlainParagraphs(source.markdown()).forEachRemaining(piece -> {
             if (piece.plain()) {

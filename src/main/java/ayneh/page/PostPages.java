@@ -3,7 +3,6 @@ package ayneh.page;
 import ayneh.content.FrontMatter;
 import ayneh.markdown.Html;
 import ayneh.markdown.MarkdownRenderer;
-import ayneh.markdown.Section;
 import ayneh.page.view.JsonLd;
 import ayneh.page.view.Link;
 import ayneh.page.view.PostView;
@@ -27,7 +26,6 @@ final class PostPages {
     private final Site site;
     private final PageFrames frames;
     private static final int MAX_BRIDGES = 12;
-    private static final int SECTIONS_OF_CONTENTS = 3;
     private final MarkdownRenderer renderer;
     private final PostParts parts;
     private final RelatedPosts related;
@@ -64,11 +62,10 @@ final class PostPages {
 
     private PostView view(Channel channel, Post post, Links links) {
         FrontMatter meta = post.entry().meta();
-        List<Section> sections = renderer.sections(post.entry().body(), post.lang());
-        boolean contents = sections.size() >= SECTIONS_OF_CONTENTS;
-        Html body = contents
-                ? renderer.renderSections(post.entry().body(), post.lang(), links, meta.collapsed())
-                : renderer.render(post.entry().body(), post.lang(), links, meta.collapsed());
+        String markdown = post.entry().body();
+        Html body = MarkdownRenderer.mayHaveHeadings(markdown, PostView.SECTIONS_OF_CONTENTS)
+                ? renderer.renderSections(markdown, post.lang(), links, meta.collapsed())
+                : renderer.render(markdown, post.lang(), links, meta.collapsed());
         return new PostView(
                 post.heading(),
                 post.headingLang(),
@@ -78,7 +75,6 @@ final class PostPages {
                 post.lang(),
                 Language.direction(post.lang()),
                 body,
-                contents ? sections.stream().map(PostPages::link).toList() : List.of(),
                 parts.facts(post, links.month(post)),
                 links.tagsOf(post),
                 links.details(post),
@@ -130,10 +126,6 @@ final class PostPages {
             data.put("keywords", post.entry().meta().tags());
         }
         return JsonLd.of(data);
-    }
-
-    private static Link link(Section section) {
-        return Link.of("#" + section.id(), section.text(), section.language());
     }
 
     private static @Nullable Link neighbour(Channel channel, int index, Links links) {

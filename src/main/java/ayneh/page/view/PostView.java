@@ -1,6 +1,7 @@
 package ayneh.page.view;
 
 import ayneh.markdown.Html;
+import ayneh.markdown.Section;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param lang its language
  * @param dir its direction
  * @param body its text
- * @param sections the headings in its text, if there are enough of them for a table of contents
  * @param facts its metadata
  * @param tags its tags
  * @param details what it has besides its text
@@ -43,7 +43,6 @@ public record PostView(
         String lang,
         String dir,
         Html body,
-        List<Link> sections,
         FactsView facts,
         List<TagLink> tags,
         DetailsView details,
@@ -60,8 +59,10 @@ public record PostView(
         @Nullable LocalDate captured,
         @Nullable String markdown,
         JsonLd data) {
+    /** How many sections a table of contents has at least. */
+    public static final int SECTIONS_OF_CONTENTS = 3;
+
     public PostView {
-        sections = List.copyOf(sections);
         tags = List.copyOf(tags);
         replies = List.copyOf(replies);
         mentions = List.copyOf(mentions);
@@ -69,6 +70,16 @@ public record PostView(
         related = List.copyOf(related);
         works = List.copyOf(works);
         sources = List.copyOf(sources);
+    }
+
+    /** Returns the headings in its text, if there are enough of them for a table of contents. */
+    public List<Link> sections() {
+        List<Section> all = body.sections();
+        return all.size() < SECTIONS_OF_CONTENTS
+                ? List.of()
+                : all.stream()
+                        .map(section -> Link.of("#" + section.id(), section.text(), section.language()))
+                        .toList();
     }
 
     /**
