@@ -1,19 +1,14 @@
 package ayneh.markdown;
 
 import ayneh.text.Language;
-import ayneh.text.ListMarker;
 import ayneh.text.WhiteSpace;
 import com.vladsch.flexmark.ast.BlockQuote;
-import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
-import com.vladsch.flexmark.ast.ListItem;
-import com.vladsch.flexmark.ast.OrderedList;
-import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.tables.TableBlock;
@@ -56,29 +51,35 @@ final class BlockWriter {
         }
     }
 
-    /** Writes a paragraph whose only markup is {@link PlainInline}s. */
-    void writePlain(String paragraph) {
-        String own = Language.of(PlainInline.words(paragraph), language);
-        open("p", own);
-        inline(own).writePlain(paragraph);
-        out.append("</p>\n");
+    /** Returns the surrounding language. */
+    String language() {
+        return language;
     }
 
-    private void write(Node node) {
+    /** Returns the language of a text. */
+    String language(String words) {
+        return Language.of(words, language);
+    }
+
+    /** Writes an element on lines of its own. */
+    void element(String name, String own, Runnable content) {
+        open(name, own);
+        content.run();
+        out.append("</").append(name).append(">\n");
+    }
+
+    void write(Node node) {
         if (node instanceof Paragraph) {
-            String own = open("p", node);
-            writeLines(node, own);
-            out.append("</p>\n");
-        } else if (node instanceof Heading heading) {
-            String name = "h" + Math.min(6, heading.getLevel() + 1); // h1 is the page's own heading
             String own = context.languages().of(node, language);
-            open(name + section(heading, own), own);
-            inline(own).writeChildren(node);
-            out.append("</").append(name).append(">\n");
+            element("p", own, () -> writeLines(node, own));
+        } else if (node instanceof Heading heading) {
+            String own = context.languages().of(node, language);
+            writeHeading(heading.getLevel(), PlainText.of(heading), own, text -> text.writeChildren(node));
         } else if (node instanceof ListBlock list) {
-            writeList(list);
+            new ListWriter(context, this).write(list);
         } else if (node instanceof BlockQuote) {
-            writeQuotation(node);
+            String own = context.languages().of(node, language);
+            writeQuotation(PlainText.of(node), own, inside -> inside.writeChildren(node));
         } else if (node instanceof FencedCodeBlock code) {
             String word = code.getInfo().unescape().split("[^A-Za-z0-9+#_-]", 2)[0];
             context.technical().code(code.getContentChars(), word, out);
@@ -89,39 +90,57 @@ final class BlockWriter {
         } else if (node instanceof TableBlock table) {
             new TableWriter(context, language).write(table);
         } else if (node instanceof HtmlBlockBase) {
-            open("p", node);
-            HtmlText.escape(node.getChars().trim(), out);
-            out.append("</p>\n");
+            element(
+                    "p",
+                    context.languages().of(node, language),
+                    () -> HtmlText.escape(node.getChars().trim(), out));
         } else {
             writeChildren(node);
         }
     }
 
-    /** Passes on the section that a heading begins, and returns the heading's id as an attribute; empty for none. */
-    private String section(Heading heading, String own) {
-        if (sections == null) {
-            return "";
+    /**
+     * Writes a heading.
+     *
+     * @param level its level, from 1
+     * @param words its text
+     * @param own its language
+     * @param content writes it
+     */
+    void writeHeading(int level, String words, String own, Consumer<InlineWriter> content) {
+        String name = "h" + Math.min(6, level + 1); // h1 is the page's own heading
+        String id = "";
+        if (sections != null) {
+            count++;
+            id = " id=\"section-" + count + "\"";
+            sections.accept(new Section("section-" + count, level, WhiteSpace.collapse(words), own));
         }
-        count++;
-        String id = "section-" + count;
-        sections.accept(new Section(id, heading.getLevel(), PlainText.of(heading), own));
-        return " id=\"" + id + "\"";
+        open(name + id, own);
+        content.accept(inline(own));
+        out.append("</").append(name).append(">\n");
     }
 
-    private void writeQuotation(Node quotation) {
+    /**
+     * Writes a quotation.
+     *
+     * @param words its text
+     * @param own its language
+     * @param content writes its blocks
+     */
+    void writeQuotation(String words, String own, Consumer<BlockWriter> content) {
         boolean folded = collapsed.next();
         if (folded) {
             out.append("<details class=\"quotation\"><summary>");
             HtmlText.escape(collapsed.word(language), out);
             out.append("<span class=\"start\"");
-            attributes(context.languages().of(quotation, language));
+            attributes(own);
             out.append(">: ");
-            HtmlText.escape(WhiteSpace.opening(PlainText.of(quotation), MOST_OF_COLLAPSED), out);
+            HtmlText.escape(WhiteSpace.opening(WhiteSpace.collapse(words), MOST_OF_COLLAPSED), out);
             out.append("</span></summary>\n");
         }
-        String inside = open("blockquote", quotation);
+        open("blockquote", own);
         out.append('\n');
-        new BlockWriter(context, inside, collapsed.inner()).writeChildren(quotation);
+        content.accept(new BlockWriter(context, own, collapsed.inner()));
         out.append(folded ? "</blockquote>\n</details>\n" : "</blockquote>\n");
     }
 
@@ -129,7 +148,7 @@ final class BlockWriter {
      * Writes the lines of a paragraph. If the author broke lines and one of them is in another language, each line
      * becomes a block of its own, so that an English line in a Persian post starts on the left.
      */
-    private void writeLines(Node paragraph, String around) {
+    void writeLines(Node paragraph, String around) {
         List<Line> lines = hasLineBreak(paragraph) ? lines(paragraph, around) : List.of();
         if (lines.stream().allMatch(line -> line.language().equals(around))) {
             inline(around).writeChildren(paragraph);
@@ -176,14 +195,8 @@ final class BlockWriter {
         return lines;
     }
 
-    /** Opens an element, with its language and direction where they differ, and returns its language. */
-    private String open(String name, Node node) {
-        String own = context.languages().of(node, language);
-        open(name, own);
-        return own;
-    }
-
-    private void open(String name, String own) {
+    /** Opens an element, with its language and direction where they differ. */
+    void open(String name, String own) {
         out.append('<').append(name);
         attributes(own);
         out.append('>');
@@ -200,82 +213,42 @@ final class BlockWriter {
     }
 
     /**
-     * Writes a list. Numbers are written as text, exactly as the author wrote them, because Markdown would renumber
-     * them from the first. A list whose items start with their own markers gets no bullets.
+     * Writes a list.
+     *
+     * @param marked whether its items start with their own markers
+     * @param own its language
+     * @param items writes its items
      */
-    private void writeList(ListBlock list) {
-        boolean numbered = list instanceof OrderedList;
+    void writeList(boolean numbered, boolean marked, String own, Consumer<BlockWriter> items) {
         String name = numbered ? "ol" : "ul";
-        String own = context.languages().of(list, language);
-        out.append('<').append(name);
-        if (!numbered && hasOwnMarkers(list)) {
-            out.append(" class=\"marked\"");
-        }
+        out.append('<').append(name).append(marked ? " class=\"marked\"" : "");
         attributes(own);
         out.append(">\n");
-        BlockWriter inside = new BlockWriter(context, own, collapsed);
-        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            inside.writeItem(item, list.isTight());
-        }
+        items.accept(new BlockWriter(context, own, collapsed));
         out.append("</").append(name).append(">\n");
     }
 
-    private void writeItem(Node item, boolean tight) {
-        String own = context.languages().of(item, language);
-        boolean other = tight && !own.equals(language);
+    /** Writes an item of one line, in its language. */
+    void writeItem(String own, Consumer<InlineWriter> content) {
         out.append("<li>");
-        for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
-            boolean first = child == item.getFirstChild();
-            if (child instanceof Paragraph && tight) {
-                writeNumber(first ? item : null);
-                if (other) {
-                    out.append("<bdi");
-                    attributes(own);
-                    out.append('>');
-                }
-                inline(own).writeChildren(child);
-                out.append(other ? "</bdi>" : "");
-            } else if (child instanceof Paragraph && first) {
-                own = open("p", child);
-                writeNumber(item);
-                writeLines(child, own);
-                out.append("</p>\n");
-            } else {
-                writeNumber(first ? item : null);
-                out.append(first ? "\n" : "");
-                write(child);
-            }
-        }
-        if (!item.hasChildren()) {
-            writeNumber(item);
-        }
+        writeTight(own, content);
         out.append("</li>\n");
     }
 
-    /** Writes the number of a numbered item; does nothing for null or any other item. */
-    private void writeNumber(@Nullable Node item) {
-        if (item instanceof OrderedListItem numbered) {
-            out.append("<span class=\"marker\">");
-            HtmlText.escape(numbered.getOpeningMarker(), out);
-            out.append("</span> ");
+    /** Writes a line of an item, isolated if it is in another language. */
+    void writeTight(String own, Consumer<InlineWriter> content) {
+        boolean other = !own.equals(language);
+        if (other) {
+            out.append("<bdi");
+            attributes(own);
+            out.append('>');
         }
+        content.accept(inline(own));
+        out.append(other ? "</bdi>" : "");
     }
 
     /** Returns a writer for text in a language. */
-    private InlineWriter inline(String own) {
+    InlineWriter inline(String own) {
         return own.equals(language) ? inline : new InlineWriter(context, own);
-    }
-
-    private static boolean hasOwnMarkers(ListBlock list) {
-        if (!(list instanceof BulletList)) {
-            return false;
-        }
-        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            Node first = item instanceof ListItem ? item.getFirstChild() : null;
-            if (first == null || ListMarker.of(PlainText.of(first)).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
     }
 }

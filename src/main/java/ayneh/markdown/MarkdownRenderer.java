@@ -112,9 +112,10 @@ public final class MarkdownRenderer {
         if (source.numbered()) {
             writer.number(sections);
         }
-        new PlainParagraphs(source.markdown()).forEachRemaining(piece -> {
-            if (piece.plain()) {
-                writer.writePlain(piece.text());
+        PlainBlockWriter plain = new PlainBlockWriter(writer);
+        new PlainBlocks(source.markdown()).forEachRemaining(piece -> {
+            if (piece.kind() != PlainBlocks.Kind.MARKDOWN) {
+                plain.write(piece);
                 return;
             }
             Node text = parse(piece.text());
@@ -178,13 +179,13 @@ public final class MarkdownRenderer {
 
     private String beginningOf(String markdown, int most) {
         StringBuilder text = new StringBuilder();
-        PlainParagraphs paragraphs = new PlainParagraphs(markdown);
-        while (paragraphs.hasNext() && text.length() <= most + 1) {
-            PlainParagraphs.Piece piece = paragraphs.next();
+        PlainBlocks blocks = new PlainBlocks(markdown);
+        while (blocks.hasNext() && text.length() <= most + 1) {
+            PlainBlocks.Piece piece = blocks.next();
             text.append(
-                            piece.plain()
-                                    ? WhiteSpace.collapseLines(PlainInline.words(piece.text()))
-                                    : PlainText.lines(parse(beginning(piece.text(), most))))
+                            piece.kind() == PlainBlocks.Kind.MARKDOWN
+                                    ? PlainText.lines(parse(beginning(piece.text(), most)))
+                                    : WhiteSpace.collapseLines(PlainBlockWriter.words(piece)))
                     .append('\n');
         }
         return text.toString();

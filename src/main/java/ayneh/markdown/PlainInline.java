@@ -93,7 +93,7 @@ record PlainInline(Kind kind, String words, String address, int start, int end) 
 
     private static int endOfWords(String text, int from) {
         int at = from;
-        while (at < text.length() && !PlainParagraphs.isSign(text.charAt(at))) {
+        while (at < text.length() && !PlainBlocks.isSign(text.charAt(at))) {
             at++;
         }
         return at < text.length() ? at : -1;

@@ -3,15 +3,17 @@ package ayneh.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ayneh.Effort;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** A text gives the same HTML and the same words in pieces as in whole. */
-class PlainParagraphsTest {
+class PlainBlocksTest {
     /** The number of lines, at the beginning, that contain no markup. */
-    private static final int PLAIN = 8;
+    private static final int PLAIN = 16;
 
     private static final List<String> LINES = List.of(
             "Plain words. And more, with (brackets) and \"quotes\"!",
@@ -22,6 +24,14 @@ class PlainParagraphsTest {
             "**Bold words** at first, *slanted ones* then, a**b**c and **۱۲۳**: *متن* **C++**",
             "و *این* [لینک](https://example.org) با **متن پررنگ**.",
             "1984 was a year",
+            "- an item with **bold** and [a link](https://example.org)",
+            "- موردی با C++ و .NET",
+            "- 1984 was a year",
+            "- • its own marker",
+            "> a quotation of *words*",
+            "> نقل قول C++",
+            "## A heading of **words**",
+            "### تیتر 2024-01-02",
             "1984. A year, or an item",
             "3) an item",
             "- an item",
@@ -92,13 +102,13 @@ class PlainParagraphsTest {
     @Test
     void piecesAreTheSameAsTheWhole() {
         Random random = new Random(7);
-        int plain = 0;
+        Map<PlainBlocks.Kind, Integer> plain = new EnumMap<>(PlainBlocks.Kind.class);
         for (int i = 0; i < Effort.size(2_000, 8_000); i++) {
             StringBuilder text = new StringBuilder();
             int lines = 1 + random.nextInt(12);
             for (int line = 0; line < lines; line++) {
                 int kind = random.nextInt(10);
-                text.append(kind < 4 ? "" : LINES.get(random.nextInt(kind < 7 ? PLAIN : LINES.size())))
+                text.append(kind < 5 ? "" : LINES.get(random.nextInt(kind < 8 ? PLAIN : LINES.size())))
                         .append('\n');
             }
             String markdown = text.toString();
@@ -110,14 +120,26 @@ class PlainParagraphsTest {
                         .isEqualTo(renderer.render(whole(markdown), language, links, List.of(1))
                                 .markup());
             }
+            Html numbered = renderer.renderSections(markdown, "fa", links, List.of(2));
+            Html all = renderer.renderSections(whole(markdown), "fa", links, List.of(2));
+            assertThat(numbered.markup()).as(markdown).isEqualTo(all.markup());
+            assertThat(numbered.sections()).as(markdown).isEqualTo(all.sections());
+            assertThat(renderer.renderCovered(markdown, "en", links).markup())
+                    .as(markdown)
+                    .isEqualTo(
+                            renderer.renderCovered(whole(markdown), "en", links).markup());
+            assertThat(renderer.plainLines(markdown, 10_000))
+                    .as(markdown)
+                    .isEqualTo(renderer.plainLines(whole(markdown), 10_000));
             assertThat(renderer.plainText(markdown, 10_000))
                     .as(markdown)
                     .isEqualTo(renderer.plainText(whole(markdown), 10_000));
-            PlainParagraphs pieces = new PlainParagraphs(markdown);
+            PlainBlocks pieces = new PlainBlocks(markdown);
             while (pieces.hasNext()) {
-                plain += pieces.next().plain() ? 1 : 0;
+                plain.merge(pieces.next().kind(), 1, Integer::sum);
             }
         }
-        assertThat(plain).as("plain paragraphs").isGreaterThan(Effort.size(750, 3_000));
+        assertThat(plain).as("plain blocks").containsOnlyKeys(PlainBlocks.Kind.values());
+        assertThat(plain.values()).as("of each kind").allMatch(count -> count > Effort.size(30, 120));
     }
 }

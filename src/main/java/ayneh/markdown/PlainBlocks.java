@@ -5,31 +5,55 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 /**
- * Splits a text into plain paragraphs, whose only markup is {@link PlainInline}s, and the pieces between them. Most
- * paragraphs are plain, and a parser would take most of the time to find that out. The pieces between mean the same on
- * their own, because a paragraph at the beginning of a line closes whatever was open (CommonMark 0.31, 5.1). A text
- * with link reference definitions, fences or HTML, which can span paragraphs, is one piece.
+ * Splits a text into plain blocks, whose only markup is {@link PlainInline}s, and the pieces between them. Most blocks are
+ * plain, and a parser would take most of the time to find that out. The pieces between mean the same on their own,
+ * because a paragraph or heading at the beginning of a line closes whatever was open (CommonMark 0.31, 5.1); so a list
+ * or quotation is plain only between such. A text with link reference definitions, fences or HTML, which can span
+ * blocks, is one piece.
  */
-final class PlainParagraphs implements Iterator<PlainParagraphs.Piece> {
+final class PlainBlocks implements Iterator<PlainBlocks.Piece> {
     /** Characters that can be markup anywhere in a line; so can all control characters. */
     private static final boolean[] SIGNS = signs("\\`*_{}[]<>#&~|+$");
 
     /** Characters that begin a list, a quotation or a heading, or the line below a heading. */
     private static final String MARKERS = "-=:";
 
+    private static final String ITEM = "- ";
+    private static final String QUOTED = "> ";
+    private static final int DEEPEST_HEADING = 6;
+
     private final String text;
     private final boolean whole;
     private int at;
 
+    /** What a piece is. */
+    enum Kind {
+        /** A plain paragraph. */
+        PARAGRAPH,
+        /** A plain heading. */
+        HEADING,
+        /** A list with a bullet and a plain line for each item. */
+        LIST,
+        /** A quotation of a plain paragraph. */
+        QUOTATION,
+        /** Anything else, for the parser. */
+        MARKDOWN;
+
+        /** Returns whether it closes whatever is before it. */
+        private boolean closes() {
+            return this == PARAGRAPH || this == HEADING;
+        }
+    }
+
     /**
      * A piece of the text.
      *
-     * @param text its lines
-     * @param plain whether it is one plain paragraph, rather than Markdown
+     * @param kind what it is
+     * @param text its lines, with the markers of a heading, list or quotation
      */
-    record Piece(String text, boolean plain) {}
+    record Piece(Kind kind, String text) {}
 
-    PlainParagraphs(String markdown) {
+    PlainBlocks(String markdown) {
         text = markdown;
         whole = maySpanParagraphs(markdown);
         at = skipBlankLines(0);
@@ -60,17 +84,61 @@ final class PlainParagraphs implements Iterator<PlainParagraphs.Piece> {
             throw new NoSuchElementException();
         }
         int start = at;
-        boolean plain = !whole && isPlainParagraph(start);
+        Kind kind = kind(start);
         int end = whole ? text.length() : endOfParagraph(start);
-        if (!plain) {
-            for (int next = skipBlankLines(end);
-                    next < text.length() && !isPlainParagraph(next);
-                    next = skipBlankLines(end)) {
+        if (!kind.closes()) {
+            int next = skipBlankLines(end);
+            Kind following = next < text.length() ? kind(next) : Kind.PARAGRAPH;
+            while (!following.closes()) {
+                kind = Kind.MARKDOWN;
                 end = endOfParagraph(next);
+                next = skipBlankLines(end);
+                following = next < text.length() ? kind(next) : Kind.PARAGRAPH;
             }
         }
         at = skipBlankLines(end);
-        return new Piece(text.substring(start, plain ? end : Math.min(text.length(), end + 1)), plain);
+        return new Piece(kind, text.substring(start, kind == Kind.MARKDOWN ? Math.min(text.length(), end + 1) : end));
+    }
+
+    /** Returns what the lines up to the next blank one would be, if they stood alone. */
+    private Kind kind(int from) {
+        if (whole) {
+            return Kind.MARKDOWN;
+        }
+        return switch (text.charAt(from)) {
+            case '#' -> isHeading(from) ? Kind.HEADING : Kind.MARKDOWN;
+            case '-' -> isPlain(from, ITEM) ? Kind.LIST : Kind.MARKDOWN;
+            case '>' -> isPlain(from, QUOTED) ? Kind.QUOTATION : Kind.MARKDOWN;
+            default -> isPlain(from, "") ? Kind.PARAGRAPH : Kind.MARKDOWN;
+        };
+    }
+
+    private boolean isHeading(int from) {
+        int level = level(text, from);
+        int end = endOfLine(from);
+        return level <= DEEPEST_HEADING
+                && end == endOfParagraph(from)
+                && from + level + 1 < end
+                && text.charAt(from + level) == ' '
+                && !mayBeMarkup(from + level + 1, end);
+    }
+
+    /** Returns the level of the heading that begins at a position. */
+    static int level(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) == '#') {
+            end++;
+        }
+        return end - from;
+    }
+
+    /** Returns the lines of a list or quotation without their markers. */
+    static String[] lines(Piece piece) {
+        String[] lines = piece.text().split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = lines[i].substring(ITEM.length());
+        }
+        return lines;
     }
 
     /** Returns the end of a line, before its line break. */
@@ -113,10 +181,12 @@ final class PlainParagraphs implements Iterator<PlainParagraphs.Piece> {
         return end;
     }
 
-    private boolean isPlainParagraph(int from) {
+    /** Returns whether each line up to the next blank one begins with a marker, and is plain behind it. */
+    private boolean isPlain(int from, String marker) {
         int end = endOfParagraph(from);
         for (int line = from; line < end; line = endOfLine(line) + 1) {
-            if (mayBeMarkup(line, endOfLine(line))) {
+            int words = line + marker.length();
+            if (!text.startsWith(marker, line) || words >= endOfLine(line) || mayBeMarkup(words, endOfLine(line))) {
                 return false;
             }
         }

@@ -6,7 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 
 /** Any Markdown gives the same HTML and the same words in pieces as in whole. */
-class PlainParagraphsFuzzTest {
+class PlainBlocksFuzzTest {
     private static final LinkResolver LINKS = FixedLinks.tags("tag.html");
 
     private final MarkdownRenderer renderer = new MarkdownRenderer(language -> "Quotation");
