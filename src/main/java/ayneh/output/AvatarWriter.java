@@ -9,7 +9,7 @@ import ayneh.picture.PictureFile;
 import ayneh.settings.ChannelSettings;
 import ayneh.site.Channel;
 import ayneh.site.Site;
-import ayneh.text.Fingerprint;
+import ayneh.text.Sha256;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,6 +17,8 @@ import java.util.Optional;
 
 /** Publishes the pictures of channels, and keeps those that an earlier build made from the same pictures. */
 final class AvatarWriter {
+    private static final int DIGITS = 32;
+
     private final Map<String, ChannelSettings> settings;
     private final OwnAvatars own;
     private final ArchiveReader archive;
@@ -82,10 +84,10 @@ final class AvatarWriter {
         });
     }
 
-    /** Returns the fingerprint of a picture's contents. */
+    /** Returns the fingerprint of a picture's contents, which its address shows: two pictures never share one. */
     static String fingerprint(PictureFile picture) {
         try {
-            return Fingerprint.of(picture.path());
+            return Sha256.of(picture.path(), DIGITS);
         } catch (IOException unreadable) {
             throw new WorkException(picture.path() + " can't be read: " + unreadable.getMessage(), unreadable);
         }

@@ -4,9 +4,8 @@ import ayneh.diagnostic.Location;
 import ayneh.markdown.Html;
 import ayneh.markdown.Xhtml;
 import ayneh.page.Page;
+import ayneh.record.Accessor;
 import ayneh.text.Fingerprint;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ final class CacheKey {
                     type.getSimpleName(),
                     Arrays.stream(type.getRecordComponents())
                             .map(RecordComponent::getAccessor)
-                            .peek(accessor -> accessor.setAccessible(true)) // or Java looks for the caller at each call
+                            .map(Accessor::new)
                             .toList());
         }
     };
@@ -41,7 +40,7 @@ final class CacheKey {
      *
      * @param components the accessors of the components
      */
-    private record Shape(String name, List<Method> components) {}
+    private record Shape(String name, List<Accessor> components) {}
 
     private final List<Html> bodies = new ArrayList<>();
     private byte[] bytes = new byte[1 << 13];
@@ -70,8 +69,8 @@ final class CacheKey {
         } else if (value instanceof Record record) {
             Shape shape = SHAPES.get(record.getClass());
             addText(shape.name());
-            for (Method component : shape.components()) {
-                add(get(component, record));
+            for (Accessor component : shape.components()) {
+                add(component.of(record));
             }
         } else if (value instanceof Html html) {
             bodies.add(html);
@@ -92,14 +91,6 @@ final class CacheKey {
             addText(value.toString());
         }
         return this;
-    }
-
-    private static @Nullable Object get(Method component, Record record) {
-        try {
-            return component.invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException impossible) {
-            throw new IllegalStateException(component + " can't be read", impossible);
-        }
     }
 
     private void addText(String text) {

@@ -1,10 +1,10 @@
 package ayneh.template;
 
+import ayneh.record.Accessor;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordModel implements TemplateHashModel {
     private final Record record;
-    private final Map<String, Method> members;
+    private final Map<String, Accessor> members;
     private final ObjectWrapper wrapper;
 
-    RecordModel(Record record, Map<String, Method> members, ObjectWrapper wrapper) {
+    RecordModel(Record record, Map<String, Accessor> members, ObjectWrapper wrapper) {
         this.record = record;
         this.members = members;
         this.wrapper = wrapper;
@@ -32,25 +32,22 @@ final class RecordModel implements TemplateHashModel {
     }
 
     /** Returns the members of a record class that templates can use: its public methods without parameters. */
-    static Map<String, Method> members(Class<?> type) {
+    static Map<String, Accessor> members(Class<?> type) {
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
                 .filter(method -> method.getParameterCount() == 0 && method.getReturnType() != void.class)
-                .peek(method -> method.setAccessible(true)) // or Java looks for the caller at each call
-                .collect(Collectors.toUnmodifiableMap(Method::getName, method -> method));
+                .collect(Collectors.toUnmodifiableMap(Method::getName, Accessor::new));
     }
 
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
-        Method member = members.get(name);
+        Accessor member = members.get(name);
         if (member == null) {
             return null;
         }
         try {
-            return wrapper.wrap(member.invoke(record));
-        } catch (IllegalAccessException hidden) {
-            throw new TemplateModelException("templates can't use «" + name + "»", hidden);
-        } catch (InvocationTargetException failed) {
+            return wrapper.wrap(member.of(record));
+        } catch (RuntimeException failed) {
             throw new TemplateModelException("«" + name + "» failed", failed);
         }
     }

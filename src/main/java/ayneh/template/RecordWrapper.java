@@ -3,6 +3,7 @@ package ayneh.template;
 import ayneh.markdown.Html;
 import ayneh.markdown.Xhtml;
 import ayneh.page.view.JsonLd;
+import ayneh.record.Accessor;
 import ayneh.text.ControlCharacters;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.XMLOutputFormat;
@@ -13,14 +14,13 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Exposes records to templates; markup known to be safe is not escaped again. */
 final class RecordWrapper extends DefaultObjectWrapper {
-    private final Map<Class<?>, Map<String, Method>> members = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Map<String, Accessor>> members = new ConcurrentHashMap<>();
     private final Map<Messages, MessagesModel> words = new ConcurrentHashMap<>();
 
     RecordWrapper() {

@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class ScopedLookup extends TemplateLookupStrategy {
 
     /** The channel of the page that is rendered, and its direction. */
-    record Scope(@Nullable String channel, String direction) implements java.io.Serializable {}
+    record Scope(@Nullable String channel, String direction) implements java.io.Serializable {
+        /** FreeMarker asks for this for each template, for a log that nobody reads. */
+        @Override
+        public String toString() {
+            return direction;
+        }
+    }
 
     @Override
     public TemplateLookupResult lookup(TemplateLookupContext context) throws IOException {

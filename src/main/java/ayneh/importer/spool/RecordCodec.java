@@ -1,5 +1,6 @@
 package ayneh.importer.spool;
 
+import ayneh.record.Accessor;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -131,12 +132,13 @@ final class RecordCodec<T extends Record> {
 
     private static Format record(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
+        Accessor[] accessors = new Accessor[components.length];
         Format[] formats = new Format[components.length];
         Class<?>[] types = new Class<?>[components.length];
         for (int i = 0; i < components.length; i++) {
             formats[i] = nullable(of(components[i].getGenericType()));
             types[i] = components[i].getType();
-            components[i].getAccessor().setAccessible(true);
+            accessors[i] = new Accessor(components[i].getAccessor());
         }
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
@@ -144,7 +146,7 @@ final class RecordCodec<T extends Record> {
             return format(
                     (value, out) -> {
                         for (int i = 0; i < formats.length; i++) {
-                            formats[i].write(get(components[i], value), out);
+                            formats[i].write(accessors[i].of((Record) value), out);
                         }
                     },
                     in -> {
@@ -156,14 +158,6 @@ final class RecordCodec<T extends Record> {
                     });
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException(impossible); // each record has a constructor with all its components
-        }
-    }
-
-    private static @Nullable Object get(RecordComponent component, Object value) {
-        try {
-            return component.getAccessor().invoke(value);
-        } catch (ReflectiveOperationException broken) {
-            throw new IllegalStateException(component + " can't be read", broken);
         }
     }
 
