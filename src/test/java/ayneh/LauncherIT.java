@@ -245,6 +245,11 @@ class LauncherIT {
                         .out())
                 .contains("-XX:+UseParallelGC");
 
+        assertThat(call(root, launcher, telling, "render", "--output", "an export", "--help")
+                        .out())
+                .as("the folder of a site isn't read")
+                .contains("-XX:TieredStopAtLevel=1");
+
         Path media = Files.createDirectories(root.resolve("pictures/seeds/export/files"));
         sized(media.resolve("a book.html"), 90_000_000);
         assertThat(call(root, launcher, telling, "build", "--root", "pictures", "--help")

@@ -98,7 +98,7 @@ public class PageStages {
                     .build(workers);
         }
         Assets assets = new StaticFiles(none).load(settings.site(), Map.of());
-        SharePictures pictures = new SharePictures(settings.site(), false);
+        SharePictures pictures = new SharePictures(settings.site(), site, false);
         new SitePages(settings, site, renderer, assets, pictures, new Avatars(Map.of()), Set.of(), new Books(Map.of()))
                 .plan()
                 .forEach(plan -> plans.put(plan.address(), plan));

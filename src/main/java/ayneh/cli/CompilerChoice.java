@@ -80,7 +80,7 @@ public final class CompilerChoice {
                 root = Path.of(args[i + 1]);
             } else if (args[i].startsWith("--root=")) {
                 root = Path.of(args[i].substring("--root=".length()));
-            } else if (!args[i].startsWith("-") && (i == 0 || !args[i - 1].equals("--root"))) {
+            } else if (!args[i].startsWith("-") && (i == 0 || !args[i - 1].startsWith("-"))) {
                 sources.add(Path.of(args[i]));
             }
         }
