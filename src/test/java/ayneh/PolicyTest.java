@@ -105,7 +105,7 @@ class PolicyTest {
                         .isTrue();
             }
         });
-        assertThat(inline).hasSize(1).first(InstanceOfAssertFactories.STRING).contains("as = \"font\"");
+        assertThat(inline).hasSize(1).first(InstanceOfAssertFactories.STRING).contains("as: \"font\"");
     }
 
     @Test
