@@ -42,22 +42,24 @@ public final class ArchiveReader {
     private final Overlay over;
     private final @Nullable EntryMemory memory;
     /** How many more characters of texts may stay in memory. */
-    private final AtomicLong room = new AtomicLong(KEPT);
+    private final AtomicLong room;
 
     /**
      * @param folder {@code content/}, as the user named it; it need not exist
      * @param over changes that replace what is there
      */
     public ArchiveReader(Path folder, Overlay over) {
-        this(folder, over, null);
+        this(folder, over, null, KEPT);
     }
 
     /** @param memory has the posts that were read before, and keeps those that are read now */
     public ArchiveReader(Path folder, EntryMemory memory) {
-        this(folder, Overlay.NONE, memory);
+        this(folder, Overlay.NONE, memory, KEPT);
     }
 
-    private ArchiveReader(Path folder, Overlay over, @Nullable EntryMemory memory) {
+    /** @param kept the most characters of texts that stay in memory */
+    ArchiveReader(Path folder, Overlay over, @Nullable EntryMemory memory, long kept) {
+        room = new AtomicLong(kept);
         this.folder = folder;
         this.over = over;
         this.memory = memory;

@@ -29,6 +29,20 @@ public final class Bench implements Callable<Integer> {
                     "how many posts, and how often each run is repeated if not as --repeat says; as in 1000,100000x3")
     private List<String> sizes = List.of("100", "1000", "10000");
 
+    @Option(
+            names = "--imports",
+            split = ",",
+            paramLabel = "N[xR]",
+            description = "how many messages exports to be imported have, and how often that is repeated")
+    private List<String> imports = List.of("10000");
+
+    @Option(
+            names = "--serve",
+            split = ",",
+            paramLabel = "N",
+            description = "how many posts the sites have on which reloads are measured")
+    private List<Integer> served = List.of(1000, 10_000);
+
     @Option(names = "--repeat", paramLabel = "R", description = "how often each run is repeated (default: 5)")
     private int repetitions = 5;
 
@@ -78,17 +92,33 @@ public final class Bench implements Callable<Integer> {
         out.println(Machine.describe(work) + ". Medians of whole processes.\n");
         out.print(Table.head());
         for (String size : sizes) {
-            String[] parts = size.split("x", 2);
-            int count = Integer.parseInt(parts[0]);
-            int times = parts.length > 1 ? Integer.parseInt(parts[1]) : repetitions;
+            int count = count(size);
             List<Contender> taking = contenders.stream()
                     .filter(contender -> contender.takesPart(count))
                     .toList();
-            Contest contest = new Contest(processes, launcher, work.resolve(parts[0]), taking, count, times);
+            Path folder = work.resolve(String.valueOf(count));
+            Contest contest = new Contest(processes, launcher, folder, taking, count, times(size));
             out.print(Table.rows(count, contest.run(posts, Path.of("src/bench/hugo"))));
+        }
+        out.print(imports.isEmpty() ? "" : ImportContest.head());
+        for (String size : imports) {
+            Path folder = work.resolve("imports-" + count(size));
+            out.print(new ImportContest(processes, launcher, folder, times(size)).rows(posts, count(size)));
+        }
+        for (int count : served) {
+            out.print(new ReloadContest(launcher, work.resolve("serve-" + count)).run(posts, count));
         }
         notes.println("All that was made lies in " + work + "; delete it when you don't measure any more.");
         return 0;
+    }
+
+    private static int count(String size) {
+        return Integer.parseInt(size.split("x", 2)[0]);
+    }
+
+    private int times(String size) {
+        String[] parts = size.split("x", 2);
+        return parts.length > 1 ? Integer.parseInt(parts[1]) : repetitions;
     }
 
     private Path workFolder() throws IOException {

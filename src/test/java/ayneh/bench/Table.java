@@ -11,8 +11,8 @@ final class Table {
     /** Returns the lines above the rows. */
     static String head() {
         return """
-                | posts | | time | ÷ Hugo | ÷ `cp -r` | processors | memory | files (written) | size |
-                |---|---|---|---|---|---|---|---|---|
+                | posts | | time | ÷ Hugo | ÷ `cp -r` | processors | memory | files (written) | size | of a file |
+                |---|---|---|---|---|---|---|---|---|---|
                 """;
     }
 
@@ -42,7 +42,15 @@ final class Table {
                 seconds(Measurement.median(row.runs(), Measurement::cpuSeconds)),
                 megabytes(Measurement.median(row.runs(), Measurement::peakBytes)),
                 format("%,d (%,d)", row.files(), row.written()),
-                megabytes((double) row.bytes()));
+                megabytes((double) row.bytes()),
+                ofFile(row));
+    }
+
+    /** Returns the size of a file on average, and how much processor time each one that was written took. */
+    private static String ofFile(Row row) {
+        double micros = Measurement.median(row.runs(), Measurement::cpuSeconds) * 1e6 / row.written();
+        return format("%.1f KB", row.bytes() / 1e3 / row.files())
+                + (row.written() < row.files() || Double.isNaN(micros) ? "" : format(", %,.0f µs", micros));
     }
 
     private static Optional<Row> find(List<Row> rows, String title) {
@@ -55,15 +63,15 @@ final class Table {
                 .orElse("");
     }
 
-    private static String seconds(double seconds) {
+    static String seconds(double seconds) {
         return Double.isNaN(seconds) ? "?" : format(seconds < 10 ? "%.2f s" : "%.1f s", seconds);
     }
 
-    private static String megabytes(double bytes) {
+    static String megabytes(double bytes) {
         return Double.isNaN(bytes) ? "?" : format(bytes < 1e7 ? "%.1f MB" : "%,.0f MB", bytes / 1e6);
     }
 
-    private static String format(String pattern, Object... values) {
+    static String format(String pattern, Object... values) {
         return String.format(Locale.ROOT, pattern, values);
     }
 }

@@ -28,7 +28,7 @@ class LazyBodyTest {
         Files.createDirectories(file.getParent());
         Files.writeString(file, POST);
         try (WorkerPool workers = new WorkerPool(2)) {
-            entry = new ArchiveReader(folder, Overlay.NONE)
+            entry = new ArchiveReader(folder, Overlay.NONE, null, 0)
                     .read(workers)
                     .entries()
                     .get(0);
