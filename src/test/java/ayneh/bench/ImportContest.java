@@ -48,14 +48,14 @@ final class ImportContest {
                 imports.add(processes.measure(command("import", root)));
                 audits.add(processes.measure(command("audit", root)));
             }
+            double bytes = SiteState.of(source.resolve("seeds")).bytes();
             double seconds = Measurement.median(imports, Measurement::seconds);
             rows.append("| ")
                     .append(String.join(
                             " | ",
                             Table.format("%,d", count),
                             export.name(),
-                            Table.megabytes(
-                                    SiteState.of(source.resolve("seeds")).bytes()),
+                            Table.megabytes(bytes),
                             Table.seconds(seconds),
                             Table.format("%,.0f", count / seconds),
                             Table.seconds(Measurement.median(imports, Measurement::cpuSeconds)),
