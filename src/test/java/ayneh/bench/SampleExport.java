@@ -19,8 +19,13 @@ enum SampleExport {
         @Override
         void write(SamplePosts posts, int count, Path seeds) throws IOException {
             try (Writer out = Files.newBufferedWriter(seeds.resolve("result.json"))) {
-                out.write("{\n \"name\": \"Bench\",\n \"type\": \"public_channel\",\n \"id\": 1234567890,\n"
-                        + " \"messages\": [\n");
+                out.write("""
+                        {
+                         "name": "Bench",
+                         "type": "public_channel",
+                         "id": 1234567890,
+                         "messages": [
+                        """);
                 for (int number = 1; number <= count; number++) {
                     out.write(number == 1 ? "" : ",\n");
                     message(posts.post(number, count), out);
@@ -61,10 +66,24 @@ enum SampleExport {
             for (int first = 1, page = 1; first <= count; first += MESSAGES_ON_PAGE, page++) {
                 String name = page == 1 ? "messages.html" : "messages" + page + ".html";
                 try (Writer out = Files.newBufferedWriter(folder.resolve(name))) {
-                    out.write("<!DOCTYPE html>\n<html>\n <head>\n  <meta charset=\"utf-8\"/>\n </head>\n <body>\n"
-                            + "  <div class=\"page_wrap\">\n   <div class=\"page_header\">\n    <div class=\"content\">\n"
-                            + "     <div class=\"text bold\">\nBench\n     </div>\n    </div>\n   </div>\n"
-                            + "   <div class=\"page_body chat_page\">\n    <div class=\"history\">\n");
+                    out.write("""
+                            <!DOCTYPE html>
+                            <html>
+                             <head>
+                              <meta charset="utf-8"/>
+                             </head>
+                             <body>
+                              <div class="page_wrap">
+                               <div class="page_header">
+                                <div class="content">
+                                 <div class="text bold">
+                            Bench
+                                 </div>
+                                </div>
+                               </div>
+                               <div class="page_body chat_page">
+                                <div class="history">
+                            """);
                     for (int number = first; number <= Math.min(count, first + MESSAGES_ON_PAGE - 1); number++) {
                         message(posts.post(number, count), out);
                     }
