@@ -24,6 +24,9 @@ public final class Fingerprint {
      * @throws IOException if it can't be read
      */
     public static String of(Path file) throws IOException {
+        if (Files.size(file) <= BUFFER) {
+            return of(Files.readAllBytes(file));
+        }
         Checksum one = new CRC32();
         Checksum other = new CRC32C();
         byte[] buffer = new byte[BUFFER];
