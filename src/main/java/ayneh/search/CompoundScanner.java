@@ -1,5 +1,6 @@
 package ayneh.search;
 
+import ayneh.text.Words;
 import java.util.BitSet;
 
 /** Finds the compounds of a text, one after another. */
@@ -29,26 +30,9 @@ final class CompoundScanner {
     private static BitSet basic() {
         BitSet basic = new BitSet(Character.MAX_VALUE);
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
-            basic.set(c, isOfWord(Character.getType(c)));
+            basic.set(c, Words.has(c));
         }
         return basic;
-    }
-
-    private static boolean isOfWord(int type) {
-        return switch (type) {
-            case Character.UPPERCASE_LETTER,
-                    Character.LOWERCASE_LETTER,
-                    Character.TITLECASE_LETTER,
-                    Character.MODIFIER_LETTER,
-                    Character.OTHER_LETTER,
-                    Character.NON_SPACING_MARK,
-                    Character.ENCLOSING_MARK,
-                    Character.COMBINING_SPACING_MARK,
-                    Character.DECIMAL_DIGIT_NUMBER,
-                    Character.LETTER_NUMBER,
-                    Character.OTHER_NUMBER -> true;
-            default -> false;
-        };
     }
 
     /** Moves to the next compound; returns false if there is none. */
@@ -95,7 +79,7 @@ final class CompoundScanner {
         if (!Character.isHighSurrogate(c)) {
             return BASIC.get(c) ? 1 : 0;
         }
-        return isOfWord(Character.getType(text.codePointAt(at))) ? 2 : 0;
+        return Words.has(text.codePointAt(at)) ? 2 : 0;
     }
 
     private int endOfWord(int from) {
@@ -128,8 +112,7 @@ final class CompoundScanner {
             return false;
         }
         boolean low = Character.isLowSurrogate(text.charAt(at)) && at > 0;
-        return text.charAt(at) == '_'
-                || isOfWord(Character.getType(low ? text.codePointBefore(at + 1) : text.codePointAt(at)));
+        return text.charAt(at) == '_' || Words.has(low ? text.codePointBefore(at + 1) : text.codePointAt(at));
     }
 
     private boolean isDecimalPoint(int at) {

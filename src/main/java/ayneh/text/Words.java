@@ -28,13 +28,18 @@ public final class Words {
         return bits;
     }
 
+    /** Returns whether a character, given as its code point, belongs to a word. */
+    public static boolean has(int sign) {
+        return (1 << Character.getType(sign) & SIGNS) != 0;
+    }
+
     /** Returns the words, in order. */
     public static List<String> of(String text) {
         List<String> words = new ArrayList<>();
         int start = -1;
         for (int at = 0; at < text.length(); ) {
             int sign = text.codePointAt(at);
-            boolean within = (1 << Character.getType(sign) & SIGNS) != 0;
+            boolean within = has(sign);
             if (within && start < 0) {
                 start = at;
             } else if (!within && start >= 0) {
