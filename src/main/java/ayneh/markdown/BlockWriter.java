@@ -16,6 +16,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the blocks of a tree as HTML, marking each block whose language differs from the surrounding one. */
@@ -74,12 +75,12 @@ final class BlockWriter {
             element("p", own, () -> writeLines(node, own));
         } else if (node instanceof Heading heading) {
             String own = context.languages().of(node, language);
-            writeHeading(heading.getLevel(), PlainText.of(heading), own, text -> text.writeChildren(node));
+            writeHeading(heading.getLevel(), () -> PlainText.of(heading), own, text -> text.writeChildren(node));
         } else if (node instanceof ListBlock list) {
             new ListWriter(context, this).write(list);
         } else if (node instanceof BlockQuote) {
             String own = context.languages().of(node, language);
-            writeQuotation(PlainText.of(node), own, inside -> inside.writeChildren(node));
+            writeQuotation(() -> PlainText.of(node), own, inside -> inside.writeChildren(node));
         } else if (node instanceof FencedCodeBlock code) {
             String word = code.getInfo().unescape().split("[^A-Za-z0-9+#_-]", 2)[0];
             context.technical().code(code.getContentChars(), word, out);
@@ -103,17 +104,17 @@ final class BlockWriter {
      * Writes a heading.
      *
      * @param level its level, from 1
-     * @param words its text
+     * @param words gives its text, for a table of contents
      * @param own its language
      * @param content writes it
      */
-    void writeHeading(int level, String words, String own, Consumer<InlineWriter> content) {
+    void writeHeading(int level, Supplier<String> words, String own, Consumer<InlineWriter> content) {
         String name = "h" + Math.min(6, level + 1); // h1 is the page's own heading
         String id = "";
         if (sections != null) {
             count++;
             id = " id=\"section-" + count + "\"";
-            sections.accept(new Section("section-" + count, level, WhiteSpace.collapse(words), own));
+            sections.accept(new Section("section-" + count, level, WhiteSpace.collapse(words.get()), own));
         }
         open(name + id, own);
         content.accept(inline(own));
@@ -123,11 +124,11 @@ final class BlockWriter {
     /**
      * Writes a quotation.
      *
-     * @param words its text
+     * @param words gives its text, for the preview of a collapsed one
      * @param own its language
      * @param content writes its blocks
      */
-    void writeQuotation(String words, String own, Consumer<BlockWriter> content) {
+    void writeQuotation(Supplier<String> words, String own, Consumer<BlockWriter> content) {
         boolean folded = collapsed.next();
         if (folded) {
             out.append("<details class=\"quotation\"><summary>");
@@ -135,7 +136,7 @@ final class BlockWriter {
             out.append("<span class=\"start\"");
             attributes(own);
             out.append(">: ");
-            HtmlText.escape(WhiteSpace.opening(WhiteSpace.collapse(words), MOST_OF_COLLAPSED), out);
+            HtmlText.escape(WhiteSpace.opening(WhiteSpace.collapse(words.get()), MOST_OF_COLLAPSED), out);
             out.append("</span></summary>\n");
         }
         open("blockquote", own);

@@ -46,13 +46,13 @@ final class PlainBlockWriter {
         String heading = heading(line);
         String words = PlainInline.words(heading);
         blocks.writeHeading(
-                PlainBlocks.level(line, 0), words, blocks.language(words), inline -> inline.writePlain(heading));
+                PlainBlocks.level(line, 0), () -> words, blocks.language(words), inline -> inline.writePlain(heading));
     }
 
     private void writeQuotation(String paragraph) {
         String words = PlainInline.words(paragraph);
         blocks.writeQuotation(
-                words, blocks.language(words), inside -> new PlainBlockWriter(inside).writeParagraph(paragraph));
+                () -> words, blocks.language(words), inside -> new PlainBlockWriter(inside).writeParagraph(paragraph));
     }
 
     private void writeList(String... items) {
