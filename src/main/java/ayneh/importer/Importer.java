@@ -86,7 +86,15 @@ public final class Importer {
      * @throws InputException if a source or another setting is invalid
      */
     public ImportResult run(ArchiveSink sink, Consumer<InputException> unmatched) {
-        ImportState state = ImportState.of(settings, sources.folder(), workers);
+        return run(sink, unmatched, state());
+    }
+
+    /** Looks at what is about to be read: if it changes meanwhile, the ledger doesn't hold. */
+    private ImportState state() {
+        return ImportState.of(settings, sources.folder(), workers);
+    }
+
+    private ImportResult run(ArchiveSink sink, Consumer<InputException> unmatched, ImportState state) {
         try (Spool spool = new Spool()) {
             SelectorMatches selectorMatches = new SelectorMatches(settings);
             SourceLoader loader = new SourceLoader(spool, selectorMatches, workers);
@@ -99,12 +107,12 @@ public final class Importer {
     /** Returns the ledger of the sources: that of the last import, if nothing has changed that it depends on. */
     public String ledger() {
         String before = archive.find(LedgerTotals.FILE).orElse("");
-        boolean holds = ImportState.of(settings, sources.folder(), workers)
-                .isAsIn(
-                        archive.find(ImportState.FILE).orElse(""),
-                        archive.find(ImportRecord.FILE).orElse(""),
-                        before);
-        return holds ? before : run(ArchiveSink.NONE).ledger();
+        ImportState state = state();
+        boolean holds = state.isAsIn(
+                archive.find(ImportState.FILE).orElse(""),
+                archive.find(ImportRecord.FILE).orElse(""),
+                before);
+        return holds ? before : run(ArchiveSink.NONE, Importer::reject, state).ledger();
     }
 
     /** Returns those of some selectors that an import would find exactly one post for. */
