@@ -33,14 +33,14 @@ public final class Bench implements Callable<Integer> {
             names = "--imports",
             split = ",",
             paramLabel = "N[xR]",
-            description = "how many messages exports to be imported have, and how often that is repeated")
+            description = "how many messages exports to be imported have, and how often that is repeated; 0 for none")
     private List<String> imports = List.of("10000");
 
     @Option(
             names = "--serve",
             split = ",",
             paramLabel = "N",
-            description = "how many posts the sites have on which reloads are measured")
+            description = "how many posts the sites have on which reloads are measured; 0 for none")
     private List<Integer> served = List.of(1000, 10_000);
 
     @Option(names = "--repeat", paramLabel = "R", description = "how often each run is repeated (default: 5)")
@@ -100,12 +100,13 @@ public final class Bench implements Callable<Integer> {
             Contest contest = new Contest(processes, launcher, folder, taking, count, times(size));
             out.print(Table.rows(count, contest.run(posts, Path.of("src/bench/hugo"))));
         }
-        out.print(imports.isEmpty() ? "" : ImportContest.head());
-        for (String size : imports) {
+        List<String> exports = imports.stream().filter(size -> count(size) > 0).toList();
+        out.print(exports.isEmpty() ? "" : ImportContest.head());
+        for (String size : exports) {
             Path folder = work.resolve("imports-" + count(size));
             out.print(new ImportContest(processes, launcher, folder, times(size)).rows(posts, count(size)));
         }
-        for (int count : served) {
+        for (int count : served.stream().filter(count -> count > 0).toList()) {
             out.print(new ReloadContest(launcher, work.resolve("serve-" + count)).run(posts, count));
         }
         notes.println("All that was made lies in " + work + "; delete it when you don't measure any more.");
