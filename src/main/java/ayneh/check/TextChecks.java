@@ -48,7 +48,8 @@ final class TextChecks {
     /** Checks all texts, and adds the links that leave the site. */
     List<Finding> of(Archive archive, WorkerPool workers, OutsideLinks outside) {
         List<Entry> published = archive.entries().stream()
-                .filter(entry -> site.byAddress().containsKey(entry.address()))
+                .filter(entry ->
+                        site.current(entry.meta().channel(), entry.slug()).isPresent())
                 .toList();
         List<Checked> all = new ArrayList<>(workers.map(
                 published,

@@ -142,13 +142,18 @@ public final class ArchiveReader {
 
     /** Returns the post in a file, which is read again when its text is needed, unless there is room for that. */
     private Entry filed(String file) {
-        String path = path(file);
         Entry entry = entry(file);
-        if (room.addAndGet(-entry.markdown().length()) >= 0) {
-            return entry;
-        }
-        return entry.in(
-                new LazyBody(path, () -> Entry.Document.read(text(file), path).body(), entry.body()));
+        return room.addAndGet(-entry.markdown().length()) >= 0 ? entry : entry.in(new LazyBody(this, entry));
+    }
+
+    /** Returns the name of a post's file. */
+    static String file(String channel, String slug) {
+        return channel + "/" + slug + EXTENSION;
+    }
+
+    /** Returns the text of the post in a file, without its front matter. */
+    String body(String file) {
+        return Entry.Document.read(text(file), path(file)).body();
     }
 
     /** Returns the post in a file. */

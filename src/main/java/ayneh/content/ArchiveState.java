@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /** A snapshot of an archive's files, taken without parsing them, to detect changes. */
 final class ArchiveState {
@@ -24,25 +24,26 @@ final class ArchiveState {
      * @param workers the threads that read
      */
     static List<String> of(Path folder, Overlay over, WorkerPool workers) {
-        Map<String, Path> files = new TreeMap<>();
+        NavigableSet<String> files = new TreeSet<>();
         try {
             if (Files.isDirectory(folder)) {
                 VisibleFiles.visit(folder, (file, about) -> {
-                    files.put(folder.relativize(file).toString().replace('\\', '/'), file);
+                    files.add(folder.relativize(file).toString().replace('\\', '/'));
                     return true;
                 });
             }
         } catch (IOException unreadable) {
             throw new WorkException("The archive " + folder + " can't be read: " + unreadable.getMessage(), unreadable);
         }
-        over.removed().forEach(files::remove);
+        files.removeAll(over.removed());
         over.names().stream()
                 .filter(name -> !name.startsWith(".")) // caches are hidden, and are no part of the archive
-                .forEach(name -> files.put(name, over.find(name)));
-        return workers.map(
-                List.copyOf(files.entrySet()),
-                file -> file.getKey() + "\t"
-                        + fingerprint(file.getValue(), file.getKey().startsWith("media/")));
+                .forEach(files::add);
+        return workers.map(List.copyOf(files), name -> {
+            Path changed = over.find(name);
+            Path file = changed == null ? folder.resolve(name) : changed;
+            return name + "\t" + fingerprint(file, name.startsWith("media/"));
+        });
     }
 
     private static String fingerprint(Path file, boolean isNamedByContents) {

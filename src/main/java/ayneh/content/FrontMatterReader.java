@@ -92,15 +92,17 @@ final class FrontMatterReader {
         if (source != null) {
             sources.add(0, source);
         }
+        String lang = values.text("lang");
         return new FrontMatter(
                 values.text("title"),
-                folder,
+                folder.intern(), // what many posts share is in memory once
                 order(),
                 values.text(ADDRESS),
                 values.find("id", YamlValue::asNumber),
-                values.text("lang"),
+                lang == null ? null : lang.intern(),
                 values.list("tags", YamlValue::asText).stream()
                         .map(tag -> tag.startsWith("#") && tag.length() > 1 ? tag.substring(1) : tag)
+                        .map(String::intern)
                         .toList(),
                 values.find("series", FrontMatterReader::series),
                 values.find("episode", YamlValue::asSmallNumber),
@@ -143,7 +145,7 @@ final class FrontMatterReader {
                     "«" + value.asText() + "» isn't a valid series key",
                     "use up to 64 lowercase Latin letters, digits and «-»");
         }
-        return value.asText();
+        return value.asText().intern();
     }
 
     /** Returns an earlier name, which must be a valid address. */

@@ -1,45 +1,40 @@
 package ayneh.content;
 
 import ayneh.diagnostic.InputException;
-import ayneh.diagnostic.Location;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A body that stays in the archive instead of in memory: the texts of all posts would take more memory than anything
- * else. The text that was read with the front matter is returned once; after that, the file is read again. Thread-safe.
+ * A body that stays in the archive instead of in memory, and is read again each time: the texts of all posts would take
+ * more memory than anything else, even if they stayed only until they are first needed.
  */
 final class LazyBody implements Body {
-    private final String path;
-    private final Supplier<String> read;
+    private final ArchiveReader archive;
+    /** Two names that the post has anyway take less memory than one of the file. */
+    private final String channel;
+
+    private final String slug;
     private final int length;
     private final int hash;
-    private final AtomicReference<@Nullable String> fresh;
 
     /**
-     * @param path the file, for messages
-     * @param read reads the text again
-     * @param text the text as it was just read
+     * @param archive reads the text again
+     * @param entry the post with its text as it was just read
      */
-    LazyBody(String path, Supplier<String> read, String text) {
-        this.path = path;
-        this.read = read;
+    LazyBody(ArchiveReader archive, Entry entry) {
+        this.archive = archive;
+        channel = entry.meta().channel();
+        slug = entry.slug();
+        String text = entry.body();
         length = text.length();
         hash = text.hashCode();
-        fresh = new AtomicReference<>(text);
     }
 
     @Override
     public String text() {
-        String first = fresh.getAndSet(null);
-        if (first != null) {
-            return first;
-        }
-        String again = read.get();
+        String file = ArchiveReader.file(channel, slug);
+        String again = archive.body(file);
         if (again.length() != length || again.hashCode() != hash) {
             throw new InputException(
-                    Location.startOf(path), "the file was changed while it was being read", "run the command again");
+                    archive.start(file), "the file was changed while it was being read", "run the command again");
         }
         return again;
     }

@@ -12,9 +12,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,15 +31,20 @@ public final class StagedFolder implements AutoCloseable {
     private final Path stage;
     private final boolean folderIsNew;
     private final FolderLock lock;
-    /** The sizes of files in bytes, by name. */
-    private final Map<String, Long> sizes = new ConcurrentHashMap<>();
-
-    private final Set<String> changed = ConcurrentHashMap.newKeySet();
+    private final Map<String, Staged> files = new ConcurrentHashMap<>();
     private final Set<String> removed = ConcurrentHashMap.newKeySet();
     /** The folders that already exist: a thread that finds one here may write to it. */
     private final Map<Path, Path> parents = new ConcurrentHashMap<>();
 
     private final AtomicInteger unchanged = new AtomicInteger();
+
+    /**
+     * A file of the new contents.
+     *
+     * @param size its size in bytes
+     * @param changed whether it differs from what is in place
+     */
+    private record Staged(long size, boolean changed) {}
 
     private StagedFolder(Path folder, boolean folderIsNew, FolderLock lock) {
         this.folder = folder;
@@ -86,7 +92,7 @@ public final class StagedFolder implements AutoCloseable {
             }
             Path file = place(name);
             Files.write(file, bytes);
-            changed.add(name);
+            files.put(name, new Staged(bytes.length, true));
         } catch (IOException unwritable) {
             throw FolderLock.failed(folder, unwritable);
         }
@@ -107,14 +113,13 @@ public final class StagedFolder implements AutoCloseable {
                 contents.writeTo(out);
             }
             long size = Files.size(file);
-            sizes.put(name, size);
             Path inPlace = folder.resolve(name);
-            if (Files.isRegularFile(inPlace) && Files.mismatch(file, inPlace) < 0) {
+            boolean same = Files.isRegularFile(inPlace) && Files.mismatch(file, inPlace) < 0;
+            if (same) {
                 Files.delete(file);
                 unchanged.incrementAndGet();
-            } else {
-                changed.add(name);
             }
+            files.put(name, new Staged(size, !same));
             return size;
         } catch (IOException unwritable) {
             throw FolderLock.failed(folder, unwritable);
@@ -127,16 +132,14 @@ public final class StagedFolder implements AutoCloseable {
      * @param name its path in the folder
      */
     public void copy(String name, Path source) {
-        if (sizes.containsKey(name) || hasSameSize(name, source) && keep(name)) {
+        if (files.containsKey(name) || hasSameSize(name, source) && keep(name)) {
             return;
         }
         try {
-            if (sizes.putIfAbsent(name, Files.size(source)) != null) {
-                return;
+            Staged copy = new Staged(Files.size(source), true);
+            if (files.putIfAbsent(name, copy) == null) {
+                Files.copy(source, place(name), StandardCopyOption.REPLACE_EXISTING);
             }
-            Path file = place(name);
-            Files.copy(source, file, StandardCopyOption.REPLACE_EXISTING);
-            changed.add(name);
         } catch (IOException unwritable) {
             throw FolderLock.failed(folder, unwritable);
         }
@@ -158,7 +161,13 @@ public final class StagedFolder implements AutoCloseable {
 
     /** Returns the names of the files that differ from what is in place. */
     public Set<String> changed() {
-        return Set.copyOf(changed);
+        Set<String> changed = new HashSet<>();
+        files.forEach((name, file) -> {
+            if (file.changed) {
+                changed.add(name);
+            }
+        });
+        return changed;
     }
 
     /** Returns the names of the files to be removed. */
@@ -168,7 +177,8 @@ public final class StagedFolder implements AutoCloseable {
 
     /** Returns where the contents of a staged file are: in the stage, or in place if unchanged. */
     public Path current(String name) {
-        return (changed.contains(name) ? stage : folder).resolve(name);
+        Staged file = files.get(name);
+        return (file != null && file.changed ? stage : folder).resolve(name);
     }
 
     /** Returns where a changed file is staged. */
@@ -178,12 +188,12 @@ public final class StagedFolder implements AutoCloseable {
 
     /** Keeps a file from an earlier build and returns whether it exists. Only for names that identify the contents. */
     public boolean keep(String name) {
-        if (folderIsNew || sizes.containsKey(name)) {
+        if (folderIsNew || files.containsKey(name)) {
             return false;
         }
         try {
             BasicFileAttributes file = Files.readAttributes(folder.resolve(name), BasicFileAttributes.class);
-            if (!file.isRegularFile() || sizes.putIfAbsent(name, file.size()) != null) {
+            if (!file.isRegularFile() || files.putIfAbsent(name, new Staged(file.size(), false)) != null) {
                 return false;
             }
         } catch (IOException gone) {
@@ -200,7 +210,7 @@ public final class StagedFolder implements AutoCloseable {
     }
 
     private void claim(String name, long size) {
-        if (sizes.putIfAbsent(name, size) != null) {
+        if (files.putIfAbsent(name, new Staged(size, false)) != null) {
             throw new IllegalStateException("two files have the path " + name);
         }
     }
@@ -221,13 +231,15 @@ public final class StagedFolder implements AutoCloseable {
     }
 
     /** Returns the names of all files that were staged or kept, each with its size in bytes. */
-    public SortedMap<String, Long> sizes() {
-        return Collections.unmodifiableSortedMap(new TreeMap<>(sizes));
+    public NavigableMap<String, Long> sizes() {
+        NavigableMap<String, Long> sizes = new TreeMap<>();
+        files.forEach((name, file) -> sizes.put(name, file.size));
+        return Collections.unmodifiableNavigableMap(sizes);
     }
 
     /** Returns how many staged files differ from what is in place. */
     public int changedCount() {
-        return changed.size();
+        return files.size() - unchanged.get();
     }
 
     /** Returns how many staged files are in place already. */
@@ -242,7 +254,9 @@ public final class StagedFolder implements AutoCloseable {
      * @throws WorkException if one does
      */
     public void check() {
-        Commit.check(folder, changed);
+        if (!folderIsNew) {
+            Commit.check(folder, changed());
+        }
     }
 
     /**
@@ -264,7 +278,7 @@ public final class StagedFolder implements AutoCloseable {
     public void seal(Collection<String> obsolete) {
         Set<String> going = new TreeSet<>(removed);
         going.addAll(obsolete);
-        going.removeAll(sizes.keySet());
+        going.removeIf(files::containsKey);
         try {
             Commit.seal(folder, going);
         } catch (IOException unwritable) {

@@ -5,6 +5,7 @@ import ayneh.markdown.Html;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -35,7 +36,7 @@ final class BuildCache {
      * Returns whether an earlier build made a file of that name: if not, computing its inputs first isn't worthwhile.
      */
     boolean knows(String name) {
-        return before.knows(name);
+        return before.find(name).filter(file -> !file.fingerprint().isEmpty()).isPresent();
     }
 
     /**
@@ -44,17 +45,19 @@ final class BuildCache {
      * @return its size in bytes; empty if it must be made
      */
     OptionalLong keep(String name, CacheKey cacheKey) {
-        if (!knows(name)) {
+        Optional<FileRecord> recorded = before.find(name);
+        if (recorded.isEmpty()) {
             return OptionalLong.empty();
         }
-        List<Html.Question> asked = before.questions(name);
-        String made = fingerprint(cacheKey, asked);
-        OptionalLong size = before.unchangedSize(name, made);
-        if (size.isPresent()) {
-            staged.keep(name, size.getAsLong());
-            record.note(name, made, before.contents(name), asked);
+        FileRecord file = recorded.get();
+        if (file.fingerprint().isEmpty()
+                || !file.fingerprint().equals(fingerprint(cacheKey, file.questions()))
+                || !before.isIntact(name, file)) {
+            return OptionalLong.empty();
         }
-        return size;
+        staged.keep(name, file.size());
+        record.note(name, file);
+        return OptionalLong.of(file.size());
     }
 
     /**
@@ -66,7 +69,7 @@ final class BuildCache {
         Set<Html.Question> questions = new LinkedHashSet<>();
         cacheKey.bodies().forEach(body -> questions.addAll(body.questions()));
         List<Html.Question> asked = new ArrayList<>(questions);
-        record.note(name, fingerprint(cacheKey, asked), contents, asked);
+        record.note(name, new FileRecord(-1, fingerprint(cacheKey, asked), contents, asked));
     }
 
     /** Returns the fingerprint of a file's inputs, with the answers. All HTML of a file has the same links. */

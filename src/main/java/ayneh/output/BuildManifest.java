@@ -2,9 +2,10 @@ package ayneh.output;
 
 import ayneh.diagnostic.WorkException;
 import ayneh.folder.StagedFolder;
-import ayneh.markdown.Html;
 import ayneh.parallel.WorkerPool;
+import ayneh.spool.SpooledTexts;
 import ayneh.text.Tsv;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -16,14 +17,13 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 
 /**
  * The record of the files that a build made, kept with them in {@code .ayneh-files}, so that a later build removes
@@ -36,14 +36,13 @@ public final class BuildManifest {
     private static final String FILE = ".ayneh-files";
     private static final String VERSION = "ayneh-files 4";
 
-    private static final Pattern SIZE = Pattern.compile("[0-9]{1,18}");
-
     private final Path folder;
     private final FileTime written;
     private final Summary summary;
-    private final Map<String, Line> lines;
+    /** The lines of the files without their names, by name: as text they take a third of the memory. */
+    private final Map<String, String> lines;
 
-    private BuildManifest(Path folder, FileTime written, Summary summary, Map<String, Line> lines) {
+    private BuildManifest(Path folder, FileTime written, Summary summary, Map<String, String> lines) {
         this.folder = folder;
         this.written = written;
         this.summary = summary;
@@ -58,18 +57,6 @@ public final class BuildManifest {
      */
     record Summary(String inputs, SiteWriter.Made made) {}
 
-    private record Line(long size, Page page) {}
-
-    /** The inputs of a file that is not a page, which are unknown. */
-    private static final Page NO_PAGE = new Page("", "", List.of());
-
-    /**
-     * @param fingerprint the fingerprint of its inputs
-     * @param contents the fingerprint of its contents
-     * @param questions the questions about links
-     */
-    private record Page(String fingerprint, String contents, List<Html.Question> questions) {}
-
     /** Returns whether a file is the record. */
     static boolean is(String name) {
         return name.equals(FILE);
@@ -78,18 +65,19 @@ public final class BuildManifest {
     /** Returns the record of the last build in a folder; an empty one if there is none. */
     public static BuildManifest read(Path folder) {
         Path file = folder.resolve(FILE);
-        Map<String, Line> lines = new HashMap<>();
-        try {
+        Map<String, String> lines = new HashMap<>();
+        try (BufferedReader rows = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             FileTime written = Files.getLastModifiedTime(file);
-            List<String> rows = Files.readAllLines(file, StandardCharsets.UTF_8);
             Path base = folder.toAbsolutePath().normalize();
-            Summary summary = rows.isEmpty() ? nothing() : summary(rows.get(0).split("\t", -1));
-            for (String row : rows.subList(Math.min(rows.size(), 1), rows.size())) {
-                String[] cells = row.split("\t", -1);
-                if (!isBelow(base, cells[0])) {
+            String first = rows.readLine();
+            Summary summary = first == null ? nothing() : summary(first.split("\t", -1));
+            for (String row = rows.readLine(); row != null; row = rows.readLine()) {
+                int tab = row.indexOf('\t');
+                String name = tab < 0 ? row : row.substring(0, tab);
+                if (!isBelow(base, name)) {
                     return nothing(folder);
                 }
-                lines.put(cells[0], line(cells));
+                lines.put(name, row.substring(name.length()));
             }
             return new BuildManifest(folder, written, summary, lines);
         } catch (NoSuchFileException | CharacterCodingException none) {
@@ -137,54 +125,22 @@ public final class BuildManifest {
         }
     }
 
-    private static Line line(String[] cells) {
-        List<Html.Question> questions = new ArrayList<>();
-        for (int i = 4; i < cells.length; i++) {
-            questions.add(new Html.Question(cells[i].startsWith("#"), cells[i].isEmpty() ? "" : cells[i].substring(1)));
-        }
-        boolean sized = cells.length > 1 && SIZE.matcher(cells[1]).matches();
-        return new Line(
-                sized ? Long.parseLong(cells[1]) : -1,
-                cells.length > 3 ? new Page(cells[2], cells[3], questions) : NO_PAGE);
-    }
-
     /** Returns the names of the files. */
     public Set<String> names() {
         return lines.keySet();
     }
 
-    /** Returns whether the inputs of a file are recorded. */
-    boolean knows(String name) {
-        Line line = lines.get(name);
-        return line != null && !line.page().fingerprint().isEmpty();
-    }
-
-    /** Returns the questions about links that were questions when a page was made. */
-    List<Html.Question> questions(String name) {
-        Line line = lines.get(name);
-        return line == null ? List.of() : line.page().questions();
-    }
-
-    /** Returns the fingerprint of a file's contents; empty if unknown. */
-    String contents(String name) {
-        Line line = lines.get(name);
-        return line == null ? "" : line.page().contents();
-    }
-
-    /**
-     * Returns the size in bytes of a page that hasn't changed on disk and was made from just these inputs; else empty.
-     */
-    OptionalLong unchangedSize(String name, String fingerprint) {
-        Line line = lines.get(name);
-        return line != null && line.page().fingerprint().equals(fingerprint) && isIntact(name, line)
-                ? OptionalLong.of(line.size())
-                : OptionalLong.empty();
+    /** Returns what is recorded of a file, if anything is. */
+    Optional<FileRecord> find(String name) {
+        return Optional.ofNullable(lines.get(name)).map(FileRecord::parse);
     }
 
     /** Returns whether no file has changed on disk and the site was made from just these inputs. */
     public boolean isWhole(String inputs, WorkerPool workers) {
         return isMadeOf(inputs)
-                && !workers.map(List.copyOf(lines.entrySet()), line -> isIntact(line.getKey(), line.getValue()))
+                && !workers.map(
+                                List.copyOf(lines.entrySet()),
+                                line -> isIntact(line.getKey(), FileRecord.parse(line.getValue())))
                         .contains(false);
     }
 
@@ -203,12 +159,15 @@ public final class BuildManifest {
         return summary.made();
     }
 
-    /** A file that somebody has changed since is newer than the record, which is written last. */
-    private boolean isIntact(String name, Line line) {
+    /**
+     * Returns whether a file is as it was recorded. One that somebody has changed since is newer than the record of all,
+     * which is written last.
+     */
+    boolean isIntact(String name, FileRecord recorded) {
         try {
             BasicFileAttributes file = Files.readAttributes(folder.resolve(name), BasicFileAttributes.class);
             return file.isRegularFile()
-                    && file.size() == line.size()
+                    && file.size() == recorded.size()
                     && file.lastModifiedTime().compareTo(written) <= 0;
         } catch (IOException gone) {
             return false;
@@ -217,22 +176,32 @@ public final class BuildManifest {
 
     /** The record of a build that is still running. Safe for use by several threads. */
     static final class Draft {
-        private final Map<String, Page> pages = new ConcurrentHashMap<>();
+        /** The most characters of lines that stay in memory: those of some hundred thousand pages. */
+        private static final long KEPT = 10_000_000;
 
-        /** Records the inputs of a page, with the fingerprint of its contents. */
-        void note(String name, String fingerprint, String contents, List<Html.Question> questions) {
-            pages.put(name, new Page(fingerprint, contents, questions));
+        private final SpooledTexts texts = new SpooledTexts(KEPT);
+        /** The ends of the lines of pages, behind name and size. */
+        private final Map<String, Supplier<String>> pages = new ConcurrentHashMap<>();
+
+        /** Records the inputs of a page; its size is not needed. */
+        void note(String name, FileRecord page) {
+            pages.put(name, texts.put(page.inputs()));
         }
 
         /** Returns the fingerprint of the contents of a page that was made or kept. */
         String contents(String name) {
-            return pages.getOrDefault(name, NO_PAGE).contents();
+            return FileRecord.parse("\t0" + inputs(name)).contents();
+        }
+
+        private String inputs(String name) {
+            Supplier<String> page = pages.get(name);
+            return page == null ? "" : page.get();
         }
 
         /** Stages the record of all staged files. */
         void stage(StagedFolder staged, Summary summary) {
             SiteWriter.Made made = summary.made();
-            StringBuilder text = new StringBuilder(Tsv.row(
+            String head = Tsv.row(
                     VERSION,
                     summary.inputs(),
                     made.posts(),
@@ -241,18 +210,18 @@ public final class BuildManifest {
                     made.series(),
                     made.pages(),
                     made.withoutPictures(),
-                    made.picturesSince() == null ? "" : made.picturesSince()));
-            staged.sizes().forEach((name, size) -> {
-                Page page = pages.get(name);
-                List<Object> cells = new ArrayList<>(List.of(name, size));
-                if (page != null) {
-                    cells.add(page.fingerprint());
-                    cells.add(page.contents());
-                    page.questions().forEach(question -> cells.add((question.tag() ? "#" : "/") + question.about()));
-                }
-                text.append(Tsv.row(cells.toArray()));
-            });
-            staged.write(FILE, text.toString());
+                    made.picturesSince() == null ? "" : made.picturesSince());
+            Map<String, Long> sizes = staged.sizes();
+            staged.write(
+                    FILE,
+                    out -> { // all lines at once would be the most that is ever in memory
+                        out.write(head.getBytes(StandardCharsets.UTF_8));
+                        for (Map.Entry<String, Long> file : sizes.entrySet()) {
+                            String line =
+                                    Tsv.cell(file.getKey()) + "\t" + file.getValue() + inputs(file.getKey()) + "\n";
+                            out.write(line.getBytes(StandardCharsets.UTF_8));
+                        }
+                    });
         }
     }
 }

@@ -47,7 +47,9 @@ final class PageWriter {
         } catch (WorkException failed) {
             throw new WorkException(failed.getMessage() + " (for the page " + plan.address() + ")", failed);
         } catch (RuntimeException fault) {
-            throw plan.post() == null ? fault : WorkException.fault(plan.post(), fault);
+            throw plan.post() == null
+                    ? fault
+                    : WorkException.fault(plan.post().entry().address(), fault);
         }
     }
 

@@ -7,6 +7,7 @@ import ayneh.site.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Plans the files for crawlers and servers: the sitemap, {@code robots.txt}, {@code llms.txt}, and {@code 404.html}.
@@ -38,9 +39,9 @@ final class CrawlerPages {
                     .toList();
             planSitemaps(addresses, pages);
         }
-        pages.accept(page("robots.txt", "robots.ftl", guide()));
-        pages.accept(page("llms.txt", "llms.ftl", guide()));
-        pages.accept(page("404.html", "404.ftlh", guide()));
+        pages.accept(page("robots.txt", "robots.ftl", this::guide));
+        pages.accept(page("llms.txt", "llms.ftl", this::guide));
+        pages.accept(page("404.html", "404.ftlh", this::guide));
     }
 
     /** Returns whether a page is the same as another one, which counts. */
@@ -51,7 +52,7 @@ final class CrawlerPages {
 
     private void planSitemaps(List<String> addresses, Consumer<PagePlan> pages) {
         if (addresses.size() <= MAX_ADDRESSES) {
-            pages.accept(page("sitemap.xml", "sitemap.ftlx", sitemap(addresses)));
+            pages.accept(page("sitemap.xml", "sitemap.ftlx", () -> sitemap(addresses)));
             return;
         }
         List<String> parts = new ArrayList<>();
@@ -59,14 +60,14 @@ final class CrawlerPages {
             String name = "sitemap-" + (parts.size() + 1) + ".xml";
             parts.add(settings.site().baseUrl() + name);
             List<String> part = addresses.subList(from, Math.min(addresses.size(), from + MAX_ADDRESSES));
-            pages.accept(page(name, "sitemap.ftlx", sitemap(part)));
+            pages.accept(page(name, "sitemap.ftlx", () -> sitemap(part)));
         }
-        pages.accept(page("sitemap.xml", "sitemap.ftlx", new SitemapView(parts, List.of())));
+        pages.accept(page("sitemap.xml", "sitemap.ftlx", () -> new SitemapView(parts, List.of())));
     }
 
-    private PagePlan page(String address, String template, Record view) {
+    private PagePlan page(String address, String template, Supplier<Record> view) {
         String language = settings.site().languages().get(0);
-        return new PagePlan(address, () -> new Page(template, null, frames.plain(address, language), view));
+        return new PagePlan(address, () -> new Page(template, null, frames.plain(address, language), view.get()));
     }
 
     private SitemapView sitemap(List<String> addresses) {

@@ -1,5 +1,6 @@
 package ayneh.page;
 
+import ayneh.site.Post;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -7,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * A page to be built.
  *
  * @param address its address, relative to the site's root
- * @param post the post that it shows, as {@code channel/slug}, for messages; null if it doesn't show a single post
+ * @param post the post that it shows; null if it doesn't show a single post
  * @param page builds it
  */
-public record PagePlan(String address, @Nullable String post, Supplier<Page> page) {
+public record PagePlan(String address, @Nullable Post post, Supplier<Page> page) {
 
     /** Creates a plan for a page that doesn't show a single post. */
     public PagePlan(String address, Supplier<Page> page) {

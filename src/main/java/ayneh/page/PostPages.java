@@ -44,7 +44,7 @@ final class PostPages {
         String address = Address.post(post);
         return new PagePlan(
                 address,
-                post.entry().address(),
+                post,
                 () -> new Page(
                         "post.ftlh",
                         channel.key(),

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param restored whether half-spaces were restored in its posts
  * @param captured when its sources were last saved; null if unknown
  * @param posts its posts, oldest first
+ * @param bySlug its posts by their slugs
  * @param tags its tags with their posts, by folded key
  * @param series its series, in the order of the settings
  * @param places the places of posts in series, by the post's slug
@@ -41,12 +42,14 @@ public record Channel(
         boolean restored,
         @Nullable LocalDate captured,
         List<Post> posts,
+        Map<String, Post> bySlug,
         Map<String, Tag> tags,
         List<Series> series,
         Map<String, Place> places) {
     public Channel {
         formerNames = List.copyOf(formerNames);
         posts = List.copyOf(posts);
+        bySlug = Map.copyOf(bySlug);
         tags = Collections.unmodifiableMap(new TreeMap<>(tags));
         series = List.copyOf(series);
         places = Map.copyOf(places);

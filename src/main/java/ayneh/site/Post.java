@@ -3,6 +3,7 @@ package ayneh.site;
 import ayneh.content.Entry;
 import ayneh.text.CalendarDay;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lang its language
  * @param heading its title, or its opening words
  * @param headingLang the heading's language: a Persian text may have an English title
- * @param summary the beginning of its text, for lists
+ * @param beginning gives the beginning of its text, for lists: those of all posts may not be in memory
  * @param tags the folded keys of its tags, in order, without duplicates
  * @param works the keys of the works that it discusses or links to, without duplicates; empty if the site shows no
  *     works
@@ -26,7 +27,7 @@ public record Post(
         String lang,
         String heading,
         String headingLang,
-        String summary,
+        Supplier<String> beginning,
         List<String> tags,
         List<String> works,
         List<String> telegram,
@@ -35,6 +36,11 @@ public record Post(
         tags = List.copyOf(tags);
         works = List.copyOf(works);
         telegram = List.copyOf(telegram);
+    }
+
+    /** Returns the beginning of its text, for lists. */
+    public String summary() {
+        return beginning.get();
     }
 
     /** Returns the key of its channel. */

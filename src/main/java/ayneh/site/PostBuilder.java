@@ -5,14 +5,17 @@ import ayneh.markdown.MarkdownRenderer;
 import ayneh.message.Attachment;
 import ayneh.message.Details;
 import ayneh.message.Venue;
+import ayneh.spool.SpooledTexts;
 import ayneh.text.CalendarDay;
 import ayneh.text.CalendarSystem;
 import ayneh.text.Language;
 import ayneh.text.WhiteSpace;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +27,15 @@ final class PostBuilder {
     /** Without a title, the summary is all that a list shows. */
     private static final int UNTITLED_SUMMARY_LENGTH = 420;
 
+    /** The most characters of summaries that stay in memory: those of some forty thousand posts. */
+    private static final long KEPT = 10_000_000;
+
     private final MarkdownRenderer renderer;
     private final BinaryOperator<String> kinds;
     private final TagNames tagNames;
     private final boolean works;
+    private final Map<String, Optional<String>> languages = new ConcurrentHashMap<>();
+    private final SpooledTexts summaries = new SpooledTexts(KEPT);
 
     /**
      * @param kinds names a kind of attachment in a language, given the language and the kind
@@ -53,9 +61,9 @@ final class PostBuilder {
         String text = WhiteSpace.collapse(lines);
         String title = entry.meta().title();
         String lang = entry.meta().lang();
-        Set<String> tags = new LinkedHashSet<>();
-        entry.meta().tags().forEach(tag -> tags.add(tagNames.key(tag)));
-        String known = lang == null ? channelLang : Language.canonical(lang).orElse(channelLang);
+        List<String> written = entry.meta().tags();
+        List<String> tags = written.stream().map(tagNames::key).distinct().toList();
+        String known = lang == null ? channelLang : language(lang).orElse(channelLang);
         String opening =
                 WhiteSpace.isVisible(text) ? text : wordless(entry.meta().details(), known);
         String heading = WhiteSpace.isVisible(title) ? title : WhiteSpace.opening(opening, HEADING_LENGTH);
@@ -65,13 +73,19 @@ final class PostBuilder {
                 known,
                 heading,
                 Language.of(heading, known),
-                title == null
-                        ? WhiteSpace.opening(lines, UNTITLED_SUMMARY_LENGTH)
-                        : WhiteSpace.opening(text, SUMMARY_LENGTH),
-                List.copyOf(tags),
+                summaries.put(
+                        title == null
+                                ? WhiteSpace.opening(lines, UNTITLED_SUMMARY_LENGTH)
+                                : WhiteSpace.opening(text, SUMMARY_LENGTH)),
+                tags.equals(written) ? written : tags, // a list less in memory, mostly
                 works ? works(entry.meta().works(), body) : List.of(),
                 TelegramAddress.find(body),
                 CalendarDay.of(entry.meta().details().date(), calendar));
+    }
+
+    /** Returns the canonical form of a language, if it is one. Posts have few, and the answer takes a while. */
+    private Optional<String> language(String written) {
+        return languages.computeIfAbsent(written, Language::canonical);
     }
 
     /** Returns the works that the post's front matter names, and those that the post links to. */

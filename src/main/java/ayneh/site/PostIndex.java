@@ -22,7 +22,6 @@ final class PostIndex {
     private final Map<String, Channel> channels;
     private final Map<String, Post> byUrl = new HashMap<>();
     private final Map<String, Channel> byHandle = new HashMap<>();
-    private final Map<String, Post> byAddress = new HashMap<>();
     private final Map<String, Post> aliases = new LinkedHashMap<>();
 
     /**
@@ -36,7 +35,6 @@ final class PostIndex {
             if (url != null) {
                 byUrl.putIfAbsent(TelegramAddress.fold(url), post);
             }
-            byAddress.put(post.entry().address(), post);
         }
         for (Channel channel : channels.values()) {
             if (channel.handle() != null) {
@@ -84,9 +82,14 @@ final class PostIndex {
 
     /** Adds the former addresses. Names that some file system treats as equal count as one. */
     private void addAliases() {
+        List<Post> renamed = posts().stream()
+                .filter(post -> !post.entry().meta().aliases().isEmpty())
+                .toList();
         Set<String> taken = new HashSet<>();
-        byAddress.keySet().forEach(address -> taken.add(NameRules.fold(address)));
-        for (Post post : posts()) {
+        if (!renamed.isEmpty()) {
+            posts().forEach(post -> taken.add(NameRules.fold(post.entry().address())));
+        }
+        for (Post post : renamed) {
             for (String alias : post.entry().meta().aliases()) {
                 String address = alias.indexOf('/') < 0 ? post.channel() + "/" + alias : alias;
                 if (taken.add(NameRules.fold(address))) {
@@ -104,11 +107,6 @@ final class PostIndex {
     /** Returns the channels by their current and former handles, in lower case. */
     Map<String, Channel> byHandle() {
         return byHandle;
-    }
-
-    /** Returns the posts by channel and slug. */
-    Map<String, Post> byAddress() {
-        return byAddress;
     }
 
     /** Returns the posts by their former channels and slugs. */
@@ -158,10 +156,9 @@ final class PostIndex {
     }
 
     private @Nullable Post find(Reply reply, Channel channel, Map<String, Post> byId) {
-        String address = channel.key() + "/" + reply.post();
         Post named = reply.post() == null
                 ? byId.get(channel.key() + "/" + reply.id())
-                : byAddress.getOrDefault(address, aliases.get(address));
+                : channel.bySlug().getOrDefault(reply.post(), aliases.get(channel.key() + "/" + reply.post()));
         String url = channel.urlOf(reply);
         return named != null || url == null ? named : byUrl.get(TelegramAddress.fold(url));
     }
@@ -173,7 +170,12 @@ final class PostIndex {
      */
     Map<String, List<Post>> replies(Map<String, Post> repliedTo) {
         Map<String, List<Post>> replies = new HashMap<>();
-        repliedTo.forEach((reply, target) -> add(replies, target, byAddress.get(reply)));
+        for (Post post : repliedTo.isEmpty() ? List.<Post>of() : posts()) {
+            Post target = repliedTo.get(post.entry().address());
+            if (target != null) {
+                add(replies, target, post);
+            }
+        }
         return replies;
     }
 

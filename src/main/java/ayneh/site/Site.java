@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
  * @param works the works that posts discuss, by key
  * @param byUrl the posts by Telegram address, without the scheme
  * @param byHandle the channels by their current and former Telegram handles, in lower case
- * @param byAddress the posts by channel and slug, as in {@code channel/slug}
  * @param aliases the posts by former channel and slug, if no post has these now
  * @param repliedTo the posts that others reply to, by the address of the reply
  * @param replies the posts that reply to a post, by that post's address
@@ -34,7 +33,6 @@ public record Site(
         Map<String, Work> works,
         Map<String, Post> byUrl,
         Map<String, Channel> byHandle,
-        Map<String, Post> byAddress,
         Map<String, Post> aliases,
         Map<String, Post> repliedTo,
         Map<String, List<Post>> replies,
@@ -51,7 +49,6 @@ public record Site(
         works = Collections.unmodifiableMap(new TreeMap<>(works));
         byUrl = Map.copyOf(byUrl);
         byHandle = Map.copyOf(byHandle);
-        byAddress = Map.copyOf(byAddress);
         aliases = Collections.unmodifiableMap(new LinkedHashMap<>(aliases));
         repliedTo = Map.copyOf(repliedTo);
         replies = Map.copyOf(replies);
@@ -76,10 +73,15 @@ public record Site(
         return channels.get(post.channel());
     }
 
+    /** Returns the post of a channel with the given current slug. */
+    public Optional<Post> current(String channel, String slug) {
+        return Optional.ofNullable(channels.get(channel))
+                .map(each -> each.bySlug().get(slug));
+    }
+
     /** Returns the post of a channel with the given current or former slug. */
     public Optional<Post> find(String channel, String slug) {
-        String address = channel + "/" + slug;
-        return Optional.ofNullable(byAddress.getOrDefault(address, aliases.get(address)));
+        return current(channel, slug).or(() -> Optional.ofNullable(aliases.get(channel + "/" + slug)));
     }
 
     /** Returns whether the target of a link looks like the name of a file next to the post. */

@@ -107,7 +107,6 @@ public final class SiteBuilder {
                 works(byWork),
                 index.byUrl(),
                 index.byHandle(),
-                index.byAddress(),
                 index.aliases(),
                 repliedTo,
                 index.replies(repliedTo),
@@ -140,6 +139,8 @@ public final class SiteBuilder {
                     ? post(entry, place, lang, locale)
                     : memory.post(entry, place, lang, locale, () -> post(entry, place, lang, locale));
         });
+        Map<String, Post> bySlug = new HashMap<>();
+        posts.forEach(post -> bySlug.put(post.slug(), post));
         Map<String, List<Post>> byTag = new TreeMap<>();
         posts.forEach(post -> post.tags().forEach(tag -> add(byTag, tag, post)));
         List<Series> series = series(key, posts);
@@ -157,6 +158,7 @@ public final class SiteBuilder {
                 restored,
                 settings.captured(key),
                 posts,
+                bySlug,
                 tags(byTag),
                 series,
                 places(series));

@@ -1,7 +1,7 @@
 package ayneh.importer.spool;
 
-import ayneh.diagnostic.WorkException;
 import ayneh.message.Message;
+import ayneh.spool.SpoolFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -9,34 +9,14 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
-/**
- * Keeps messages in a temporary file, so that only an index is in memory. The last messages are buffered in memory
- * until there are enough to be worth a write.
- */
+/** Keeps messages in a temporary file, so that only an index is in memory. */
 public final class Spool implements AutoCloseable {
-    private static final int WRITE = 1 << 18;
     private static final RecordCodec<Message> CODEC = new RecordCodec<>(Message.class);
 
-    private final FileChannel file;
-    private final ByteArrayOutputStream pending = new ByteArrayOutputStream(WRITE);
-    private long written;
+    private final SpoolFile file = new SpoolFile();
 
-    public Spool() {
-        try {
-            Path path = Files.createTempFile("ayneh-", ".spool");
-            file = FileChannel.open(
-                    path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
-        } catch (IOException unwritable) {
-            throw failed(unwritable);
-        }
-    }
-
-    /** A message as the spool keeps it. */
+    /** A message as the spool keeps it: its length and what the codec makes of it. */
     public static final class Packed {
         private final byte[] bytes;
 
@@ -49,8 +29,12 @@ public final class Spool implements AutoCloseable {
     public static Packed pack(Message message) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-            CODEC.write(message, new DataOutputStream(bytes));
-            return new Packed(bytes.toByteArray());
+            DataOutputStream out = new DataOutputStream(bytes);
+            out.writeInt(0); // the length, once it is known
+            CODEC.write(message, out);
+            byte[] packed = bytes.toByteArray();
+            ByteBuffer.wrap(packed).putInt(packed.length - Integer.BYTES);
+            return new Packed(packed);
         } catch (IOException impossible) {
             throw new UncheckedIOException("cannot write to memory", impossible);
         }
@@ -58,61 +42,22 @@ public final class Spool implements AutoCloseable {
 
     /** Appends a message and returns its place. */
     public long put(Packed message) {
-        long place = written + pending.size();
-        try {
-            DataOutputStream out = new DataOutputStream(pending);
-            out.writeInt(message.bytes.length);
-            out.write(message.bytes);
-            if (pending.size() >= WRITE) {
-                flush();
-            }
-        } catch (IOException unwritable) {
-            throw failed(unwritable);
-        }
-        return place;
+        return file.append(message.bytes);
     }
 
-    /** Returns the message at a place; may be called from several threads, but not while others put more. */
+    /** Returns the message at a place; may be called from several threads. */
     public Message get(long place) {
+        int length = ByteBuffer.wrap(file.read(place, Integer.BYTES)).getInt();
         try {
-            flush();
-            int length = read(place, Integer.BYTES).getInt();
-            byte[] bytes = read(place + Integer.BYTES, length).array();
+            byte[] bytes = file.read(place + Integer.BYTES, length);
             return CODEC.read(new DataInputStream(new ByteArrayInputStream(bytes)));
-        } catch (IOException unreadable) {
-            throw failed(unreadable);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("cannot read from memory", impossible);
         }
-    }
-
-    private ByteBuffer read(long place, int length) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate(length);
-        while (buffer.hasRemaining() && file.read(buffer, place + buffer.position()) >= 0) {
-            // a read may return less than requested
-        }
-        return buffer.flip();
-    }
-
-    private synchronized void flush() throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(pending.toByteArray());
-        while (bytes.hasRemaining()) {
-            written += file.write(bytes, written);
-        }
-        pending.reset();
     }
 
     @Override
     public void close() {
-        try {
-            file.close();
-        } catch (IOException unwritable) {
-            throw failed(unwritable);
-        }
-    }
-
-    private static WorkException failed(IOException cause) {
-        return new WorkException(
-                "The temporary folder can't be used (" + cause.getMessage()
-                        + "): free space there, or set another one with -Djava.io.tmpdir",
-                cause);
+        file.close();
     }
 }
