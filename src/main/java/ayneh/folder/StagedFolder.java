@@ -12,14 +12,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /**
  * New contents for a folder. Files are staged in a hidden folder inside it and moved into place by {@link #commit}; a
@@ -35,8 +34,6 @@ public final class StagedFolder implements AutoCloseable {
     private final Set<String> removed = ConcurrentHashMap.newKeySet();
     /** The folders that already exist: a thread that finds one here may write to it. */
     private final Map<Path, Path> parents = new ConcurrentHashMap<>();
-
-    private final AtomicInteger unchanged = new AtomicInteger();
 
     /**
      * A file of the new contents.
@@ -86,13 +83,10 @@ public final class StagedFolder implements AutoCloseable {
     public void write(String name, byte[] bytes) {
         claim(name, bytes.length);
         try {
-            if (!folderIsNew && FileMover.holds(folder.resolve(name), bytes)) {
-                unchanged.incrementAndGet();
-                return;
+            if (folderIsNew || !FileMover.holds(folder.resolve(name), bytes)) {
+                Files.write(place(name), bytes);
+                files.put(name, new Staged(bytes.length, true));
             }
-            Path file = place(name);
-            Files.write(file, bytes);
-            files.put(name, new Staged(bytes.length, true));
         } catch (IOException unwritable) {
             throw FolderLock.failed(folder, unwritable);
         }
@@ -117,7 +111,6 @@ public final class StagedFolder implements AutoCloseable {
             boolean same = Files.isRegularFile(inPlace) && Files.mismatch(file, inPlace) < 0;
             if (same) {
                 Files.delete(file);
-                unchanged.incrementAndGet();
             }
             files.put(name, new Staged(size, !same));
             return size;
@@ -161,13 +154,10 @@ public final class StagedFolder implements AutoCloseable {
 
     /** Returns the names of the files that differ from what is in place. */
     public Set<String> changed() {
-        Set<String> changed = new HashSet<>();
-        files.forEach((name, file) -> {
-            if (file.changed) {
-                changed.add(name);
-            }
-        });
-        return changed;
+        return files.entrySet().stream()
+                .filter(file -> file.getValue().changed)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns the names of the files to be removed. */
@@ -193,20 +183,15 @@ public final class StagedFolder implements AutoCloseable {
         }
         try {
             BasicFileAttributes file = Files.readAttributes(folder.resolve(name), BasicFileAttributes.class);
-            if (!file.isRegularFile() || files.putIfAbsent(name, new Staged(file.size(), false)) != null) {
-                return false;
-            }
+            return file.isRegularFile() && files.putIfAbsent(name, new Staged(file.size(), false)) == null;
         } catch (IOException gone) {
             return false;
         }
-        unchanged.incrementAndGet();
-        return true;
     }
 
     /** Keeps a file that the caller knows to exist and to be up to date. */
     public void keep(String name, long size) {
         claim(name, size);
-        unchanged.incrementAndGet();
     }
 
     private void claim(String name, long size) {
@@ -239,12 +224,12 @@ public final class StagedFolder implements AutoCloseable {
 
     /** Returns how many staged files differ from what is in place. */
     public int changedCount() {
-        return files.size() - unchanged.get();
+        return (int) files.values().stream().filter(Staged::changed).count();
     }
 
-    /** Returns how many staged files are in place already. */
+    /** Returns how many are in place already. */
     public int unchangedCount() {
-        return unchanged.get();
+        return files.size() - changedCount();
     }
 
     /**
