@@ -62,6 +62,17 @@ class ExportSiteTest {
         assertThat(Run.files(root.resolve("public"))).isEqualTo(first);
     }
 
+    /** As when a shell stands in the folder of the export. */
+    @Test
+    void theSiteMayBeInTheFolderOfTheExport() {
+        Run.done(export, export.resolve("result.json").toString());
+        assertThat(Run.files(export.resolve("public"))).containsKeys("index.html", "sad/2.html");
+        Map<String, String> first = Run.files(export);
+        Run again = Run.done(export, export.toString());
+        assertThat(again.out()).contains(" 3 posts,").contains(": 0 files written, ");
+        assertThat(Run.files(export)).isEqualTo(first);
+    }
+
     @Test
     void optionsOfABuildWork() {
         Path output = root.resolve("other");

@@ -42,9 +42,9 @@ record Workspace(Path root, Path seeds, Path content, Path site) {
         return seeds().resolve("site.yaml");
     }
 
-    /** Returns the folders that hold, or may hold, the owner's own work. */
+    /** Returns the folders that hold, or may hold, the owner's own work; an export that is only read is none of them. */
     List<Path> ownFolders() {
-        return List.of(content(), seeds(), templates(), statics());
+        return List.of(content(), root.resolve("seeds"), templates(), statics());
     }
 
     /** Returns the folder of the workspace's own templates. */
