@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -169,10 +170,11 @@ class RebuildTest {
         changes.add(() -> delete("content/one/15.md"));
         changes.add(() -> delete("public/one/16.html"));
         changes.add(() -> delete("public/.ayneh-files"));
-        changes.add(() -> Run.write(root.resolve("public/.ayneh-files"), "ayneh-files 4\tx\nnonsense\t\t\t\n\n"));
-        changes.add(() -> Run.write(root.resolve("public/.ayneh-files"), "ayneh-files 4\tx\na\0b\t5\tabc\n"));
-        changes.add(() -> Run.write(root.resolve("public/.ayneh-files"), "ayneh-files 4\tx\n../kept.txt\t5\tabc\n"));
+        changes.add(() -> Run.write(root.resolve("public/.ayneh-files"), "ayneh-files 5\tx\nnonsense\t\t\t\n\n"));
+        changes.add(() -> Run.write(root.resolve("public/.ayneh-files"), "ayneh-files 5\tx\na\0b\t5\tabc\n"));
+        changes.add(() -> Run.write(root.resolve("public/.ayneh-files"), "ayneh-files 5\tx\n../kept.txt\t5\tabc\n"));
         changes.add(() -> damage("public/.ayneh-files"));
+        changes.add(this::loseTheEndOfTheRecord);
         changes.add(() -> post("one", 10, "title: Post 10\n", "Text with $x^2$.")); // the typesetter takes long to load
         Run.write(root.resolve("kept.txt"), "12345");
         for (Runnable change : changes) {
@@ -192,6 +194,12 @@ class RebuildTest {
         Run.write(root.resolve("seeds/site.yaml"), "share_images: false\nbooks: false\n");
         rebuild();
         assertThat(root.resolve("public/one/one.epub")).doesNotExist();
+    }
+
+    private void loseTheEndOfTheRecord() {
+        Path record = root.resolve("public/.ayneh-files");
+        Run.write(record, Run.read(record).lines().limit(9).collect(Collectors.joining("\n", "", "\n")));
+        delete("public/two/5.html");
     }
 
     private void delete(String name) {
@@ -215,6 +223,33 @@ class RebuildTest {
         Files.writeString(page, text + "more");
         Run.done(root, "render");
         assertThat(Files.readString(page)).isEqualTo(text);
+    }
+
+    /** Their names identify their contents, so a build need not look into them, but somebody else may have written there. */
+    @Test
+    void picturesThatSomebodyChangedAreMadeAgain() throws IOException {
+        Run.write(root.resolve("seeds/site.yaml"), "base_url: https://example.org/\nbooks: false\n");
+        post("one", 13, "media: [{kind: photo, file: media/aa/b.png}]\n", "Text.");
+        Run.write(root.resolve("content/media/aa/b.png"), "no picture");
+        Run.done(root, "render");
+        for (String kind : List.of("assets/share-.*png", "assets/icon-.*png", "media/aa/b.png")) {
+            Path picture = root.resolve("public").resolve(named(kind));
+            byte[] made = Files.readAllBytes(picture);
+            Files.write(picture, new byte[made.length]);
+            Run.done(root, "render");
+            assertThat(picture).hasBinaryContent(made);
+            Files.write(picture, new byte[1]);
+            Run.done(root, "render");
+            assertThat(picture).hasBinaryContent(made);
+        }
+    }
+
+    /** Returns a file of the site whose name is like that. */
+    private String named(String pattern) {
+        return Run.files(root.resolve("public")).keySet().stream()
+                .filter(name -> name.matches(pattern))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

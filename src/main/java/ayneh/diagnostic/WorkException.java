@@ -29,11 +29,15 @@ public final class WorkException extends RuntimeException {
     }
 
     /**
-     * Returns the exception for a bug in the program that one post triggers.
+     * Returns what to throw for an exception that came up with a post: itself if it says what to do, such as that a file
+     * can't be read, else one for a bug in the program that the post triggers.
      *
      * @param post the post, as {@code channel/slug}
      */
-    public static WorkException fault(String post, RuntimeException fault) {
+    public static RuntimeException fault(String post, RuntimeException fault) {
+        if (fault instanceof InputException || fault instanceof WorkException) {
+            return fault;
+        }
         return new WorkException(
                 "content/" + post + ".md:1:1: this post can't be rendered because of a bug in the program (" + fault
                         + "); please report it, and exclude the post until it is fixed",

@@ -61,6 +61,15 @@ final class BuildCache {
     }
 
     /**
+     * Keeps an existing file whose name identifies its contents, unless somebody has changed it since it was made.
+     *
+     * @return whether it was kept; if not, it must be made
+     */
+    boolean keep(String name) {
+        return before.find(name).filter(file -> before.isIntact(name, file)).isPresent() && staged.keep(name);
+    }
+
+    /**
      * Records the inputs of a file whose HTML has been rendered.
      *
      * @param contents the fingerprint of its contents; empty if nobody asks for it

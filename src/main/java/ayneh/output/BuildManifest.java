@@ -28,13 +28,13 @@ import java.util.function.Supplier;
 /**
  * The record of the files that a build made, kept with them in {@code .ayneh-files}, so that a later build removes
  * those that it doesn't make, and remakes only those that would differ. The first line has the fingerprint of the whole
- * site's inputs and the number of things on it. Each other line is for a file: its name, its size in bytes and, for a
+ * site's inputs, the number of things on it, and the number of lines below. Each other line is for a file: its name, its size in bytes and, for a
  * page or a book, the fingerprints of its inputs and of its contents and the questions about links. A damaged record is
  * ignored, and everything is made again.
  */
 public final class BuildManifest {
     private static final String FILE = ".ayneh-files";
-    private static final String VERSION = "ayneh-files 4";
+    private static final String VERSION = "ayneh-files 5";
 
     private final Path folder;
     private final FileTime written;
@@ -54,8 +54,9 @@ public final class BuildManifest {
      *
      * @param inputs the fingerprint of all its inputs; empty if unknown
      * @param made what was made
+     * @param files how many files it has; -1 if unknown
      */
-    record Summary(String inputs, SiteWriter.Made made) {}
+    record Summary(String inputs, SiteWriter.Made made, int files) {}
 
     /** Returns whether a file is the record. */
     static boolean is(String name) {
@@ -79,7 +80,9 @@ public final class BuildManifest {
                 }
                 lines.put(name, row.substring(name.length()));
             }
-            return new BuildManifest(folder, written, summary, lines);
+            return summary.files() >= 0 && summary.files() != lines.size()
+                    ? nothing(folder)
+                    : new BuildManifest(folder, written, summary, lines);
         } catch (NoSuchFileException | CharacterCodingException none) {
             return nothing(folder);
         } catch (IOException unreadable) {
@@ -102,11 +105,11 @@ public final class BuildManifest {
     }
 
     private static Summary nothing() {
-        return new Summary("", new SiteWriter.Made(0, 0, 0, 0, 0, false, null));
+        return new Summary("", new SiteWriter.Made(0, 0, 0, 0, 0, false, null), -1);
     }
 
     private static Summary summary(String[] cells) {
-        if (cells.length != 9 || !cells[0].equals(VERSION)) {
+        if (cells.length != 10 || !cells[0].equals(VERSION)) {
             return nothing();
         }
         try {
@@ -119,7 +122,8 @@ public final class BuildManifest {
                             Integer.parseInt(cells[5]),
                             Integer.parseInt(cells[6]),
                             Boolean.parseBoolean(cells[7]),
-                            cells[8].isEmpty() ? null : LocalDate.parse(cells[8])));
+                            cells[8].isEmpty() ? null : LocalDate.parse(cells[8])),
+                    Integer.parseInt(cells[9]));
         } catch (NumberFormatException | DateTimeParseException broken) {
             return nothing();
         }
@@ -198,20 +202,24 @@ public final class BuildManifest {
             return page == null ? "" : page.get();
         }
 
-        /** Stages the record of all staged files. */
-        void stage(StagedFolder staged, Summary summary) {
-            SiteWriter.Made made = summary.made();
+        /**
+         * Stages the record of all staged files.
+         *
+         * @param siteInputs the fingerprint of the site's inputs
+         */
+        void stage(StagedFolder staged, String siteInputs, SiteWriter.Made made) {
+            Map<String, Long> sizes = staged.sizes();
             String head = Tsv.row(
                     VERSION,
-                    summary.inputs(),
+                    siteInputs,
                     made.posts(),
                     made.channels(),
                     made.tags(),
                     made.series(),
                     made.pages(),
                     made.withoutPictures(),
-                    made.picturesSince() == null ? "" : made.picturesSince());
-            Map<String, Long> sizes = staged.sizes();
+                    made.picturesSince() == null ? "" : made.picturesSince(),
+                    sizes.size());
             staged.write(
                     FILE,
                     out -> { // all lines at once would be the most that is ever in memory

@@ -8,6 +8,7 @@ import ayneh.picture.PictureFile;
 import ayneh.site.Channel;
 import ayneh.site.Post;
 import ayneh.site.Site;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -57,8 +58,12 @@ final class MediaFiles {
         return place(name).flatMap(PictureFile::of);
     }
 
-    /** Stages a copy of each. */
-    void copy(StagedFolder staged, WorkerPool workers) {
-        workers.forEach(List.copyOf(files.entrySet()), file -> staged.copy(file.getKey(), file.getValue()));
+    /** Stages a copy of each, or keeps it. */
+    void copy(BuildCache cache, StagedFolder staged, WorkerPool workers) {
+        workers.forEach(List.copyOf(files.entrySet()), file -> {
+            if (!cache.keep(file.getKey())) {
+                staged.write(file.getKey(), out -> Files.copy(file.getValue(), out));
+            }
+        });
     }
 }

@@ -42,12 +42,14 @@ final class OfflineFiles {
 
     private final StaticFiles statics;
     private final BuildManifest.Draft record;
+    private final BuildCache cache;
     private final StagedFolder staged;
 
     /** @param record the record of the build, with the fingerprints of pages */
-    OfflineFiles(StaticFiles statics, BuildManifest.Draft record, StagedFolder staged) {
+    OfflineFiles(StaticFiles statics, BuildManifest.Draft record, BuildCache cache, StagedFolder staged) {
         this.statics = statics;
         this.record = record;
+        this.cache = cache;
         this.staged = staged;
     }
 
@@ -58,7 +60,7 @@ final class OfflineFiles {
             IconImages icons = new IconImages(statics.icon(), statics.paper(false));
             for (IconImages.Form form : IconImages.Form.values()) {
                 String address = "assets/" + icons.name(form);
-                if (staged.keep(address)) {
+                if (cache.keep(address)) {
                     drawn.put(form, address);
                     continue;
                 }

@@ -144,9 +144,9 @@ public final class SiteWriter {
         SharePictures pictures = new SharePictures(settings.site(), site, artist.isPresent());
         MediaFiles media = MediaFiles.find(site, texts);
         BuildManifest.Draft record = new BuildManifest.Draft();
-        OfflineFiles offline = new OfflineFiles(files, record, staged);
-        Assets assets = files.load(settings.site(), offline.icons(settings.site()));
         BuildCache cache = new BuildCache(program, before, record, staged);
+        OfflineFiles offline = new OfflineFiles(files, record, cache, staged);
+        Assets assets = files.load(settings.site(), offline.icons(settings.site()));
         Avatars faces = new AvatarWriter(settings.channels(), avatars, texts, cache, staged).write(site);
         Books shelf = new Books(Map.of());
         if (settings.site().books()) {
@@ -163,9 +163,9 @@ public final class SiteWriter {
             progress.step();
         });
         files.files().forEach(staged::write);
-        media.copy(staged, workers);
+        media.copy(cache, staged, workers);
         artist.ifPresent(images -> workers.forEach(List.copyOf(pictures.of(site).entrySet()), picture -> {
-            if (!staged.keep(picture.getKey())) {
+            if (!cache.keep(picture.getKey())) {
                 staged.write(picture.getKey(), images.draw(picture.getValue()));
             }
         }));
@@ -192,7 +192,7 @@ public final class SiteWriter {
                 pages.size(),
                 wanted && artist.isEmpty(),
                 pictures.since().orElse(null));
-        record.stage(staged, new BuildManifest.Summary(inputs, made));
+        record.stage(staged, inputs, made);
         return new Written(made, furnishings);
     }
 
