@@ -298,6 +298,19 @@ class LauncherIT {
     }
 
     @Test
+    void aJavaBesideTheJarIsTheOneThatRuns() throws Exception {
+        Path released = install(root.resolve("a release"));
+        Path own = released.getParent().resolveSibling("runtime");
+        Run.write(own.resolve("release"), "JAVA_VERSION=\"25.0.1\"\n");
+        Run.write(own.resolve("bin/java"), "#!/bin/sh\necho \"own Java: $*\"\n");
+        assertThat(own.resolve("bin/java").toFile().setExecutable(true)).isTrue();
+        assertThat(call(root, released, Map.of("PATH", "/usr/bin:/bin"), "--version")
+                        .out())
+                .startsWith("own Java: ")
+                .endsWith(" --version\n");
+    }
+
+    @Test
     void whoHasNoJavaOrAnOldOneIsToldSo() throws Exception {
         Run none =
                 call(root, launcher, Map.of("JAVA_HOME", root.resolve("no java").toString()), "--version");
