@@ -3,7 +3,6 @@ package ayneh.setup;
 import ayneh.settings.SourceFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Writes the workflow that builds the site on GitHub. Handles are letters, digits and «_»; no other text of a source is
@@ -23,10 +22,6 @@ final class PagesWorkflow {
                 .toList();
         boolean active = !previewed.isEmpty();
         List<String> handles = active ? previewed : named.isEmpty() ? List.of("my_channel") : named;
-        String fetch = handles.stream()
-                .map(handle -> Blank.of("pages-fetch.yml").filled(Map.of("handle", handle)))
-                .collect(Collectors.joining());
-        String commit = Blank.of("pages-commit.yml").unfilled();
         return Blank.of("pages.yml")
                 .filled(Map.of(
                         "advice",
@@ -35,16 +30,10 @@ final class PagesWorkflow {
                         "contents",
                         active ? "write" : "read",
                         "fetch",
-                        active ? fetch : commented(fetch),
-                        "commit",
-                        active ? commit : commented(commit)));
+                        (active ? "fetch: " : "# fetch: ") + String.join(" ", handles)));
     }
 
     private static boolean isPreviewed(PlannedChannel channel) {
         return channel.draft().found().stream().anyMatch(source -> source.format() == SourceFormat.TELEGRAM_PREVIEW);
-    }
-
-    private static String commented(String steps) {
-        return steps.lines().map(line -> "      # " + line.substring(6) + "\n").collect(Collectors.joining());
     }
 }
