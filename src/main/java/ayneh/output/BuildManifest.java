@@ -28,9 +28,9 @@ import java.util.function.Supplier;
 /**
  * The record of the files that a build made, kept with them in {@code .ayneh-files}, so that a later build removes
  * those that it doesn't make, and remakes only those that would differ. The first line has the fingerprint of the whole
- * site's inputs, the number of things on it, and the number of lines below. Each other line is for a file: its name, its size in bytes and, for a
- * page or a book, the fingerprints of its inputs and of its contents and the questions about links. A damaged record is
- * ignored, and everything is made again.
+ * site's inputs, the number of things on it, and the number of lines below. Each other line is for a file: its name, its
+ * size in bytes and, for a page or a book, the fingerprints of its inputs and of its contents and the questions about
+ * links. A damaged record is ignored, and everything is made again.
  */
 public final class BuildManifest {
     private static final String FILE = ".ayneh-files";
