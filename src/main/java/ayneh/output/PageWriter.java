@@ -1,6 +1,5 @@
 package ayneh.output;
 
-import ayneh.diagnostic.InputException;
 import ayneh.diagnostic.WorkException;
 import ayneh.folder.StagedFolder;
 import ayneh.markdown.Html;
@@ -42,8 +41,6 @@ final class PageWriter {
     static <T> T made(PagePlan plan, Function<Page, T> make) {
         try {
             return make.apply(plan.page().get());
-        } catch (InputException located) {
-            throw located;
         } catch (WorkException failed) {
             throw new WorkException(failed.getMessage() + " (for the page " + plan.address() + ")", failed);
         } catch (RuntimeException fault) {
