@@ -158,7 +158,6 @@ final class HtmlMedia {
         return (hours * 60 + Integer.parseInt(length.group(2))) * 60 + Integer.parseInt(length.group(3));
     }
 
-    /** Returns a path below the export's folder; null if there is none, or if it may lead elsewhere. */
     /**
      * Returns the path of a file that a page links to, below the folder of the export; null for none.
      *
