@@ -47,7 +47,7 @@ class HandWrittenTest {
 
                 | a | b |
                 |---|---|
-                | ++u++ | b |
+                | ++u++ | `a\\|b` |
 
                 ```java
                 int x = 1 < 2;
@@ -56,6 +56,7 @@ class HandWrittenTest {
         assertThat(article.select("p em, p strong, p s, p u, p .spoiler, p code")
                         .eachText())
                 .containsExactly("em", "strong", "struck", "under", "cover this", "this", "code");
+        assertThat(article.select("td code").text()).isEqualTo("a|b");
         assertThat(article.select("td u").text()).isEqualTo("u");
         assertThat(article.select("pre[dir=ltr] code.language-java").text()).isEqualTo("int x = 1 < 2;");
     }

@@ -14,6 +14,8 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -45,6 +47,9 @@ final class PlainText {
     }
 
     private static void append(Node node, StringBuilder out, boolean all) {
+        if (node instanceof TableSeparator) {
+            return;
+        }
         if (node instanceof Text || node instanceof HtmlEntity) {
             appendText(node, out);
         } else if (node instanceof Code code) {
@@ -73,14 +78,20 @@ final class PlainText {
             }
             appendChildren(node, out, all);
         }
-        if (node instanceof Block) {
-            out.append('\n');
+        if (node instanceof Block || node instanceof TableCell) {
+            out.append(node instanceof Block ? '\n' : ' ');
         }
     }
 
-    /** Returns the text of inline code, without the padding spaces at both ends (CommonMark 0.31, 6.1). */
+    /**
+     * Returns the text of inline code, without the padding spaces at both ends (CommonMark 0.31, 6.1), and in tables
+     * without the backslash that keeps a bar from ending the cell (GitHub Flavored Markdown 0.29, 4.10).
+     */
     static String code(Code code) {
         String text = code.getText().toString().replace('\n', ' ');
+        if (text.contains("\\|") && code.getAncestorOfType(TableCell.class) != null) {
+            text = text.replace("\\|", "|");
+        }
         boolean padded = text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
         return padded ? text.substring(1, text.length() - 1) : text;
     }
