@@ -147,6 +147,9 @@
   /** Loads the index only once, however fast the reader types; loads it again if that has failed. */
   async function open() {
     opening = opening || window.ayneh.load("index").then(function (root) {
+      for (const channel of root.channels) { // the owner's pages have their name in the language of this page
+        channel.name = channel.name || form.querySelector("option[value=\"" + channel.key + "\"]").textContent;
+      }
       const opened = new window.ayneh.Archive(root);
       opened.elsewhere = new window.ayneh.Elsewhere(opened, root.terms);
       return opened;

@@ -83,6 +83,32 @@
     }
     event.preventDefault();
   });
+  /** Makes a button copy a text, and say so for a moment. */
+  function copies(button, done, text) {
+    var label = button.textContent;
+    button.addEventListener("click", function () {
+      navigator.clipboard.writeText(text()).then(function () {
+        button.textContent = done;
+        setTimeout(function () { button.textContent = label; }, 2000);
+      }, function () { button.hidden = true; });
+    });
+  }
+  /** Lets the reader copy each block of code. */
+  function offerCode() {
+    var article = document.querySelector("[data-copy]");
+    if (!article || !navigator.clipboard) { return; }
+    article.querySelectorAll("pre").forEach(function (pre) {
+      var frame = document.createElement("div");
+      var button = document.createElement("button");
+      frame.className = "code";
+      frame.dir = pre.dir;
+      button.type = "button";
+      button.textContent = article.dataset.copy;
+      pre.before(frame);
+      frame.append(pre, button);
+      copies(button, article.dataset.done, function () { return pre.textContent; });
+    });
+  }
   /** Lets the reader copy the page's address, or hand it to another program where the system can. */
   function offerSharing() {
     var canonical = document.querySelector("link[rel=canonical]");
@@ -91,14 +117,8 @@
     var share = document.querySelector("button.share");
     if (!copy) { return; }
     if (navigator.clipboard) {
-      var label = copy.textContent;
       copy.parentNode.hidden = false;
-      copy.addEventListener("click", function () {
-        navigator.clipboard.writeText(url).then(function () {
-          copy.textContent = copy.dataset.done;
-          setTimeout(function () { copy.textContent = label; }, 2000);
-        }, function () { copy.parentNode.hidden = true; });
-      });
+      copies(copy, copy.dataset.done, function () { return url; });
     }
     if (navigator.share) {
       share.parentNode.hidden = false;
@@ -183,6 +203,7 @@
   document.addEventListener("readystatechange", function () {
     if (document.readyState !== "interactive") { return; }
     offerSharing();
+    offerCode();
     watchMenu();
     watchReading();
     showRead();

@@ -83,7 +83,7 @@ public class PageStages {
         Settings settings = SettingsReader.read("languages: [fa]\nbase_url: https://example.org/\n", "site.yaml");
         Path none = root.resolve("none");
         templates = new Templates(none);
-        renderer = new MarkdownRenderer(language -> templates.words(language).text("quotation"));
+        renderer = new MarkdownRenderer((language, key) -> templates.words(language).text(key));
         ArchiveReader reader = new ArchiveReader(root.resolve("content"), Overlay.NONE);
         Map<String, PagePlan> plans = new HashMap<>();
         Site site;

@@ -39,7 +39,7 @@ final class LinkCheck {
         if (site.linked(text.channel(), address).isPresent()) {
             return Optional.empty();
         }
-        if (Site.isPostFile(address)) {
+        if (Site.isPostFile(address) && !text.channel().isEmpty()) { // pages have more to link to
             return Optional.of(new Finding(
                     Kind.BROKEN_LINK,
                     places.ofText(text.file(), address),

@@ -24,7 +24,7 @@ public final class SiteCheck {
     private final Importer importer;
     private final ArchiveReader reader;
     private final Folders folders;
-    private final MarkdownRenderer renderer = new MarkdownRenderer(language -> "");
+    private final MarkdownRenderer renderer = new MarkdownRenderer((language, key) -> "");
 
     /**
      * The folders of a workspace that are checked.
@@ -84,6 +84,7 @@ public final class SiteCheck {
             findings.addAll(SeriesCheck.of(settings, linked, places));
             findings.addAll(TagCheck.of(settings, linked, places));
             findings.addAll(TitleCheck.of(linked, reader));
+            findings.addAll(PageLinkCheck.of(linked, renderer, content, places));
             findings.addAll(new TextChecks(linked, settings.exclude(), renderer, places, external)
                     .of(archive, workers, outside));
         } catch (InputException unreadable) {

@@ -3,6 +3,7 @@ package ayneh.content;
 import ayneh.diagnostic.InputException;
 import ayneh.diagnostic.Location;
 import ayneh.diagnostic.WorkException;
+import ayneh.folder.VisibleFiles;
 import ayneh.parallel.WorkerPool;
 import ayneh.settings.NameRules;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -109,6 +111,30 @@ public final class ArchiveReader {
         files().forEach(file -> channels.add(file.substring(0, file.indexOf('/'))));
         channels.remove(PAGES);
         return channels;
+    }
+
+    /**
+     * Returns the files beside the owner's pages, such as pictures, in the folder of these pages or below it. Hidden
+     * ones are left out.
+     */
+    public List<String> pageFiles() {
+        Path pages = folder.resolve(PAGES);
+        List<String> found = new ArrayList<>();
+        try {
+            if (Files.isDirectory(pages)) {
+                VisibleFiles.visit(pages, (file, about) -> {
+                    if (about.isRegularFile() && !file.toString().endsWith(EXTENSION)) {
+                        found.add(
+                                PAGES + "/" + pages.relativize(file).toString().replace('\\', '/'));
+                    }
+                    return true;
+                });
+            }
+        } catch (IOException unreadable) {
+            throw new WorkException(pages + " can't be read: " + unreadable.getMessage(), unreadable);
+        }
+        Collections.sort(found);
+        return found;
     }
 
     /** Returns the files of a channel's posts. */
@@ -211,7 +237,8 @@ public final class ArchiveReader {
             if (!channel.equals(PAGES) && !NameRules.isChannelKey(channel)) {
                 throw badName(file, "the folder name «" + channel + "» isn't a valid channel key", "rename the folder");
             }
-            if (!slug.equals(INDEX) && !slug.endsWith(CONFLICT) && !NameRules.isSlug(slug)) {
+            boolean named = channel.equals(PAGES) ? NameRules.isPageName(slug) : NameRules.isSlug(slug);
+            if (!slug.equals(INDEX) && !slug.endsWith(CONFLICT) && !named) {
                 throw badName(file, "«" + slug + "» isn't a valid post name", "rename the file");
             }
             String other = folded.put(NameRules.fold(file), file);

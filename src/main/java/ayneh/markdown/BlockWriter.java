@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class BlockWriter {
     private final CollapsedQuotations collapsed;
     private final InlineWriter inline;
     private @Nullable Consumer<Section> sections;
-    private int count;
+    private HeadingIds ids = HeadingIds.numbers();
 
     /** @param language the surrounding language */
     BlockWriter(RenderContext context, String language, CollapsedQuotations collapsed) {
@@ -42,7 +43,8 @@ final class BlockWriter {
     }
 
     /** Gives the headings ids, and passes them on; those inside of lists and quotations get none. */
-    void number(Consumer<Section> found) {
+    void identify(HeadingIds made, Consumer<Section> found) {
+        ids = made;
         sections = found;
     }
 
@@ -78,9 +80,14 @@ final class BlockWriter {
             writeHeading(heading.getLevel(), () -> PlainText.of(heading), own, text -> text.writeChildren(node));
         } else if (node instanceof ListBlock list) {
             new ListWriter(context, this).write(list);
-        } else if (node instanceof BlockQuote) {
+        } else if (node instanceof BlockQuote quotation) {
+            Optional<String> remark = context.form() == Form.PAGE ? Admonition.unmark(quotation) : Optional.empty();
             String own = context.languages().of(node, language);
-            writeQuotation(() -> PlainText.of(node), own, inside -> inside.writeChildren(node));
+            if (remark.isPresent()) {
+                writeAdmonition(remark.get(), quotation, own);
+            } else {
+                writeQuotation(() -> PlainText.of(node), own, inside -> inside.writeChildren(node));
+            }
         } else if (node instanceof FencedCodeBlock code) {
             String word = code.getInfo().unescape().split("[^A-Za-z0-9+#_-]", 2)[0];
             context.technical().code(code.getContentChars(), word, out);
@@ -109,12 +116,14 @@ final class BlockWriter {
      * @param content writes it
      */
     void writeHeading(int level, Supplier<String> words, String own, Consumer<InlineWriter> content) {
-        String name = "h" + Math.min(6, level + 1); // h1 is the page's own heading
+        // h1 is the heading of the page itself; those of pages begin with level 2
+        String name = "h" + (context.form() == Form.PAGE ? Math.max(2, level) : Math.min(6, level + 1));
         String id = "";
         if (sections != null) {
-            count++;
-            id = " id=\"section-" + count + "\"";
-            sections.accept(new Section("section-" + count, level, WhiteSpace.collapse(words.get()), own));
+            String text = WhiteSpace.collapse(words.get());
+            Section section = new Section(ids.next(text), level, text, own);
+            id = " id=\"" + section.id() + "\"";
+            sections.accept(section);
         }
         open(name + id, own);
         content.accept(inline(own));
@@ -132,7 +141,7 @@ final class BlockWriter {
         boolean folded = collapsed.next();
         if (folded) {
             out.append("<details class=\"quotation\"><summary>");
-            HtmlText.escape(collapsed.word(language), out);
+            HtmlText.escape(context.words().apply(language, "quotation"), out);
             out.append("<span class=\"start\"");
             attributes(own);
             out.append(">: ");
@@ -143,6 +152,15 @@ final class BlockWriter {
         out.append('\n');
         content.accept(new BlockWriter(context, own, collapsed.inner()));
         out.append(folded ? "</blockquote>\n</details>\n" : "</blockquote>\n");
+    }
+
+    private void writeAdmonition(String kind, Node remark, String own) {
+        open("div class=\"admonition " + kind + "\" role=\"note\"", own);
+        out.append("\n<p class=\"label\">");
+        HtmlText.escape(context.words().apply(own, kind), out);
+        out.append("</p>\n");
+        new BlockWriter(context, own, collapsed.inner()).writeChildren(remark);
+        out.append("</div>\n");
     }
 
     /**

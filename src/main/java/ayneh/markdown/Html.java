@@ -2,6 +2,7 @@ package ayneh.markdown;
 
 import ayneh.text.Tsv;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,10 +38,9 @@ public final class Html {
      * @param markdown the text
      * @param language the surrounding language
      * @param collapsed which of its quotations are collapsed
-     * @param covered whether spoilers are masked and nothing is collapsed
-     * @param numbered whether its sections have ids
+     * @param form what it is rendered for
      */
-    public record Source(String markdown, String language, List<Integer> collapsed, boolean covered, boolean numbered) {
+    public record Source(String markdown, String language, List<Integer> collapsed, Form form) {
         public Source {
             collapsed = List.copyOf(collapsed);
         }
@@ -49,13 +49,52 @@ public final class Html {
     /**
      * A lookup in a {@link LinkResolver}.
      *
-     * @param tag whether a tag was looked up, rather than an address on the site
+     * @param kind what was looked up
      * @param about the tag or the address
      */
-    public record Question(boolean tag, String about) {
+    public record Question(Kind kind, String about) {
+        /** What can be looked up; each is noted as its sign. */
+        public enum Kind {
+            /** An address on the site. */
+            ADDRESS('/'),
+            /** A tag. */
+            TAG('#'),
+            /** A picture. */
+            PICTURE('!');
+
+            private final char sign;
+
+            Kind(char sign) {
+                this.sign = sign;
+            }
+        }
+
         /** Makes the value fit into one line of the build's notes. */
         public Question {
             about = Tsv.cell(about);
+        }
+
+        /** Reads what {@link #note} has written; anything else is a question that nobody asks. */
+        public static Question of(String note) {
+            Kind kind = Arrays.stream(Kind.values())
+                    .filter(each -> !note.isEmpty() && note.charAt(0) == each.sign)
+                    .findFirst()
+                    .orElse(Kind.ADDRESS);
+            return new Question(kind, note.isEmpty() ? "" : note.substring(1));
+        }
+
+        /** Returns the question as one cell of the build's notes. */
+        public String note() {
+            return kind.sign + Tsv.cell(about);
+        }
+
+        /** Returns what a resolver answers. */
+        public Optional<?> answer(LinkResolver links) {
+            return switch (kind) {
+                case ADDRESS -> links.local(about);
+                case TAG -> links.tag(about);
+                case PICTURE -> links.picture(about);
+            };
         }
     }
 
@@ -100,14 +139,20 @@ public final class Html {
     private final class Asking implements LinkResolver {
         @Override
         public Optional<String> local(String address) {
-            asked.add(new Question(false, address));
+            asked.add(new Question(Question.Kind.ADDRESS, address));
             return links.local(address);
         }
 
         @Override
         public Optional<String> tag(String tag) {
-            asked.add(new Question(true, tag));
+            asked.add(new Question(Question.Kind.TAG, tag));
             return links.tag(tag);
+        }
+
+        @Override
+        public Optional<Picture> picture(String address) {
+            asked.add(new Question(Question.Kind.PICTURE, address));
+            return links.picture(address);
         }
 
         @Override

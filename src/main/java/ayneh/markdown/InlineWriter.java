@@ -238,7 +238,12 @@ final class InlineWriter {
                 link(target.getUrl().unescape(), node);
             }
         } else if (node instanceof Image image) {
-            link(image.getUrl().unescape(), node);
+            Optional<Picture> picture = links.picture(image.getUrl().unescape());
+            if (picture.isPresent()) {
+                PictureWriter.write(picture.get(), PlainText.of(image), out);
+            } else {
+                link(image.getUrl().unescape(), node);
+            }
         } else if (node instanceof ImageRef) {
             HtmlText.escape(node.getChars(), out);
         } else {

@@ -11,6 +11,11 @@ public interface LinkResolver {
     /** Returns the address of a tag's page, if the site has the tag. */
     Optional<String> tag(String tag);
 
+    /** Returns the picture at an address, if the site has it and the page may show it. */
+    default Optional<Picture> picture(String address) {
+        return Optional.empty();
+    }
+
     /** Returns an external address in the form that a link may have; empty if it isn't safe to follow. */
     default Optional<String> outside(String address) {
         return SafeAddress.vet(address);

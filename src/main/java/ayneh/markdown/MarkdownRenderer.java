@@ -8,12 +8,11 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,16 +27,28 @@ public final class MarkdownRenderer {
     private static final Extension STRUCK = StrikethroughExtension.create();
     private static final Extension TABLES = TablesExtension.create();
 
+    private static final LinkResolver NO_LINKS = new LinkResolver() {
+        @Override
+        public Optional<String> local(String address) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> tag(String tag) {
+            return Optional.empty();
+        }
+    };
+
     private final BoundedParser parser = new BoundedParser(parser(List.of(STRUCK)));
     /** Used only where needed: looking for tables takes a sixth of the parsing time. */
     private final BoundedParser tableParser = new BoundedParser(parser(List.of(TABLES, STRUCK)));
 
     private final CodeWriter technical = new CodeWriter();
-    private final UnaryOperator<String> quotation;
+    private final BinaryOperator<String> words;
 
-    /** @param quotation the label that opens a collapsed quotation, by language */
-    public MarkdownRenderer(UnaryOperator<String> quotation) {
-        this.quotation = quotation;
+    /** @param words the words of the interface, such as the label of a collapsed quotation, by language and key */
+    public MarkdownRenderer(BinaryOperator<String> words) {
+        this.words = words;
     }
 
     private static Parser parser(List<Extension> extensions) {
@@ -67,12 +78,23 @@ public final class MarkdownRenderer {
      * @param collapsed which of its quotations are collapsed, counted from 1; nested ones aren't counted
      */
     public Html render(String markdown, String language, LinkResolver links, List<Integer> collapsed) {
-        return render(new Html.Source(markdown, language, collapsed, false, false), links);
+        return render(new Html.Source(markdown, language, collapsed, Form.POST), links);
     }
 
     /** Renders a post as {@link #render(String, String, LinkResolver, List)} does, with an id on each of its sections. */
     public Html renderSections(String markdown, String language, LinkResolver links, List<Integer> collapsed) {
-        return render(new Html.Source(markdown, language, collapsed, false, true), links);
+        return render(new Html.Source(markdown, language, collapsed, Form.SECTIONS), links);
+    }
+
+    /**
+     * Renders a page of the owner's.
+     *
+     * @param markdown its body
+     * @param language its language
+     * @param links resolves its links and pictures
+     */
+    public Html renderPage(String markdown, String language, LinkResolver links) {
+        return render(new Html.Source(markdown, language, List.of(), Form.PAGE), links);
     }
 
     /**
@@ -97,7 +119,7 @@ public final class MarkdownRenderer {
      * @param links resolves its links
      */
     public Html renderCovered(String markdown, String language, LinkResolver links) {
-        return render(new Html.Source(markdown, language, List.of(), true, false), links);
+        return render(new Html.Source(markdown, language, List.of(), Form.COVERED), links);
     }
 
     private Html render(Html.Source source, LinkResolver links) {
@@ -106,11 +128,11 @@ public final class MarkdownRenderer {
 
     private String write(Html.Source source, LinkResolver links, Consumer<Section> sections) {
         StringBuilder out = new StringBuilder(source.markdown().length() * 5 / 4);
-        CollapsedQuotations folded = new CollapsedQuotations(Set.copyOf(source.collapsed()), quotation);
-        RenderContext context = new RenderContext(out, links, technical, new BlockLanguages());
+        CollapsedQuotations folded = new CollapsedQuotations(Set.copyOf(source.collapsed()));
+        RenderContext context = new RenderContext(out, links, technical, new BlockLanguages(), source.form(), words);
         BlockWriter writer = new BlockWriter(context, source.language(), folded);
-        if (source.numbered()) {
-            writer.number(sections);
+        if (source.form() == Form.SECTIONS || source.form() == Form.PAGE) {
+            writer.identify(source.form() == Form.PAGE ? HeadingIds.words() : HeadingIds.numbers(), sections);
         }
         PlainBlockWriter plain = new PlainBlockWriter(writer);
         new PlainBlocks(source.markdown()).forEachRemaining(piece -> {
@@ -119,7 +141,7 @@ public final class MarkdownRenderer {
                 return;
             }
             Node text = parse(piece.text());
-            if (source.covered()) {
+            if (source.form() == Form.COVERED) {
                 cover(text);
             }
             writer.writeChildren(text);
@@ -140,21 +162,23 @@ public final class MarkdownRenderer {
 
     /** Returns the addresses that a text links to, as they are written, without duplicates and in order. */
     public List<String> links(String markdown) {
-        Set<String> addresses = new LinkedHashSet<>();
-        render(markdown, "en", new LinkResolver() {
-                    @Override
-                    public Optional<String> local(String address) {
-                        addresses.add(address);
-                        return Optional.empty();
-                    }
+        Html html = render(markdown, "en", NO_LINKS);
+        html.markup();
+        return html.questions().stream()
+                .filter(question -> question.kind() != Html.Question.Kind.TAG)
+                .map(Html.Question::about)
+                .distinct()
+                .toList();
+    }
 
-                    @Override
-                    public Optional<String> tag(String tag) {
-                        return Optional.empty();
-                    }
-                })
-                .markup();
-        return List.copyOf(addresses);
+    /** Returns the headings of a page of the owner's, apart from those inside of lists and quotations. */
+    public List<Section> headings(String markdown) {
+        return renderPage(markdown, "en", NO_LINKS).sections();
+    }
+
+    /** Returns the words of a page of the owner's, for search. */
+    public String pageText(String markdown) {
+        return plainText(Admonition.withoutMarks(markdown), markdown.length());
     }
 
     /** Returns the words of a text that tell its language: all but code, formulas and addresses. */

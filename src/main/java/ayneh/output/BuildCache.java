@@ -88,10 +88,7 @@ final class BuildCache {
         if (!bodies.isEmpty()) {
             for (Html.Question question : asked) {
                 all.add(question);
-                all.add((question.tag()
-                                ? bodies.get(0).links().tag(question.about())
-                                : bodies.get(0).links().local(question.about()))
-                        .orElse(null));
+                all.add(question.answer(bodies.get(0).links()).orElse(null));
             }
         }
         return all.text();

@@ -1,7 +1,6 @@
 package ayneh.output;
 
 import ayneh.markdown.Html;
-import ayneh.text.Tsv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,7 +25,7 @@ record FileRecord(long size, String fingerprint, String contents, List<Html.Ques
         String[] cells = line.split("\t", -1);
         List<Html.Question> questions = new ArrayList<>();
         for (int i = 4; i < cells.length; i++) {
-            questions.add(new Html.Question(cells[i].startsWith("#"), cells[i].isEmpty() ? "" : cells[i].substring(1)));
+            questions.add(Html.Question.of(cells[i]));
         }
         boolean sized = cells.length > 1 && SIZE.matcher(cells[1]).matches();
         boolean known = cells.length > 3;
@@ -39,7 +38,7 @@ record FileRecord(long size, String fingerprint, String contents, List<Html.Ques
         StringBuilder cells = new StringBuilder().append('\t').append(fingerprint);
         cells.append('\t').append(contents);
         for (Html.Question question : questions) {
-            cells.append('\t').append(question.tag() ? '#' : '/').append(Tsv.cell(question.about()));
+            cells.append('\t').append(question.note());
         }
         return cells.toString();
     }

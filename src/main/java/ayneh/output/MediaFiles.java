@@ -3,8 +3,10 @@ package ayneh.output;
 import ayneh.content.ArchiveReader;
 import ayneh.folder.StagedFolder;
 import ayneh.message.Attachment;
+import ayneh.page.AvailableFiles;
 import ayneh.parallel.WorkerPool;
 import ayneh.picture.PictureFile;
+import ayneh.picture.PictureSize;
 import ayneh.site.Channel;
 import ayneh.site.Post;
 import ayneh.site.Site;
@@ -20,13 +22,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The files of posts' media. Which of them exist is determined once, so that all pages agree and none links to a file
+ * The files of posts' media, and those beside the owner's pages. Which of them exist is determined once, so that all pages agree and none links to a file
  * that isn't copied.
  */
 final class MediaFiles {
     private final Map<String, Path> files = new TreeMap<>();
+    private final Map<String, Optional<PictureSize>> ofPages = new TreeMap<>();
 
-    /** Finds the files that the site's posts name. */
+    /** Finds the files that the site's posts name, and those beside the owner's pages. */
     static MediaFiles find(Site site, ArchiveReader archive) {
         Set<String> named = new TreeSet<>();
         for (Channel channel : site.channels().values()) {
@@ -40,12 +43,23 @@ final class MediaFiles {
         }
         MediaFiles found = new MediaFiles();
         named.forEach(name -> archive.file(name).ifPresent(place -> found.files.put(name, place)));
+        for (String name : archive.pageFiles()) {
+            archive.file(name).ifPresent(place -> {
+                found.files.put(name, place);
+                found.ofPages.put(name, PictureSize.of(place));
+            });
+        }
         return found;
     }
 
     /** Returns the names of those that exist, relative to the archive and to the site. */
     Set<String> names() {
         return Collections.unmodifiableSet(files.keySet());
+    }
+
+    /** Returns those that exist, for pages that link to them. */
+    AvailableFiles available() {
+        return new AvailableFiles(names(), ofPages);
     }
 
     /** Returns where one of them is in the archive; empty if it doesn't exist. */
@@ -61,7 +75,7 @@ final class MediaFiles {
     /** Stages a copy of each, or keeps it. */
     void copy(BuildCache cache, StagedFolder staged, WorkerPool workers) {
         workers.forEach(List.copyOf(files.entrySet()), file -> {
-            if (!cache.keep(file.getKey())) {
+            if (ofPages.containsKey(file.getKey()) || !cache.keep(file.getKey())) { // those have names of the owner's
                 staged.write(file.getKey(), out -> Files.copy(file.getValue(), out));
             }
         });

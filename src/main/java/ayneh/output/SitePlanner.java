@@ -2,6 +2,7 @@ package ayneh.output;
 
 import ayneh.content.Archive;
 import ayneh.markdown.MarkdownRenderer;
+import ayneh.page.AvailableFiles;
 import ayneh.page.PagePlan;
 import ayneh.page.SitePages;
 import ayneh.parallel.WorkerPool;
@@ -12,7 +13,6 @@ import ayneh.site.Site;
 import ayneh.site.SiteBuilder;
 import ayneh.template.Templates;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Links the entries of an archive into a site, and plans its pages. */
@@ -27,7 +27,8 @@ final class SitePlanner {
      * @param memory has the posts of the same site as it was before; null if it wasn't planned before
      */
     SitePlanner(Settings given, Templates engine, Archive archive, WorkerPool workers, @Nullable PostMemory memory) {
-        renderer = new MarkdownRenderer(language -> engine.words(language).text("quotation"));
+        renderer =
+                new MarkdownRenderer((language, key) -> engine.words(language).text(key));
         site = new SiteBuilder(
                         given,
                         archive,
@@ -56,11 +57,11 @@ final class SitePlanner {
     /**
      * Returns the plans of all pages.
      *
-     * @param media the existing files of posts, relative to {@code content/}
+     * @param files the files of the archive that pages can link to
      */
-    List<PagePlan> pages(Set<String> media, Furnishings with) {
+    List<PagePlan> pages(AvailableFiles files, Furnishings with) {
         return new SitePages(
-                        settings, site, renderer, with.assets(), with.pictures(), with.avatars(), media, with.books())
+                        settings, site, renderer, with.assets(), with.pictures(), with.avatars(), files, with.books())
                 .plan();
     }
 }

@@ -155,7 +155,7 @@ public final class SiteWriter {
             shelf = new EpubWriter(engine, materials, covers, cache).write(site, staged, workers);
         }
         Furnishings furnishings = new Furnishings(assets, pictures, faces, shelf);
-        List<PagePlan> pages = planner.pages(media.names(), furnishings);
+        List<PagePlan> pages = planner.pages(media.available(), furnishings);
         progress.expect(pages.size());
         PageWriter writer = new PageWriter(engine, cache, staged);
         workers.forEach(pages, plan -> {
@@ -208,7 +208,7 @@ public final class SiteWriter {
     public LivePages live(Archive archive, ArchiveReader texts, Furnishings furnishings, WorkerPool workers) {
         SitePlanner planner = new SitePlanner(settings, engine, archive, workers, shown);
         MediaFiles media = MediaFiles.find(planner.site(), texts);
-        return new LivePages(engine, planner.pages(media.names(), furnishings), media);
+        return new LivePages(engine, planner.pages(media.available(), furnishings), media);
     }
 
     private BookContext materials(

@@ -4,6 +4,7 @@ import ayneh.markdown.MarkdownRenderer;
 import ayneh.page.view.ChannelHomeView;
 import ayneh.page.view.ChannelView;
 import ayneh.page.view.Excerpt;
+import ayneh.page.view.Introduction;
 import ayneh.page.view.PageFrame;
 import ayneh.page.view.TagView;
 import ayneh.page.view.TagsView;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Plans the pages of a channel other than its posts: its home page, lists, tags and series. */
 final class ChannelPages {
@@ -48,7 +50,7 @@ final class ChannelPages {
         String language = channel.locale().language();
         pages.accept(
                 site.only().isPresent()
-                        ? page(Address.channel(channel), HOME, links -> home(language, links))
+                        ? page(Address.channel(channel), HOME, links -> home(language, links, null))
                         : page(Address.channel(channel), LIST, links -> list(0, list, language, links)));
         for (int number = 1; number <= list.count(); number++) {
             int page = number;
@@ -74,19 +76,23 @@ final class ChannelPages {
         }
     }
 
-    /** Plans the home page in a language, of a site with no other channel. */
-    PagePlan home(String address, String language) {
+    /**
+     * Plans the home page in a language, of a site with no other channel.
+     *
+     * @param introduction gives what introduces the site; null if the owner has written nothing
+     */
+    PagePlan home(String address, String language, Supplier<@Nullable Introduction> introduction) {
         return new PagePlan(
                 address,
                 () -> new Page(
                         HOME,
                         channel.key(),
                         frames.ofHome(address, language, channel),
-                        home(language, new Links(site, parts, address, channel, language))));
+                        home(language, new Links(site, parts, address, channel, language), introduction.get())));
     }
 
-    private ChannelHomeView home(String language, Links links) {
-        return new ChannelHomeView(frames.description(language), list(0, list(), language, links));
+    private ChannelHomeView home(String language, Links links, @Nullable Introduction introduction) {
+        return new ChannelHomeView(introduction, frames.description(language), list(0, list(), language, links));
     }
 
     private PagedList list() {

@@ -3,6 +3,7 @@ package ayneh.page;
 import ayneh.markdown.MarkdownRenderer;
 import ayneh.page.view.Excerpt;
 import ayneh.page.view.HomeView;
+import ayneh.page.view.Introduction;
 import ayneh.page.view.Link;
 import ayneh.page.view.SeriesLink;
 import ayneh.settings.SiteSettings;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the home page of a site with several channels. */
 final class HomePage {
@@ -41,8 +43,12 @@ final class HomePage {
         this.books = books;
     }
 
-    /** Returns the home page in a language. */
-    HomeView of(String language, Links links) {
+    /**
+     * Returns the home page in a language.
+     *
+     * @param introduction what introduces the site; null if the owner has written nothing
+     */
+    HomeView of(String language, Links links, @Nullable Introduction introduction) {
         List<SeriesLink> series = links.series(site.channels().values()).stream()
                 .filter(each -> each.present() > 0 && !each.continued())
                 .toList();
@@ -50,6 +56,7 @@ final class HomePage {
                 .filter(work -> work.languages().size() > 1)
                 .toList();
         return new HomeView(
+                introduction,
                 settings.descriptionIn(language),
                 site.channels().values().stream()
                         .sorted(Comparator.comparing(channel -> !channel.lang().equals(language)))

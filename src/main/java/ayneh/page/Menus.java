@@ -1,13 +1,15 @@
 package ayneh.page;
 
 import ayneh.content.OwnPage;
-import ayneh.diagnostic.InputException;
 import ayneh.page.view.PageFrame;
 import ayneh.settings.MenuItem;
+import ayneh.settings.SidebarGroup;
 import ayneh.settings.SiteSettings;
 import ayneh.site.Site;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes the menus of pages: the sections of the site, the owner's pages, and links elsewhere. */
 final class Menus {
@@ -27,16 +29,25 @@ final class Menus {
             MenuItem.SECTIONS.stream()
                     .filter(this::hasContents)
                     .forEach(section -> menu.add(section(address, language, section)));
-            site.pages().stream().filter(OwnPage::menu).forEach(page -> add(page, address, language, menu));
+            Set<String> beside = settings.sidebar().stream()
+                    .flatMap(group -> group.pages().stream())
+                    .map(SidebarGroup.Item::name)
+                    .collect(Collectors.toSet());
+            site.pages().apart().stream()
+                    .filter(page -> page.menu() && !beside.contains(page.name()))
+                    .forEach(page -> add(page, address, language, menu));
             return menu;
         }
         for (MenuItem item : items) {
             if (MenuItem.SECTIONS.contains(item.target())) {
                 addSection(item.target(), address, language, menu);
             } else if (item.target().startsWith(MenuItem.PAGES)) {
-                add(page(item), address, language, menu);
+                String name = item.target().substring(MenuItem.PAGES.length());
+                OwnPagePlans.existing(site, name, item.where());
+                site.pages().find(name, language).ifPresent(page -> add(page, address, language, menu));
             } else if (item.titleIn(language) != null) {
-                menu.add(new PageFrame.MenuItem(item.target(), item.titleIn(language), false, false));
+                String href = item.isOutside() ? item.target() : Address.relative(address, item.target());
+                menu.add(new PageFrame.MenuItem(href, item.titleIn(language), false, false));
             }
         }
         return menu;
@@ -75,25 +86,10 @@ final class Menus {
 
     /** Adds one of the owner's pages to the menu of its language. */
     private void add(OwnPage page, String address, String language, List<PageFrame.MenuItem> menu) {
-        if (language(page).equals(language)) {
-            String target = Address.page(page);
+        if (site.pages().language(page).equals(language)) {
+            String target = OwnPageLinks.address(site.pages(), page);
             menu.add(new PageFrame.MenuItem(
                     Address.relative(address, target), page.title(), false, address.equals(target)));
         }
-    }
-
-    private OwnPage page(MenuItem item) {
-        return site.pages().stream()
-                .filter(page -> item.target().equals(MenuItem.PAGES + page.slug()))
-                .findFirst()
-                .orElseThrow(() -> new InputException(
-                        item.where(),
-                        "there is no page «" + item.target() + "»",
-                        "create content/" + item.target() + ".md, or remove it from the menu"));
-    }
-
-    /** Returns the language of one of the owner's pages. */
-    String language(OwnPage page) {
-        return page.lang() == null ? settings.languages().get(0) : page.lang();
     }
 }

@@ -115,7 +115,19 @@ final class PageFrames {
 
     /** Returns the frame of one of the owner's pages. */
     PageFrame ofPage(String address, OwnPage page) {
-        return onSite(address, frame(address, locale(menus.language(page)), null, null, Address::home, false, null));
+        Map<String, OwnPage> translations = site.pages().byName().get(page.name());
+        return onSite(
+                address,
+                frame(
+                        address,
+                        locale(site.pages().language(page)),
+                        null,
+                        null,
+                        other -> translations.containsKey(other)
+                                ? Address.page(translations.get(other))
+                                : Address.home(other),
+                        translations.keySet().containsAll(settings.site().languages()),
+                        null));
     }
 
     /** Returns the frame of a page for programs. */
@@ -174,6 +186,7 @@ final class PageFrames {
                         .map(each -> new PageFrame.Alternate(
                                 each, Address.relative(address, other.apply(each)), absolute(other.apply(each))))
                         .toList(),
+                !site.channels().isEmpty(),
                 same);
     }
 
@@ -225,11 +238,6 @@ final class PageFrames {
 
     private @Nullable String feed(String language) {
         return feeds ? Address.feed(language) : null;
-    }
-
-    /** Returns the language of one of the owner's pages. */
-    String language(OwnPage page) {
-        return menus.language(page);
     }
 
     private @Nullable String absolute(String address) {

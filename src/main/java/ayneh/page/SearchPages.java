@@ -1,5 +1,6 @@
 package ayneh.page;
 
+import ayneh.content.OwnPage;
 import ayneh.markdown.MarkdownRenderer;
 import ayneh.message.Attachment;
 import ayneh.message.Details;
@@ -23,11 +24,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Plans the search page, and provides the posts for the search index. */
 public final class SearchPages {
     /** A longer list of tags or series doesn't help readers. */
     private static final int MAX_CHOICES = 200;
+
+    /** The key of the owner's pages among channels: their folder, which no channel can have. */
+    private static final String PAGES = "pages";
 
     private final Site site;
     private final PageFrames frames;
@@ -56,12 +61,16 @@ public final class SearchPages {
                 assets.search().stream()
                         .map(script -> Address.relative(address, script))
                         .toList(),
-                site.channels().values().stream()
-                        .map(channel -> new SearchView.Choice(channel.key(), channel.name(), null))
+                Stream.concat(
+                                site.channels().values().stream()
+                                        .map(channel -> new SearchView.Choice(channel.key(), channel.name(), null)),
+                                hasPages(site) ? Stream.of(new SearchView.Choice(PAGES, "", null)) : Stream.empty())
                         .toList(),
-                site.channels().values().stream()
-                        .flatMap(channel -> channel.posts().stream())
-                        .map(Post::lang)
+                Stream.concat(
+                                site.channels().values().stream()
+                                        .flatMap(channel -> channel.posts().stream())
+                                        .map(Post::lang),
+                                site.pages().apart().stream().map(site.pages()::language))
                         .distinct()
                         .sorted()
                         .map(lang -> new SearchView.Choice(lang, Language.autonym(lang), null))
@@ -87,7 +96,11 @@ public final class SearchPages {
                         .anyMatch(post -> post.day() != null));
     }
 
-    /** Returns all channels with their posts for the search index. */
+    private static boolean hasPages(Site site) {
+        return !site.pages().apart().isEmpty();
+    }
+
+    /** Returns all channels with their posts for the search index, and the owner's pages as one more channel. */
     public static List<IndexedChannel> channels(Site site, MarkdownRenderer renderer) {
         Set<String> shared = site.works().values().stream()
                 .filter(work -> work.languages().size() > 1)
@@ -104,7 +117,29 @@ public final class SearchPages {
                             .sum(),
                     place -> searched(channel.posts().get(place), shared, renderer)));
         }
+        if (hasPages(site)) {
+            List<OwnPage> pages = site.pages().apart();
+            channels.add(new IndexedChannel(
+                    PAGES,
+                    "", // the search page has its name in each language
+                    pages.size(),
+                    pages.stream().mapToLong(page -> page.body().length()).sum(),
+                    place -> searched(pages.get(place), site.pages().language(pages.get(place)), renderer)));
+        }
         return channels;
+    }
+
+    private static IndexedPost searched(OwnPage page, String language, MarkdownRenderer renderer) {
+        return new IndexedPost(
+                page.slug(),
+                page.title(),
+                true,
+                Language.of(page.title(), language),
+                language,
+                List.of(),
+                List.of(),
+                renderer.pageText(page.body()),
+                null);
     }
 
     private static IndexedPost searched(Post post, Set<String> shared, MarkdownRenderer renderer) {

@@ -1,10 +1,7 @@
 package ayneh.page;
 
-import ayneh.content.OwnPage;
-import ayneh.markdown.Html;
 import ayneh.markdown.MarkdownRenderer;
 import ayneh.page.view.OfflineView;
-import ayneh.page.view.OwnPageView;
 import ayneh.page.view.SeriesIndexView;
 import ayneh.page.view.SeriesLink;
 import ayneh.page.view.TagView;
@@ -21,7 +18,6 @@ import ayneh.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -37,6 +33,7 @@ public final class SitePages {
     private final PostParts parts;
     private final Books books;
     private final Assets assets;
+    private final OwnPagePlans own;
     private final HomePage home;
 
     /**
@@ -46,7 +43,7 @@ public final class SitePages {
      * @param assets the files that every page uses
      * @param pictures the preview images of pages
      * @param avatars the avatars of channels
-     * @param media the existing files of posts, relative to {@code content/}
+     * @param files the files of the archive that pages can link to
      * @param books the available books
      */
     public SitePages(
@@ -56,15 +53,16 @@ public final class SitePages {
             Assets assets,
             SharePictures pictures,
             Avatars avatars,
-            Set<String> media,
+            AvailableFiles files,
             Books books) {
         this.settings = settings;
         this.site = site;
         this.renderer = renderer;
         this.books = books;
         this.assets = assets;
-        parts = new PostParts(site, media);
+        parts = new PostParts(site, files.media());
         frames = new PageFrames(settings, assets, pictures, avatars, site);
+        own = new OwnPagePlans(settings.site(), site, renderer, parts, frames, files.ofPages());
         home = new HomePage(settings.site(), site, renderer, books, avatars);
     }
 
@@ -113,10 +111,7 @@ public final class SitePages {
                         links -> tag(tag, links)));
             }
         }
-        for (OwnPage page : site.pages()) {
-            String address = Address.page(page);
-            pages.add(new PagePlan(address, () -> own(address, page)));
-        }
+        own.plan(pages::add);
         new SearchPages(site, frames, assets).plan(pages::add);
         new FeedPages(settings, site, frames, renderer, parts).plan(pages::add);
         PostPages posts = new PostPages(settings.site(), site, frames, renderer, parts);
@@ -148,8 +143,13 @@ public final class SitePages {
 
     private PagePlan home(String address, String language, List<ChannelPages> channels) {
         return channels.size() == 1
-                ? channels.get(0).home(address, language)
-                : page(address, language, Address::home, "home.ftlh", links -> home.of(language, links));
+                ? channels.get(0).home(address, language, () -> own.introduction(address, language))
+                : page(
+                        address,
+                        language,
+                        Address::home,
+                        "home.ftlh",
+                        links -> home.of(language, links, own.introduction(address, language)));
     }
 
     private PagePlan page(
@@ -165,12 +165,6 @@ public final class SitePages {
                         null,
                         frames.ofSite(address, language, same),
                         view.apply(new Links(site, parts, address, null, language))));
-    }
-
-    private Page own(String address, OwnPage page) {
-        String language = frames.language(page);
-        Html body = renderer.render(page.body(), language, new Links(site, parts, address, null, language));
-        return new Page("page.ftlh", null, frames.ofPage(address, page), new OwnPageView(page.title(), body));
     }
 
     private WorksView works(Links links) {

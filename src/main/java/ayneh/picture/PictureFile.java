@@ -5,11 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Optional;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 
 /**
  * A picture file, recognized by its first bytes, because its name may be anything.
@@ -31,7 +27,8 @@ public record PictureFile(Path path, long size, String type, String extension) {
                 start = in.readNBytes(START);
             }
             String extension = extension(start);
-            if (extension.isEmpty() || !extension.equals("webp") && !hasSize(path, extension)) {
+            if (extension.isEmpty()
+                    || !extension.equals("webp") && PictureSize.of(path).isEmpty()) {
                 return Optional.empty();
             }
             String type = "image/" + (extension.equals("jpg") ? "jpeg" : extension);
@@ -60,19 +57,5 @@ public record PictureFile(Path path, long size, String type, String extension) {
             return "jpg";
         }
         return start.startsWith("RIFF") && start.startsWith("WEBPVP8", 8) ? "webp" : "";
-    }
-
-    private static boolean hasSize(Path path, String extension) throws IOException {
-        Iterator<ImageReader> readers = ImageIO.getImageReadersBySuffix(extension);
-        if (!readers.hasNext()) {
-            return false;
-        }
-        ImageReader reader = readers.next();
-        try (ImageInputStream in = ImageIO.createImageInputStream(path.toFile())) {
-            reader.setInput(in, true, true);
-            return reader.getWidth(0) > 0 && reader.getHeight(0) > 0;
-        } finally {
-            reader.dispose();
-        }
     }
 }

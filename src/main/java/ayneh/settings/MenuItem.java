@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * An item of the menu.
  *
  * @param where where it is set, for messages
- * @param target one of {@link #SECTIONS}, {@code pages/name} for one of the owner's pages, or an external address
- * @param title its title by language, for an external address; it is shown in the menus of these languages
+ * @param target one of {@link #SECTIONS}, {@code pages/name} for one of the owner's pages, or an address
+ * @param title its title by language, for an address; it is shown in the menus of these languages
  */
 public record MenuItem(Location where, String target, Map<String, String> title) {
     /** The sections of the site that a menu can link to, in their default order. */
@@ -18,6 +18,11 @@ public record MenuItem(Location where, String target, Map<String, String> title)
 
     /** The prefix of targets that are the owner's pages. */
     public static final String PAGES = "pages/";
+
+    /** Returns whether it leads out of the site; an address without a scheme is relative to the site's root. */
+    public boolean isOutside() {
+        return target.contains(":");
+    }
 
     /** Returns its title in a language; null if the menu of that language lacks it. */
     public @Nullable String titleIn(String language) {

@@ -71,7 +71,12 @@ public final class NameRules {
 
     /** Returns whether a name is a valid slug of a post. */
     public static boolean isSlug(String name) {
-        return SLUG.matcher(name).matches() && !reservedSlug(name) && !windowsReserves(name.split("\\.", 2)[0]);
+        return isPageName(name) && !reservedSlug(name);
+    }
+
+    /** Returns whether a name is a valid name of an owner's page, whose folder has no pages of the program. */
+    public static boolean isPageName(String name) {
+        return SLUG.matcher(name).matches() && !windowsReserves(name.split("\\.", 2)[0]);
     }
 
     /** Returns whether a name is a valid series key. */

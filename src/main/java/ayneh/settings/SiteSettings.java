@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param calendar the calendar of all dates; null for that of each language
  * @param baseUrl its address, ending in a slash; null if unknown
  * @param menu the items of its menu; null for the default ones
+ * @param sidebar the groups of the owner's pages that are read in order, beside each of them; empty for none
  * @param search whether readers can search it
  * @param terms words that search takes to mean the same, in any languages: a list of them for each meaning
  * @param shareImages which pages get an image that other sites show in link previews
@@ -30,6 +31,7 @@ public record SiteSettings(
         @Nullable CalendarSystem calendar,
         @Nullable String baseUrl,
         @Nullable List<MenuItem> menu,
+        List<SidebarGroup> sidebar,
         boolean search,
         List<List<String>> terms,
         PictureScope shareImages,
@@ -49,6 +51,7 @@ public record SiteSettings(
             "calendar",
             "base_url",
             "menu",
+            "sidebar",
             "search",
             "terms",
             "share_images",
@@ -61,14 +64,20 @@ public record SiteSettings(
         title = Map.copyOf(title);
         description = Map.copyOf(description);
         languages = List.copyOf(languages);
+        sidebar = List.copyOf(sidebar);
         terms = terms.stream().map(List::copyOf).toList();
         menu = menu == null ? null : List.copyOf(menu);
     }
 
     /** Returns the site's title in a language, else in another one; null if it has none. */
     public @Nullable String titleIn(String language) {
-        return title.getOrDefault(
-                language, title.values().stream().sorted().findFirst().orElse(null));
+        return in(title, language);
+    }
+
+    /** Returns a text in a language, else in another one; null if there is none. */
+    static @Nullable String in(Map<String, String> texts, String language) {
+        return texts.getOrDefault(
+                language, texts.values().stream().sorted().findFirst().orElse(null));
     }
 
     /** Returns the site's description in a language; null if it has none. */
@@ -90,6 +99,7 @@ public record SiteSettings(
                 null,
                 null,
                 null,
+                List.of(),
                 true,
                 List.of(),
                 PictureScope.RECENT,
@@ -109,6 +119,7 @@ public record SiteSettings(
                 calendar,
                 baseUrl,
                 menu,
+                sidebar,
                 search,
                 terms,
                 shareImages,
@@ -128,6 +139,7 @@ public record SiteSettings(
                 calendar,
                 url,
                 menu,
+                sidebar,
                 search,
                 terms,
                 shareImages,

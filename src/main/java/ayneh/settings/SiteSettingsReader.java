@@ -10,11 +10,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the settings of the site itself. */
 final class SiteSettingsReader {
     static final List<String> LINK = List.of("title", "url");
+    static final List<String> GROUP = List.of("title", "pages");
+    private static final Pattern PAGE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_~-]*");
+    /** An address on the web, or one of this site, relative to its root. */
+    private static final Pattern URL = Pattern.compile(
+            "(?:https?://|mailto:|tg:)[^\\s\"'<>]+|(?![^/]*:|[^?#]*(?:^|/)\\.)[^/\\s\"'<>\\\\][^\\s\"'<>\\\\]*");
+
     private static final List<String> CALENDARS = Arrays.stream(CalendarSystem.values())
             .map(each -> each.name().toLowerCase(Locale.ROOT))
             .toList();
@@ -33,6 +40,7 @@ final class SiteSettingsReader {
                         .map(value -> SettingsReader.baseUrl(value.asText(), value.location()))
                         .orElse(null),
                 keys.find("menu").isEmpty() ? null : keys.list("menu", SiteSettingsReader::menuItem),
+                keys.list("sidebar", SiteSettingsReader::group),
                 isOn(keys, "search"),
                 keys.list("terms", SiteSettingsReader::meaning),
                 keys.find("share_images")
@@ -105,15 +113,17 @@ final class SiteSettingsReader {
         if (value instanceof YamlValue.Mapping) {
             YamlKeys keys = new YamlKeys(value, LINK);
             YamlValue url = keys.require("url");
-            if (!url.asText().matches("(?:https?://|mailto:|tg:)[^\\s\"'<>]+")) {
+            if (!URL.matcher(url.asText()).matches()) {
                 throw new InputException(
-                        url.location(), "«" + url.asText() + "» isn't a valid link", "write an address like https://…");
+                        url.location(),
+                        "«" + url.asText() + "» isn't a valid link",
+                        "write an address like https://…, or one of this site without a slash before it");
             }
             keys.require("title");
             return new MenuItem(value.location(), url.asText(), byLanguage(keys, "title"));
         }
         String target = value.asText();
-        if (!MenuItem.SECTIONS.contains(target) && !target.matches(MenuItem.PAGES + "[a-z0-9][a-z0-9-]*")) {
+        if (!MenuItem.SECTIONS.contains(target) && !isPage(target)) {
             throw new InputException(
                     value.location(),
                     "«" + target + "» isn't a valid menu item",
@@ -121,5 +131,24 @@ final class SiteSettingsReader {
                             + ", pages/<name> for a page of your own, {title: …, url: …} for any other address");
         }
         return new MenuItem(value.location(), target, Map.of());
+    }
+
+    private static boolean isPage(String target) {
+        return target.startsWith(MenuItem.PAGES)
+                && PAGE.matcher(target.substring(MenuItem.PAGES.length())).matches();
+    }
+
+    private static SidebarGroup group(YamlValue value) {
+        YamlKeys keys = new YamlKeys(value, GROUP);
+        keys.require("pages");
+        return new SidebarGroup(byLanguage(keys, "title"), keys.list("pages", page -> {
+            if (!PAGE.matcher(page.asText()).matches()) {
+                throw new InputException(
+                        page.location(),
+                        "«" + page.asText() + "» isn't the name of a page",
+                        "write the name of a file in content/pages, without its language and «.md»");
+            }
+            return new SidebarGroup.Item(page.location(), page.asText());
+        }));
     }
 }

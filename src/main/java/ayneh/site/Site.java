@@ -1,7 +1,6 @@
 package ayneh.site;
 
 import ayneh.content.LedgerTotals;
-import ayneh.content.OwnPage;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +39,7 @@ public record Site(
         TagNames tagNames,
         List<String> languages,
         LedgerTotals ledger,
-        List<OwnPage> pages) {
+        OwnPages pages) {
     private static final Pattern POST_FILE = Pattern.compile("[A-Za-z0-9._~-]+\\.(?:html|md)");
 
     public Site {
@@ -54,7 +53,6 @@ public record Site(
         replies = Map.copyOf(replies);
         mentions = Map.copyOf(mentions);
         languages = List.copyOf(languages);
-        pages = List.copyOf(pages);
     }
 
     /** Returns the channel of a site that has no other: its page is the home page. */

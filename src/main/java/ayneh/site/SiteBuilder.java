@@ -114,7 +114,7 @@ public final class SiteBuilder {
                 tagNames,
                 languages.offered(),
                 archive.ledger(),
-                archive.pages());
+                OwnPages.of(archive.pages(), languages.offered().get(0)));
     }
 
     private Map<String, Work> works(Map<String, List<Post>> byWork) {

@@ -20,7 +20,7 @@ public record LinkedArchive(Settings settings, Archive archive, Site site, Markd
 
     /** Links an archive. */
     public static LinkedArchive of(Settings settings, Archive archive, WorkerPool workers) {
-        MarkdownRenderer renderer = new MarkdownRenderer(language -> "");
+        MarkdownRenderer renderer = new MarkdownRenderer((language, key) -> "");
         SiteBuilder builder =
                 new SiteBuilder(settings, archive, renderer, (language, kind) -> kind, language -> Optional.empty());
         return new LinkedArchive(settings, archive, builder.build(workers), renderer);

@@ -100,7 +100,7 @@ class AllowedMarkupTest {
 
     private static final LinkResolver LINKS = FixedLinks.telegram("../x/1.html", "../tags/x.html");
 
-    private final MarkdownRenderer renderer = new MarkdownRenderer(language -> "Quotation");
+    private final MarkdownRenderer renderer = new MarkdownRenderer((language, key) -> "Quotation");
 
     private void require(String markdown) {
         for (String language : List.of("fa", "ru", "en")) {

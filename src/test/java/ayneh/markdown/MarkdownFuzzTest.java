@@ -10,7 +10,7 @@ import java.util.List;
 class MarkdownFuzzTest {
     private static final LinkResolver LINKS = FixedLinks.telegram("post.html", "tag.html");
 
-    private final MarkdownRenderer renderer = new MarkdownRenderer(language -> "Quotation");
+    private final MarkdownRenderer renderer = new MarkdownRenderer((language, key) -> "Quotation");
 
     @FuzzTest
     void render(byte[] input) {

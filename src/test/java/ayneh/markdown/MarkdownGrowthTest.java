@@ -22,7 +22,7 @@ class MarkdownGrowthTest {
     /** Long enough to reach the work limit of a post: below that, the library's own time grows quadratically. */
     private static final int LONG = 100_000;
 
-    private final MarkdownRenderer renderer = new MarkdownRenderer(language -> "Quotation");
+    private final MarkdownRenderer renderer = new MarkdownRenderer((language, key) -> "Quotation");
     private final Growth growth = Growth.ofThread();
     private final LinkResolver links = FixedLinks.tags("tag.html");
 

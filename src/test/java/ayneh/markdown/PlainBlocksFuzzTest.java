@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 class PlainBlocksFuzzTest {
     private static final LinkResolver LINKS = FixedLinks.tags("tag.html");
 
-    private final MarkdownRenderer renderer = new MarkdownRenderer(language -> "Quotation");
+    private final MarkdownRenderer renderer = new MarkdownRenderer((language, key) -> "Quotation");
 
     /**
      * Texts end with a line break. One with a reference definition or a fence, which span pieces, is kept whole anyway.

@@ -81,7 +81,7 @@ class PlainBlocksTest {
             " ",
             "\t");
 
-    private final MarkdownRenderer renderer = new MarkdownRenderer(language -> "Quotation");
+    private final MarkdownRenderer renderer = new MarkdownRenderer((language, key) -> "Quotation");
     private final LinkResolver links = new LinkResolver() {
         @Override
         public Optional<String> local(String address) {

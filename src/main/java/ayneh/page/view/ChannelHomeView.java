@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The home page of a site with one channel.
  *
+ * @param introduction what introduces the site; null if the owner has written nothing
  * @param description the site's description; null if not set
  * @param channel the channel
  */
-public record ChannelHomeView(@Nullable String description, ChannelView channel) {}
+public record ChannelHomeView(
+        @Nullable Introduction introduction, @Nullable String description, ChannelView channel) {}

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The home page.
  *
+ * @param introduction what introduces the site; null if the owner has written nothing
  * @param description the site's description; null if not set
  * @param channels the channels, those in the page's language first
  * @param series series with episodes in the archive, without continued texts
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags the most frequent tags
  */
 public record HomeView(
+        @Nullable Introduction introduction,
         @Nullable String description,
         List<ChannelCard> channels,
         Excerpt<SeriesLink> series,

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param avatar the avatar of that channel, or of the site's only one; null without either
  * @param menu the links of the menu
  * @param alternates the same page, or else the home page, in each interface language
+ * @param posts whether the site has posts
  * @param sameInOthers whether the alternates are the same page rather than the home page
  */
 public record PageFrame(
@@ -49,6 +50,7 @@ public record PageFrame(
         @Nullable Avatar avatar,
         List<MenuItem> menu,
         List<Alternate> alternates,
+        boolean posts,
         boolean sameInOthers) {
     public PageFrame {
         menu = List.copyOf(menu);
@@ -87,6 +89,7 @@ public record PageFrame(
                 avatar,
                 menu,
                 alternates,
+                posts,
                 sameInOthers);
     }
 

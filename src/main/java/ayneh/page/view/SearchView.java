@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The search page.
  *
  * @param scripts the addresses of its scripts, in loading order
- * @param channels the channels to choose from
+ * @param channels the channels to choose from; the owner's pages, if there are any, have the key {@code pages}
  * @param languages the languages of posts to choose from
  * @param tags the most frequent tags, in the collation order of the page's language
  * @param series the series, to be suggested

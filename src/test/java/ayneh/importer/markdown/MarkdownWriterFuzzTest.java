@@ -26,7 +26,7 @@ class MarkdownWriterFuzzTest {
         }
     };
 
-    private final MarkdownRenderer renderer = new MarkdownRenderer(language -> "");
+    private final MarkdownRenderer renderer = new MarkdownRenderer((language, key) -> "");
 
     @FuzzTest
     void write(byte[] input) {

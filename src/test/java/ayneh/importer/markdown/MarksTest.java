@@ -53,7 +53,7 @@ class MarksTest {
     }
 
     private static Element html(String markdown) {
-        return Jsoup.parseBodyFragment(new MarkdownRenderer(language -> "…")
+        return Jsoup.parseBodyFragment(new MarkdownRenderer((language, key) -> "…")
                         .render(markdown, "en", NO_LINKS)
                         .markup())
                 .body();
