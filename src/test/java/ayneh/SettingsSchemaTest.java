@@ -171,7 +171,7 @@ class SettingsSchemaTest {
             delimiterString = " | ",
             value = {
                 "unknown: 1 | /properties",
-                "sidebar: [{unknown: 1}] | /properties/sidebar/items/properties",
+                "sidebar: [{unknown: 1}] | /$defs/group/properties",
                 "channels: {made_up: {unknown: 1}} | /$defs/channel/properties",
                 "series: {one: {unknown: 1}} | /$defs/series/properties",
                 "series: {one: {channel: made_up, title: t, episodes: [{unknown: 1}]}} | /$defs/episode/properties",

@@ -13,7 +13,8 @@ import picocli.CommandLine.Mixin;
         name = "audit",
         mixinStandardHelpOptions = true,
         description = {
-            "List each non-blank line of each source with its role and its post.",
+            "List each non-blank line of each text, and each message of each export, with its role and its post.",
+            "Prints tab-separated values.",
             "Example: ayneh audit > ledger.tsv"
         })
 final class AuditCommand implements Callable<Integer> {

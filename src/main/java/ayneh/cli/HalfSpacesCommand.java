@@ -31,7 +31,7 @@ final class HalfSpacesCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec command;
 
-    @Option(names = "--show", description = "Write | for each half-space that is restored.")
+    @Option(names = "--show", description = "write | for each half-space that is restored")
     private boolean show;
 
     @Override

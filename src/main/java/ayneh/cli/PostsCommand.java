@@ -13,7 +13,9 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "posts",
         mixinStandardHelpOptions = true,
-        description = {"List the posts of the archive by channel, oldest first.", "Example: ayneh posts | cut -f 1,3,7"
+        description = {
+            "List the posts of the archive by channel, oldest first, as tab-separated values.",
+            "Example: ayneh posts | cut -f 1,3,7"
         })
 final class PostsCommand implements Callable<Integer> {
     @Mixin

@@ -26,7 +26,10 @@ final class RenderOptions {
     @Option(names = "--output", paramLabel = "DIR", description = "the folder of the site (default: public/)")
     private @Nullable Path output;
 
-    @Option(names = "--base-url", paramLabel = "URL", description = "the address that the site will have")
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "the address that the site will have (default: base_url in seeds/site.yaml)")
     private @Nullable String baseUrl;
 
     private int jobs = Runtime.getRuntime().availableProcessors();

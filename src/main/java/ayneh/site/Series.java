@@ -18,7 +18,7 @@ public record Series(String key, String channel, String title, boolean continued
     }
 
     /**
-     * An episode.
+     * An episode of a series.
      *
      * @param number its number; 0 or less if it has none
      * @param post the post; null if the archive doesn't have it

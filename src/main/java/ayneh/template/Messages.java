@@ -136,7 +136,7 @@ public final class Messages {
         return Language.bare(text, language);
     }
 
-    /** Returns the name of a language in this one. */
+    /** Returns the name of a language, given as a BCP 47 tag, in the language of these texts. */
     public String language(String tag) {
         return Language.name(tag, language);
     }

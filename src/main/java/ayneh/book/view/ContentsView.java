@@ -17,7 +17,7 @@ public record ContentsView(List<Chapter> chapters, @Nullable String tags) {
     }
 
     /**
-     * A chapter.
+     * A chapter in the table of contents.
      *
      * @param heading its heading
      * @param href its address

@@ -15,7 +15,7 @@ public record TagsView(boolean first, List<Tag> tags) {
     }
 
     /**
-     * A tag.
+     * A tag in the index.
      *
      * @param id its ID within its document
      * @param name the tag without {@code #}

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param description the site's description; null if not set
  * @param posts the number of posts
  * @param channels the channels
- * @param roles the names of the roles of lines, as in the ledger
+ * @param roles the roles that lines have in the ledger, to be named by {@code t.role}
  * @param sources the sources with their lines by role; empty if there is no ledger
- * @param totals the lines of all sources by role
+ * @param totals the numbers of lines of all sources, in the order of the roles
  * @param lines the total number of lines
  * @param restored whether half-spaces were restored in any post
  */
@@ -32,7 +32,7 @@ public record AboutView(
     }
 
     /**
-     * A channel.
+     * A channel of the archive.
      *
      * @param link the link with its name
      * @param statistics the address of its statistics
@@ -46,10 +46,10 @@ public record AboutView(
     }
 
     /**
-     * A source.
+     * A source, and what became of its lines.
      *
      * @param file its name
-     * @param counts its lines by role
+     * @param counts the numbers of its lines, in the order of the roles
      * @param lines the total number of its lines
      */
     public record Source(String file, List<Integer> counts, int lines) {

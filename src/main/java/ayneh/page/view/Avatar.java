@@ -3,7 +3,7 @@ package ayneh.page.view;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands for a channel.
+ * The picture that stands for a channel, or the initials of its name.
  *
  * @param hue the number of its accent colour, from 1 to 8
  * @param initials one or two letters of its name

@@ -3,7 +3,7 @@ package ayneh.page.view;
 import java.util.List;
 
 /**
- * The first of many.
+ * The first of many, and where the others are.
  *
  * @param list those that are shown
  * @param total how many there are

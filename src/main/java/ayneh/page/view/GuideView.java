@@ -25,7 +25,7 @@ public record GuideView(
     }
 
     /**
-     * A channel.
+     * A channel of the site.
      *
      * @param name its name
      * @param lang its language

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param form how it is shown: {@code picture}, {@code video}, {@code loop} (a silent video that repeats),
  *     {@code round} (a video message), {@code sound}, {@code sticker}, {@code emoji} (a sticker shown as its note),
  *     {@code file}, {@code place}, {@code contact}, {@code words} (only its note), or {@code missing}
- * @param kind what it is, as in {@link ayneh.message.Attachment}
+ * @param kind what it is, to be named by {@code t.kind}: photo, video, animation, video_message, voice, audio, sticker,
+ *     file, location, venue, contact, game, invoice, giveaway, todo, story, or unsupported
  * @param href the address of its file; null if it is missing or never had one
  * @param picture the address of its thumbnail; null if none
  * @param note the source's note on it; null if none

@@ -57,12 +57,12 @@ public record PageFrame(
         alternates = List.copyOf(alternates);
     }
 
-    /** Returns the language and country, as in {@code fa_IR}. */
+    /** Returns the language and its country for link previews, as in {@code fa_IR}. */
     public String openGraphLocale() {
         return Language.locale(lang);
     }
 
-    /** Returns the part that is the same for all pages in a folder. */
+    /** Returns the part that is the same for all pages in a folder, as the directive {@code once} needs it. */
     public PageFrame shared() {
         return on(null, null);
     }

@@ -25,7 +25,7 @@ public record PollView(
     }
 
     /**
-     * An answer.
+     * An answer of a poll.
      *
      * @param text its text
      * @param votes its number of votes; null if unknown

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A post.
+ * A post on its page.
  *
  * @param heading its title, or its opening words
  * @param headingLang the heading's language

@@ -29,7 +29,7 @@ public record SearchView(
     }
 
     /**
-     * An option of a filter.
+     * An option of a filter: a channel, a language, a tag or a series.
      *
      * @param key its key in the index
      * @param name its name for readers

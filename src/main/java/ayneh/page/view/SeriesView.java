@@ -36,7 +36,7 @@ public record SeriesView(
     }
 
     /**
-     * A row of the list.
+     * A row of the list of episodes.
      *
      * @param episodes an episode that the archive has, or adjacent episodes that it lacks
      */

@@ -15,7 +15,7 @@ public record SitemapView(List<String> parts, List<Entry> pages) {
     }
 
     /**
-     * A page.
+     * A page of the site.
      *
      * @param url its absolute address
      * @param alternates the same page in each language, including this one; empty if it exists in one language only
@@ -26,6 +26,11 @@ public record SitemapView(List<String> parts, List<Entry> pages) {
         }
     }
 
-    /** The page in one language. */
+    /**
+     * A page in one of its languages.
+     *
+     * @param lang the language
+     * @param url its absolute address
+     */
     public record Alternate(String lang, String url) {}
 }

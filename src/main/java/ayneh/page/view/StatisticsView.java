@@ -32,7 +32,7 @@ public record StatisticsView(int count, List<Year> years, List<Chart> charts) {
     }
 
     /**
-     * A month.
+     * A month of a year.
      *
      * @param number its number, from 1
      * @param href the address of its page; null without posts
@@ -43,7 +43,7 @@ public record StatisticsView(int count, List<Year> years, List<Chart> charts) {
     /**
      * A chart: a table with a bar in each row.
      *
-     * @param key the key of its title
+     * @param key the key of its title, for {@code t.text}
      * @param rows its rows
      */
     public record Chart(String key, List<Row> rows) {
@@ -53,7 +53,7 @@ public record StatisticsView(int count, List<Year> years, List<Chart> charts) {
     }
 
     /**
-     * A row.
+     * A row of a chart.
      *
      * @param label what is counted, as text; the tag of a language if {@code isLanguage}; a lower limit if {@code to}
      *     is not 0

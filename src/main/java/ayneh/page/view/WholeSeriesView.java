@@ -16,7 +16,7 @@ public record WholeSeriesView(Link series, List<Part> parts) {
     }
 
     /**
-     * An episode.
+     * An episode with its text.
      *
      * @param episode its number and link, or what is known about a missing episode
      * @param body its text; null for a missing one
