@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ayneh.diagnostic.InputException;
+import ayneh.settings.Settings;
 import ayneh.settings.SettingsReader;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -197,13 +198,31 @@ class SettingsSchemaTest {
                 .containsExactlyInAnyOrderElementsOf(described);
     }
 
-    @Test
-    void everyKeyOfTheSchemaIsDescribed() throws IOException {
-        schemaTree()
-                .get("properties")
-                .properties()
-                .forEach(each -> assertThat(each.getValue().has("description"))
-                        .as(each.getKey())
-                        .isTrue());
+    /** Each place of the settings that may have keys with a default, with room for one, and its place in the schema. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " | ",
+            value = {
+                "{%s} | /properties",
+                "channels: {made_up: {%s}} | /$defs/channel/properties",
+                "sources: [{file: a, channel: made_up, format: mirror-columns, %s}] | /$defs/source/properties",
+                "series: {one: {channel: made_up, title: t, %s}} | /$defs/series/properties",
+            })
+    void aDefaultChangesNothing(String text, String place) throws IOException {
+        List<String> defaults = new ArrayList<>();
+        schemaTree().at(place).properties().forEach(each -> {
+            if (each.getValue().has("default")) {
+                defaults.add(each.getKey() + ": " + each.getValue().get("default"));
+            }
+        });
+        assertThat(defaults).isNotEmpty();
+        for (String preset : defaults) {
+            assertThat(settings(text, preset)).as(preset).isEqualTo(settings(text, ""));
+        }
+    }
+
+    private static Settings settings(String text, String keys) {
+        String whole = text.startsWith("{") ? keys : whole(text.replace("%s", keys));
+        return SettingsReader.read(whole, "site.yaml");
     }
 }
