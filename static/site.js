@@ -89,7 +89,11 @@
     button.addEventListener("click", function () {
       navigator.clipboard.writeText(text()).then(function () {
         button.textContent = done;
-        setTimeout(function () { button.textContent = label; }, 2000);
+        button.classList.add("done");
+        setTimeout(function () {
+          button.textContent = label;
+          button.classList.remove("done");
+        }, 2000);
       }, function () { button.hidden = true; });
     });
   }

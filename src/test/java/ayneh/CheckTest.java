@@ -151,7 +151,7 @@ class CheckTest {
                 .map(kind ->
                         "| `" + kind.key() + "` | " + kind.severity().name().toLowerCase(Locale.ROOT) + " |")
                 .toList();
-        assertThat(Run.read(Path.of("docs/check.md"))
+        assertThat(Run.read(Path.of("docs/site/content/pages/check.md"))
                         .lines()
                         .filter(line -> line.matches("\\| `[a-z-]+` \\| (broken|advice) .*")))
                 .zipSatisfy(keys, (row, key) -> assertThat(row).startsWith(key));

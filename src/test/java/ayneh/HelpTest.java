@@ -31,7 +31,7 @@ class HelpTest {
                 .map((MatchResult found) -> found.group(1))
                 .toList();
         assertThat(commands).hasSizeGreaterThan(10).contains("init", "serve", "publish");
-        String table = Files.readString(Path.of("docs/commands.md"));
+        String table = Files.readString(Path.of("docs/site/content/pages/commands.md"));
         for (String command : commands) {
             assertThat(help(command, "--help"))
                     .as(command)

@@ -16,7 +16,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Benchmarks the packaged program; see {@code docs/bench.md}. */
+/** Benchmarks the packaged program; see {@code docs/site/content/pages/bench.md}. */
 @Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures ayneh beside Hugo and cp -r.")
 public final class Bench implements Callable<Integer> {
     private static final long LONGEST_PREPARATION = TimeUnit.MINUTES.toNanos(2);

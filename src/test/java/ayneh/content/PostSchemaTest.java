@@ -27,7 +27,7 @@ class PostSchemaTest {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     private static JsonNode tree() throws IOException {
-        return new ObjectMapper().readTree(Files.readString(Path.of("docs/post.schema.json")));
+        return new ObjectMapper().readTree(Files.readString(Path.of("docs/site/content/pages/post.schema.json")));
     }
 
     private static JsonSchema schema() throws IOException {
@@ -49,7 +49,7 @@ class PostSchemaTest {
 
     @Test
     void docsDescribeEachKey() throws IOException {
-        String docs = Files.readString(Path.of("docs/archive.md"));
+        String docs = Files.readString(Path.of("docs/site/content/pages/archive.md"));
         for (String key : keys(tree().get("properties"))) {
             assertThat(docs).as(key).contains("| `" + key + "`");
         }
