@@ -45,7 +45,7 @@ class HandWrittenTest {
 
                 *em* **strong** ~~struck~~ ++under++ ||cover *this*|| `code`
 
-                | a | b |
+                | a | |
                 |---|---|
                 | ++u++ | `a\\|b` |
 
@@ -57,6 +57,8 @@ class HandWrittenTest {
                         .eachText())
                 .containsExactly("em", "strong", "struck", "under", "cover this", "this", "code");
         assertThat(article.select("td code").text()).isEqualTo("a|b");
+        assertThat(article.select("thead th").eachText()).containsExactly("a");
+        assertThat(article.select("thead td")).hasSize(1);
         assertThat(article.select("td u").text()).isEqualTo("u");
         assertThat(article.select("pre[dir=ltr] code.language-java").text()).isEqualTo("int x = 1 < 2;");
     }

@@ -40,23 +40,29 @@ final class TableWriter {
                 out.append("<tr>");
                 for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
                     if (cell instanceof TableCell) {
-                        String own = context.languages().of(cell, language);
-                        out.append('<').append(cellName);
-                        if (!own.equals(language)) {
-                            out.append(" lang=\"")
-                                    .append(own)
-                                    .append("\" dir=\"")
-                                    .append(Language.direction(own))
-                                    .append('"');
-                        }
-                        out.append('>');
-                        new InlineWriter(context, own).writeChildren(cell);
-                        out.append("</").append(cellName).append('>');
+                        writeCell(cell, cellName);
                     }
                 }
                 out.append("</tr>\n");
             }
         }
         out.append("</").append(name).append(">\n");
+    }
+
+    /** Writes a cell; an empty one is the head of nothing, wherever it stands. */
+    private void writeCell(Node cell, String usual) {
+        String own = context.languages().of(cell, language);
+        String name = PlainText.of(cell).isBlank() ? "td" : usual;
+        out.append('<').append(name);
+        if (!own.equals(language)) {
+            out.append(" lang=\"")
+                    .append(own)
+                    .append("\" dir=\"")
+                    .append(Language.direction(own))
+                    .append('"');
+        }
+        out.append('>');
+        new InlineWriter(context, own).writeChildren(cell);
+        out.append("</").append(name).append('>');
     }
 }
