@@ -31,7 +31,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -54,19 +53,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class PageStages {
     private static final int POSTS = 200;
-
-    /** A site that has neither the posts nor the tags that are linked to. */
-    private static final LinkResolver NOWHERE = new LinkResolver() {
-        @Override
-        public Optional<String> local(String address) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> tag(String tag) {
-            return Optional.empty();
-        }
-    };
 
     private final List<String> texts = new ArrayList<>();
     private final List<Post> posts = new ArrayList<>();
@@ -129,7 +115,7 @@ public class PageStages {
     @Benchmark
     public String markdown() {
         Post post = posts.get(next());
-        return renderer.render(post.entry().body(), post.lang(), NOWHERE)
+        return renderer.render(post.entry().body(), post.lang(), LinkResolver.NONE)
                 .markup();
     }
 

@@ -4,6 +4,18 @@ import java.util.Optional;
 
 /** Resolves the links of a post for the page that shows it. */
 public interface LinkResolver {
+    /** Resolves nothing on the site. */
+    LinkResolver NONE = new LinkResolver() {
+        @Override
+        public Optional<String> local(String address) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> tag(String tag) {
+            return Optional.empty();
+        }
+    };
 
     /** Returns the local address that a link leads to, if the site has its target. */
     Optional<String> local(String address);

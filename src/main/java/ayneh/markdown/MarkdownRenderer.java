@@ -9,7 +9,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
@@ -26,18 +25,6 @@ public final class MarkdownRenderer {
 
     private static final Extension STRUCK = StrikethroughExtension.create();
     private static final Extension TABLES = TablesExtension.create();
-
-    private static final LinkResolver NO_LINKS = new LinkResolver() {
-        @Override
-        public Optional<String> local(String address) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> tag(String tag) {
-            return Optional.empty();
-        }
-    };
 
     private final BoundedParser parser = new BoundedParser(parser(List.of(STRUCK)));
     /** Used only where needed: looking for tables takes a sixth of the parsing time. */
@@ -162,7 +149,7 @@ public final class MarkdownRenderer {
 
     /** Returns the addresses that a text links to, as they are written, without duplicates and in order. */
     public List<String> links(String markdown) {
-        Html html = render(markdown, "en", NO_LINKS);
+        Html html = render(markdown, "en", LinkResolver.NONE);
         html.markup();
         return html.questions().stream()
                 .filter(question -> question.kind() != Html.Question.Kind.TAG)
@@ -173,7 +160,7 @@ public final class MarkdownRenderer {
 
     /** Returns the headings of a page of the owner's, apart from those inside of lists and quotations. */
     public List<Section> headings(String markdown) {
-        return renderPage(markdown, "en", NO_LINKS).sections();
+        return renderPage(markdown, "en", LinkResolver.NONE).sections();
     }
 
     /** Returns the words of a page of the owner's, for search. */

@@ -55,7 +55,8 @@ final class Menus {
 
     /** Adds a section to the menu if the site has it. */
     private void addSection(String section, String address, String language, List<PageFrame.MenuItem> menu) {
-        if (!section.equals("references") || settings.works()) {
+        boolean works = !section.equals("references") || settings.works();
+        if (works && (section.equals("home") || !site.channels().isEmpty())) {
             menu.add(section(address, language, section));
         }
     }
@@ -67,6 +68,7 @@ final class Menus {
                         .anyMatch(channel -> !channel.series().isEmpty());
             case "references" -> settings.works() && !site.works().isEmpty();
             case "tags" -> !site.tags().isEmpty();
+            case "about" -> !site.channels().isEmpty();
             default -> true;
         };
     }

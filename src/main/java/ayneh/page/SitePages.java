@@ -18,6 +18,7 @@ import ayneh.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -76,23 +77,8 @@ public final class SitePages {
         pages.add(home(Address.INDEX, first, channels));
         for (String language : settings.site().languages()) {
             pages.add(home(Address.home(language), language, channels));
-            pages.add(page(
-                    Address.about(language),
-                    language,
-                    Address::about,
-                    "about.ftlh",
-                    links -> AboutPage.of(site, settings.site().descriptionIn(language), links)));
-            pages.add(page(
-                    Address.tags(language),
-                    language,
-                    Address::tags,
-                    "tags.ftlh",
-                    links -> new TagsView(links.tags(site.tags().values(), Integer.MAX_VALUE))));
-            pages.add(page(
-                    Address.seriesIndex(language), language, Address::seriesIndex, "series-index.ftlh", this::series));
-            if (settings.site().works()) {
-                pages.add(page(
-                        Address.references(language), language, Address::references, "references.ftlh", this::works));
+            if (!site.channels().isEmpty()) {
+                planSections(language, pages::add);
             }
             for (Work work : site.works().values()) {
                 pages.add(page(
@@ -129,6 +115,28 @@ public final class SitePages {
                     address, () -> new Page("offline.ftlh", null, frames.plain(address, language), new OfflineView())));
         }
         return pages;
+    }
+
+    /** Plans the pages of the sections of the menu, which list what channels have. */
+    private void planSections(String language, Consumer<PagePlan> pages) {
+        pages.accept(page(
+                Address.about(language),
+                language,
+                Address::about,
+                "about.ftlh",
+                links -> AboutPage.of(site, settings.site().descriptionIn(language), links)));
+        pages.accept(page(
+                Address.tags(language),
+                language,
+                Address::tags,
+                "tags.ftlh",
+                links -> new TagsView(links.tags(site.tags().values(), Integer.MAX_VALUE))));
+        pages.accept(
+                page(Address.seriesIndex(language), language, Address::seriesIndex, "series-index.ftlh", this::series));
+        if (settings.site().works()) {
+            pages.accept(
+                    page(Address.references(language), language, Address::references, "references.ftlh", this::works));
+        }
     }
 
     /** Returns the address of a post's page. */

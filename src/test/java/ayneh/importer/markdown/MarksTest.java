@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -36,17 +35,6 @@ class MarksTest {
             "a", Mark.Kind.LINK);
     private static final List<Mark.Kind> ELEMENTS_IN_ORDER =
             EnumSet.complementOf(EnumSet.of(Mark.Kind.TAG)).stream().toList();
-    private static final LinkResolver NO_LINKS = new LinkResolver() {
-        @Override
-        public Optional<String> local(String target) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> tag(String tag) {
-            return Optional.empty();
-        }
-    };
 
     private static String markdown(Line... lines) {
         return MarkdownWriter.write(BodyParser.parse(List.of(lines), true));
@@ -54,7 +42,7 @@ class MarksTest {
 
     private static Element html(String markdown) {
         return Jsoup.parseBodyFragment(new MarkdownRenderer((language, key) -> "…")
-                        .render(markdown, "en", NO_LINKS)
+                        .render(markdown, "en", LinkResolver.NONE)
                         .markup())
                 .body();
     }
