@@ -73,6 +73,42 @@ class GrowingArchiveTest {
     }
 
     @Test
+    void anEditedPostJoinsTheSeriesThatTheSettingsGiveIt() {
+        older().write(root, "old/result.json");
+        sources(json("old/result.json", "2024-06-01"));
+        Run.done(root, "build");
+        edit("made/3.md", "tipo", "mistake");
+        String settings = Run.read(root.resolve("seeds/site.yaml"));
+        String episodes = ", episodes: [{episode: 1, id: 2}, {episode: 2, id: 3}]}\n";
+        for (String series : new String[] {"one", "two"}) {
+            Run.write(
+                    root.resolve("seeds/site.yaml"),
+                    settings + "series:\n  " + series + ": {channel: made, title: Posts" + episodes);
+            for (int time = 0; time < 2; time++) {
+                Run run = Run.done(root, "build");
+                assertThat(run.out()).doesNotContain("conflict");
+                assertThat(run.err()).isEmpty();
+                assertThat(content().get("made/3.md")).contains("series: " + series + "\n", "episode: 2\n");
+                assertThat(body("made/3.md")).isEqualTo("The second post has a mistake.");
+                assertThat(content()).doesNotContainKey("made/3.conflict.md");
+            }
+            assertThat(Run.read(root.resolve("public/made/series/" + series + ".html")))
+                    .contains("3.html");
+        }
+        Run.write(root.resolve("seeds/site.yaml"), settings);
+        Run.done(root, "import");
+        assertThat(content().get("made/3.md")).doesNotContain("series:");
+        assertThat(body("made/3.md")).isEqualTo("The second post has a mistake.");
+        newer().write(root, "new/result.json");
+        sources(json("old/result.json", "2024-06-01"), json("new/result.json", "2024-07-01"));
+        Run.write(
+                root.resolve("seeds/site.yaml"),
+                Run.read(root.resolve("seeds/site.yaml")) + "series:\n  one: {channel: made, title: Posts" + episodes);
+        assertThat(Run.done(root, "import").out()).as("the source changed, too").contains("1 in conflict");
+        assertThat(body("made/3.md")).isEqualTo("The second post has a mistake.");
+    }
+
+    @Test
     void aPostOfAnExportHasItsIdItsDateAndItsAddress() {
         older().write(root, "old/result.json");
         sources(json("old/result.json", "2024-06-01"));

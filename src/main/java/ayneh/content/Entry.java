@@ -51,6 +51,16 @@ public record Entry(String slug, FrontMatter meta, Body markdown) {
         return new Entry(other.slug, meta.identifiedAs(other.meta), markdown);
     }
 
+    /** Returns this post, with its text and edits, in the series and works of another version of it. */
+    public Entry curatedAs(Entry other) {
+        return new Entry(slug, meta.curatedAs(other.meta), markdown);
+    }
+
+    /** Returns this post in no series, and without works. */
+    public Entry uncurated() {
+        return new Entry(slug, meta.uncurated(), markdown);
+    }
+
     /** Returns whether another version of the post has the same slug and front matter. */
     public boolean isLike(Entry other) {
         return slug.equals(other.slug) && meta.equals(other.meta);

@@ -66,6 +66,38 @@ public record FrontMatter(
         return with(title, order, other.url, other.id, dated, other.aliases, other.gone, sources);
     }
 
+    /** Returns this in the series and works that another version of the post is in. */
+    FrontMatter curatedAs(FrontMatter other) {
+        return curated(other.series, other.episode, other.works);
+    }
+
+    /** Returns this in no series, and without works. */
+    FrontMatter uncurated() {
+        return curated(null, null, List.of());
+    }
+
+    private FrontMatter curated(@Nullable String newSeries, @Nullable Integer newEpisode, List<String> newWorks) {
+        return new FrontMatter(
+                title,
+                channel,
+                order,
+                url,
+                id,
+                lang,
+                tags,
+                newSeries,
+                newEpisode,
+                newWorks,
+                details,
+                collapsed,
+                halfSpacesLost,
+                otherReadings,
+                aliases,
+                gone,
+                sources,
+                extra);
+    }
+
     /** Returns this, marked as gone from its channel. */
     FrontMatter goneOn(LocalDate day) {
         return with(title, order, url, id, details, aliases, day, sources);

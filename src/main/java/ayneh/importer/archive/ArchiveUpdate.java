@@ -102,6 +102,10 @@ public final class ArchiveUpdate {
             sink.write(file, same ? existing.get() : text);
             return new Change(key, written, current.equals(hash) ? Fate.UNCHANGED : Fate.UPDATED, false, false, gone);
         }
+        if (!stale && !hash.equals(row.hash()) && isCuratedAlone(entry, mine, row.hash())) {
+            sink.write(file, mine.identifiedAs(entry).curatedAs(entry).write());
+            return new Change(key, written, Fate.UPDATED, false, false, gone);
+        }
         Entry own = stale && before == null ? mine : mine.identifiedAs(entry);
         boolean conflict = !stale && !hash.equals(row.hash()) && !hash.equals(row.offered());
         if (conflict) {
@@ -115,6 +119,18 @@ public final class ArchiveUpdate {
                 stale ? row.seen() : seen);
         return new Change(
                 key, keeping, edited ? Fate.KEPT : Fate.UNCHANGED, stale && !current.equals(hash), conflict, gone);
+    }
+
+    /**
+     * Returns whether a post differs from what was last imported only in the series and works that settings assign to
+     * it: those are the owner's as edits are, so the two don't contradict each other.
+     *
+     * @param imported the hash of what was last imported, which was in the series and works that the file is in, or in
+     *     none
+     */
+    private static boolean isCuratedAlone(Entry entry, Entry mine, String imported) {
+        return entry.curatedAs(mine).hash().equals(imported)
+                || entry.uncurated().hash().equals(imported);
     }
 
     /** Records a change; changes are reported in the order in which they are added. */
