@@ -225,6 +225,21 @@ class SuggestSeriesTest {
     }
 
     @Test
+    void partsAreOneTextOnlyIfTheyFollowEachOtherAtOnce() {
+        String later = suggested(post("Gardens of glass, part 1"), post("Gardens of glass, part 2"));
+        assertThat(later).contains("title: Gardens of glass").doesNotContain("continued:");
+        String export = Run.read(root.resolve("seeds/a.json"));
+        long first = Export.instant(11).getEpochSecond();
+        String sooner = export.replace("\"" + Export.instant(12).getEpochSecond() + "\"", "\"" + (first + 60) + "\"");
+        assertThat(sooner).isNotEqualTo(export);
+        Path other = root.resolve("other");
+        Run.write(other.resolve("seeds/a.json"), sooner);
+        Run.write(other.resolve("seeds/site.yaml"), SETTINGS);
+        Run.done(other, "import");
+        assertThat(Run.done(other, "suggest", "series").out()).contains("title: Gardens of glass", "continued: true");
+    }
+
+    @Test
     void whatIsWrittenKeepsTheRestAndIsNotSuggestedAgain() {
         suggested(post("Gardens of glass, part 1"), post("Gardens of glass, part 2"));
         Run run = Run.done(root, "suggest", "series", "--write");
@@ -236,7 +251,6 @@ class SuggestSeriesTest {
                   gardens-of-glass:
                     channel: made
                     title: Gardens of glass
-                    continued: true
                     episodes:
                       - {episode: 1, id: 11}
                       - {episode: 2, id: 12}

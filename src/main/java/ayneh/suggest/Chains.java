@@ -186,12 +186,16 @@ final class Chains {
         Long first = one.entry().meta().id();
         Long second = other.entry().meta().id();
         boolean nearIds = first == null || second == null || second - first <= MOST_IDS;
+        return nearIds && isWithin(Duration.ofDays(MOST_DAYS + 1), one, other);
+    }
+
+    /** Returns whether a post may have been published less than so long before another; their dates may be unknown. */
+    static boolean isWithin(Duration most, Post one, Post other) {
         Instant published = one.entry().meta().details().date();
         Instant later = other.entry().meta().details().date();
-        boolean nearDays = published == null
+        return published == null
                 || later == null
-                || Duration.between(published, later).toDays() <= MOST_DAYS;
-        return nearIds && nearDays;
+                || Duration.between(published, later).compareTo(most) < 0;
     }
 
     /** Returns the nearest earlier post with a name that a post begins with, and that few others have. */

@@ -1,6 +1,7 @@
 package ayneh.suggest;
 
 import ayneh.site.Site;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 final class NumberedRuns {
     /** What is often counted without being a work in parts. */
     private static final Set<String> MANY = Set.of("#", "issue");
+
+    /** What comes later than this is the next part of a series, not the rest of a text. */
+    private static final Duration MOST_BETWEEN_PARTS = Duration.ofDays(1);
 
     private final List<Reading> readings;
     private final Site site;
@@ -144,7 +148,7 @@ final class NumberedRuns {
         return Optional.of(new FoundSeries(
                 run.get(0).post().channel(),
                 fraction || name.isEmpty() ? heading(run.get(0)) : name.replace('_', ' '),
-                close && List.of("part", "/").contains(first.unit()),
+                close && isOneText(run),
                 run.stream()
                         .map(each -> new FoundSeries.Episode(label(each).number(), each.post(), null))
                         .toList(),
@@ -209,6 +213,17 @@ final class NumberedRuns {
                         .anyMatch(target -> target != null
                                 && !target.equals(post)
                                 && addresses.contains(target.entry().address())));
+    }
+
+    /** Returns whether posts may be one text: they count parts, and follow each other at once. */
+    private static boolean isOneText(List<Reading> run) {
+        for (int i = 1; i < run.size(); i++) {
+            if (!Chains.isWithin(
+                    MOST_BETWEEN_PARTS, run.get(i - 1).post(), run.get(i).post())) {
+                return false;
+            }
+        }
+        return List.of("part", "/").contains(label(run.get(0)).unit());
     }
 
     /** Returns whether nothing with text is between the posts. */
