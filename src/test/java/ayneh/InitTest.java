@@ -307,10 +307,10 @@ class InitTest {
     void aZipFileCantFillTheDisk() throws IOException {
         Path zip = zip(there.resolve("a.zip"), Map.of("result.json", "{\"messages\": [" + " ".repeat(100_000) + "]}"));
         Setup setup = new Setup(site(), Settings.defaults());
-        assertThatThrownBy(() -> setup.add(List.of(zip), List.of(), false, new UnpackLimits(10, 1000, 2)))
+        assertThatThrownBy(() -> setup.add(List.of(zip), List.of(), null, false, new UnpackLimits(10, 1000, 2)))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("a.zip:1:1: the ZIP file unpacks to more than ");
-        assertThatThrownBy(() -> setup.add(List.of(zip), List.of(), false, new UnpackLimits(0, 1000, 2)))
+        assertThatThrownBy(() -> setup.add(List.of(zip), List.of(), null, false, new UnpackLimits(0, 1000, 2)))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("the ZIP file has more than 0 files");
         assertThat(site()).doesNotExist();
@@ -406,6 +406,35 @@ class InitTest {
         assertThat(Run.in(root, "build", empty.toString()).err())
                 .isEqualTo("«build» takes no path: «ayneh " + empty + "» makes a site of an export, «ayneh init "
                         + empty + "» begins a workspace with it\n");
+    }
+
+    @Test
+    void theOwnerTellsTheHandle() {
+        posts(Export.whole(), 3, "A post").write(there, "ChatExport_2026-01-31/result.json");
+        Run run = done("--handle", "@made_up_garden", there.resolve("seeds/ChatExport_2026-01-31"));
+        assertThat(run.out()).startsWith("made_up_garden «Made up»");
+        assertThat(settings().channels().get("made_up_garden").handle()).isEqualTo("made_up_garden");
+        assertBuilds(3);
+        assertThat(Run.read(site().resolve("public/made_up_garden/3.html"))).contains("https://t.me/made_up_garden/3");
+        assertThat(init("--handle", "a b").err()).startsWith("--handle: «a b» is no handle");
+    }
+
+    @Test
+    void aHandleIsThatOfOneChannel() {
+        posts(Export.whole(), 3, "A post").write(there, "one/result.json");
+        Path other = there.resolve("seeds/two/result.json");
+        Run.write(
+                other,
+                Run.read(there.resolve("seeds/one/result.json"))
+                        .replace("Made up", "Another")
+                        .replace("77", "78"));
+        Run run = init("--handle", "made_up_garden", there.resolve("seeds"));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("--handle:1:1: there are several channels; say which one has this handle");
+        assertThat(Run.files(site())).isEmpty();
+        assertThat(done("--handle", "made_up_garden", "--channel", "Another", there.resolve("seeds"))
+                        .out())
+                .startsWith("made_up_garden «Another»");
     }
 
     @Test

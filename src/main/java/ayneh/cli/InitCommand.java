@@ -1,5 +1,6 @@
 package ayneh.cli;
 
+import ayneh.settings.NameRules;
 import ayneh.settings.Settings;
 import ayneh.setup.Setup;
 import ayneh.setup.SetupReport;
@@ -8,10 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "init",
@@ -39,6 +44,25 @@ final class InitCommand implements Callable<Integer> {
             description = "take only this channel of several, by its name, id or handle; may be repeated")
     private List<String> channels = List.of();
 
+    private @Nullable String handle;
+
+    @Spec
+    private @Nullable CommandSpec command;
+
+    @Option(
+            names = "--handle",
+            paramLabel = "HANDLE",
+            description = "the channel's handle, as in t.me/my_channel: its name in addresses and the link to Telegram,"
+                    + " which exports don't say")
+    void setHandle(String told) {
+        String name = told.replaceFirst("^(?:@|(?:https?://)?t\\.me/)", "");
+        if (!NameRules.isHandle(name)) {
+            throw new ParameterException(
+                    command.commandLine(), "--handle: «" + told + "» is no handle; write it as in t.me/my_channel");
+        }
+        handle = name;
+    }
+
     @Option(names = "--link", description = "link to the files where they are, instead of copying them")
     private boolean link;
 
@@ -49,7 +73,8 @@ final class InitCommand implements Callable<Integer> {
         boolean begun = Files.exists(workspace.settingsFile());
         Settings settings = begun ? workspace.settings() : Settings.defaults();
         SetupReport report = console.stage(
-                "init", () -> new Setup(workspace.root(), settings).add(paths, channels, link, UnpackLimits.DEFAULT));
+                "init",
+                () -> new Setup(workspace.root(), settings).add(paths, channels, handle, link, UnpackLimits.DEFAULT));
         report.notes().forEach(console::note);
         report.recognised().forEach(console::info);
         if (!report.written().isEmpty()) {

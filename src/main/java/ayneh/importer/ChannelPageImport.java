@@ -45,7 +45,9 @@ final class ChannelPageImport {
                 throw new InputException(
                         channel.location(),
                         "the archive already has @" + channel.handle() + " under the key «" + folder + "»",
-                        "use that key: the addresses of its posts begin with it");
+                        "use that key: the addresses of its posts begin with it; or, if nobody knows them yet and you"
+                                + " have edited nothing there, delete the folder of that key in the archive and import"
+                                + " anew");
             }
         }
     }

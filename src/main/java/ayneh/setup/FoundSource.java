@@ -34,6 +34,11 @@ record FoundSource(
         return extracted == null ? folder.resolve(file) : extracted;
     }
 
+    /** Returns the same source of a channel whose handle the owner has told. */
+    FoundSource withHandle(String told) {
+        return new FoundSource(format, folder, files, ofFolder, extracted, captured, facts.withHandle(told));
+    }
+
     /** Returns the path that the user knows it by. */
     Path shown() {
         return ofFolder ? folder : folder.resolve(files.get(0));

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Begins a workspace, or adds to one: all that is to be written is written, or nothing. */
 public final class Setup {
@@ -39,21 +40,34 @@ public final class Setup {
      *
      * @param paths files, folders and ZIP files; none for a workspace without sources
      * @param channels names, ids or handles of the channels to take; empty for all
+     * @param handle the handle of the channel, if there is but one; null if the owner hasn't told it
      * @param link whether the sources stay where they are, with symbolic links to them
      * @param limits how much a ZIP file may unpack to
      * @throws InputException if a path has no source, or a channel isn't found
      * @throws WorkException if the workspace can't be written
      */
-    public SetupReport add(List<Path> paths, List<String> channels, boolean link, UnpackLimits limits) {
+    public SetupReport add(
+            List<Path> paths, List<String> channels, @Nullable String handle, boolean link, UnpackLimits limits) {
         try (TemporaryFolder scratch = TemporaryFolder.make();
                 StagedFolder staged = StagedFolder.open(root)) {
             ExportDetector detector = new ExportDetector(scratch, limits);
             paths.forEach(detector::look);
-            List<FoundSource> found = SetupPlan.chosen(detector.found(), channels);
+            List<FoundSource> chosen = SetupPlan.chosen(detector.found(), channels);
+            List<FoundSource> found = handle == null ? chosen : SetupPlan.of(handle, chosen);
             if (link) {
                 found.forEach(source -> requireLasting(source, scratch));
             }
             List<PlannedChannel> plan = new SetupPlan(settings, root.resolve(SEEDS), link).of(found);
+            if (handle != null
+                    && new SetupPlan(settings, root.resolve(SEEDS), link)
+                                    .of(chosen)
+                                    .size()
+                            > 1) {
+                throw new InputException(
+                        Location.startOf("--handle"),
+                        "there are several channels",
+                        "say which one has this handle, with --channel");
+            }
             List<String> notes = new ArrayList<>(detector.notes());
             notes.addAll(SetupReport.present(plan));
             put(plan, new SourceCopy(staged, SEEDS), link);

@@ -63,6 +63,24 @@ final class SetupPlan {
                 .toList();
     }
 
+    /**
+     * Returns the sources of one channel with its handle, which exports don't say.
+     *
+     * @throws InputException if a source says another one
+     */
+    static List<FoundSource> of(String handle, List<FoundSource> found) {
+        for (FoundSource source : found) {
+            String own = source.facts().handle();
+            if (own != null && !own.equalsIgnoreCase(handle)) {
+                throw new InputException(
+                        Location.startOf("--handle"),
+                        SourceProbe.shown(source.shown()) + " is of @" + own + ", not of @" + handle,
+                        "leave out --handle, or name the channel that you mean with --channel");
+            }
+        }
+        return found.stream().map(source -> source.withHandle(handle)).toList();
+    }
+
     private static boolean isNamed(SourceFacts facts, String wanted) {
         String handle = wanted.startsWith("@") ? wanted.substring(1) : wanted;
         return wanted.equals(facts.name())

@@ -30,4 +30,9 @@ record SourceFacts(
     SourceFacts {
         media = Collections.unmodifiableSortedSet(new TreeSet<>(media));
     }
+
+    /** Returns these facts with a handle that the owner has told. */
+    SourceFacts withHandle(String told) {
+        return new SourceFacts(name, told, id, language, posts, whole, undated, media);
+    }
 }
