@@ -116,7 +116,9 @@ class DocumentationIT {
                 const place = selector => document.querySelector(selector).getBoundingClientRect();
                 return place(".sidebar").top >= place("article").bottom;
                 """)).isEqualTo(true);
-        browser.driver().findElement(By.cssSelector("article a[href='#pages']")).click();
+        browser.driver()
+                .findElement(By.cssSelector("article a[href='#pages.']"))
+                .click();
         assertThat(browser.run("return document.querySelector('.sidebar').getBoundingClientRect().top < 50"))
                 .isEqualTo(true);
     }

@@ -220,7 +220,9 @@ class OwnPagesTest {
         Run.done(root, "render");
         assertThat(page("pages/a.fa.html").select(".languages a").eachAttr("href"))
                 .containsExactly("a.html", "a.fa.html", "../ru/index.html");
-        assertThat(page("pages/a.html").select("link[hreflang]")).isEmpty();
+        assertThat(page("pages/a.html").select("link[hreflang]").eachAttr("hreflang"))
+                .containsExactly("en", "fa");
+        assertThat(page("pages/b.html").select("link[hreflang]")).isEmpty();
         write("a.ru", "Первая", "Текст");
         Run.done(root, "render");
         assertThat(page("pages/a.html").select("link[hreflang]").eachAttr("href"))
@@ -310,6 +312,99 @@ class OwnPagesTest {
                         "gone.html: no file",
                         "../ch/1.md: no page or post",
                         "gone.png: no file"));
+    }
+
+    @Test
+    void oddNamesLeadWhereTheyShould() throws IOException {
+        picture("P2.JPG", 3, 3);
+        picture("br[1].png", 3, 3);
+        picture("a%b.png", 3, 3);
+        picture("e\u0301.png", 3, 3);
+        Run.write(root.resolve("content/pages/10:30.txt"), "x");
+        Element article = article("![a](P2.JPG) ![b](br[1].png) ![c](a%b.png) ![d](e\u0301.png)\n\n[e](10:30.txt)"
+                + " [f](./10:30.txt) [g](../javascript:alert) [h](../) [i](.)");
+        assertThat(article.select("img").eachAttr("src"))
+                .containsExactly("P2.JPG", "br%5B1%5D.png", "a%25b.png", "e%CC%81.png");
+        assertThat(article.select("a").eachAttr("href"))
+                .as("nothing that browsers take for a scheme")
+                .containsExactly("./10:30.txt", "./10:30.txt", "../javascript:alert", "../index.html", "./");
+        write("index", "Home", "[g](../javascript:alert)");
+        Run.done(root, "render");
+        assertThat(page("index.html").select("main a").attr("href")).isEqualTo("./javascript:alert");
+    }
+
+    @Test
+    void aFileCannotHaveTheAddressOfAPage() {
+        write("x", "X", "Text.");
+        Run.write(root.resolve("content/pages/X.html"), "x");
+        assertThat(error("render")).contains("content/pages/X.html:1:1: a page will have this name; rename this");
+        assertThat(Run.in(root, "check").out()).contains("[archive-unreadable]");
+    }
+
+    @Test
+    void aFolderCannotHaveTheAddressOfAPage() {
+        write("x", "X", "Text.");
+        Run.write(root.resolve("content/pages/x.html/file.txt"), "x");
+        assertThat(error("render")).contains("content/pages/x.html:1:1: a page will have this name; rename this");
+    }
+
+    @Test
+    void anAddressInTheMenuIsNoSection() {
+        settings("""
+                menu:
+                  - {title: Manual, url: pages/manual.pdf}
+                  - {title: Ours, url: about}
+                  - {title: Found, url: "search.html?q=arxiv:1"}
+                  - {title: Odd, url: "demo/a:b.html"}
+                """);
+        write("x", "X", "Text.");
+        Run.done(root, "render");
+        assertThat(page("pages/x.html").select(".menu nav:first-child a").eachAttr("href"))
+                .containsExactly("manual.pdf", "../about", "../search.html?q=arxiv:1", "../demo/a:b.html");
+        assertThat(page("pages/x.html").select(".menu nav:first-child a").eachText())
+                .containsExactly("Manual", "Ours", "Found", "Odd");
+    }
+
+    @Test
+    void mistakesAreToldWithTheirPlaces() {
+        write("a", "A", "Text.");
+        settings("sidebar: [{pages: [a, a]}]\n");
+        assertThat(error("render")).contains("site.yaml:3:23: the page «a» is in the sidebar twice; remove it here");
+        settings("");
+        write("index.de", "Seite", "Text.");
+        assertThat(error("render"))
+                .contains("content/pages/index.de.md:1:1: the interface has no home page in the language «de»; add it");
+    }
+
+    @Test
+    void headingsDontTakeIdsOfTheProgram() {
+        write("index", "Home", "## Text\n\n## Channels\n\n## Tags\n\n## Pages");
+        write("p", "P", "## Text\n\n## Pages\n\n## Text");
+        Run.write(root.resolve("content/one/1.md"), "---\ntitle: Post\norder: 1\nlang: en\n---\n\nText. #a\n");
+        Run.write(root.resolve("content/two/1.md"), "---\ntitle: Post\norder: 1\nlang: en\n---\n\nText. #a\n");
+        settings("sidebar: [{pages: [p]}]\n");
+        Run.done(root, "render");
+        for (String name : List.of("index.html", "pages/p.html")) {
+            assertThat(page(name).select("[id]").eachAttr("id")).as(name).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void theHomePageFollowsBothOfItsTexts() {
+        settings("works: false\n");
+        write("index", "Home", "Words.");
+        Run.write(root.resolve("content/ch/index.md"), "---\nname: Ch\nlang: en\n---\n\nSee [two](1.md).\n");
+        for (int i = 1; i <= 30; i++) {
+            Run.write(
+                    root.resolve("content/ch/" + i + ".md"),
+                    "---\norder: " + i + "\nlang: en\n---\n\nText " + i + ".\n");
+        }
+        Run.done(root, "render");
+        assertThat(page("en/index.html").select(".description a").attr("href")).isEqualTo("../ch/1.html");
+        Run.write(root.resolve("content/ch/first.md"), Run.read(root.resolve("content/ch/1.md")));
+        assertThat(root.resolve("content/ch/1.md").toFile().delete()).isTrue();
+        Run.done(root, "render");
+        assertThat(page("en/index.html").select(".description a")).isEmpty();
     }
 
     @Test

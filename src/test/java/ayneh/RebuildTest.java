@@ -170,9 +170,9 @@ class RebuildTest {
         changes.add(() -> delete("content/one/15.md"));
         changes.add(() -> delete("public/one/16.html"));
         changes.add(() -> delete("public/.ayneh-files"));
-        changes.add(() -> Run.write(root.resolve("public/.ayneh-files"), "ayneh-files 5\tx\nnonsense\t\t\t\n\n"));
-        changes.add(() -> Run.write(root.resolve("public/.ayneh-files"), "ayneh-files 5\tx\na\0b\t5\tabc\n"));
-        changes.add(() -> Run.write(root.resolve("public/.ayneh-files"), "ayneh-files 5\tx\n../kept.txt\t5\tabc\n"));
+        changes.add(() -> Run.write(root.resolve("public/.ayneh-files"), "ayneh-files 6\tx\nnonsense\t\t\t\n\n"));
+        changes.add(() -> Run.write(root.resolve("public/.ayneh-files"), "ayneh-files 6\tx\na\0b\t5\tabc\n"));
+        changes.add(() -> Run.write(root.resolve("public/.ayneh-files"), "ayneh-files 6\tx\n../kept.txt\t5\tabc\n"));
         changes.add(() -> damage("public/.ayneh-files"));
         changes.add(this::loseTheEndOfTheRecord);
         changes.add(() -> post("one", 10, "title: Post 10\n", "Text with $x^2$.")); // the typesetter takes long to load

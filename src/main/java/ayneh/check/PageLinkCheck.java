@@ -6,6 +6,7 @@ import ayneh.markdown.Section;
 import ayneh.site.OwnPages;
 import ayneh.site.PageTarget;
 import ayneh.site.Site;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +25,20 @@ final class PageLinkCheck {
     private final Places places;
     private final Map<String, Set<String>> headings = new HashMap<>();
 
-    private PageLinkCheck(Site site, MarkdownRenderer renderer, FolderFiles content, Places places) {
+    private PageLinkCheck(Site site, MarkdownRenderer renderer, Collection<String> files, Places places) {
         this.site = site;
         this.renderer = renderer;
         this.places = places;
-        files = content.files().stream().map(FolderFiles.Item::path).collect(Collectors.toSet());
+        this.files = Set.copyOf(files);
     }
 
-    /** Checks all pages. */
-    static List<Finding> of(Site site, MarkdownRenderer renderer, FolderFiles content, Places places) {
-        PageLinkCheck check = new PageLinkCheck(site, renderer, content, places);
+    /**
+     * Checks all pages.
+     *
+     * @param files the files beside the pages that are published
+     */
+    static List<Finding> of(Site site, MarkdownRenderer renderer, Collection<String> files, Places places) {
+        PageLinkCheck check = new PageLinkCheck(site, renderer, files, places);
         return site.pages().all().stream()
                 .flatMap(page ->
                         renderer.links(page.body()).stream().flatMap(address -> check.check(page, address).stream()))
@@ -58,7 +63,7 @@ final class PageLinkCheck {
         OwnPage page =
                 target.path().isEmpty() ? from : target.page(site.pages()).orElse(null);
         if (page != null) {
-            return target.fragment().isEmpty() || headings(page).contains(target.fragment())
+            return target.fragment().isEmpty() || headings(page).contains(target.heading())
                     ? ""
                     : "no heading of " + page.slug() + ".md";
         }
@@ -75,13 +80,10 @@ final class PageLinkCheck {
         return files.contains(path) || page != null && site.pages().bySlug().containsKey(page);
     }
 
-    /** Returns the addresses of the headings of a page within it. */
+    /** Returns the ids of the headings of a page. */
     private Set<String> headings(OwnPage page) {
         return headings.computeIfAbsent(
                 page.slug(),
-                any -> renderer.headings(page.body()).stream()
-                        .map(Section::id)
-                        .map(id -> "#" + id)
-                        .collect(Collectors.toSet()));
+                any -> renderer.headings(page.body()).stream().map(Section::id).collect(Collectors.toSet()));
     }
 }

@@ -84,7 +84,7 @@ public final class SiteCheck {
             findings.addAll(SeriesCheck.of(settings, linked, places));
             findings.addAll(TagCheck.of(settings, linked, places));
             findings.addAll(TitleCheck.of(linked, reader));
-            findings.addAll(PageLinkCheck.of(linked, renderer, content, places));
+            findings.addAll(PageLinkCheck.of(linked, renderer, reader.pageFiles(), places));
             findings.addAll(new TextChecks(linked, settings.exclude(), renderer, places, external)
                     .of(archive, workers, outside));
         } catch (InputException unreadable) {

@@ -3,7 +3,6 @@ package ayneh.content;
 import ayneh.diagnostic.InputException;
 import ayneh.diagnostic.Location;
 import ayneh.diagnostic.WorkException;
-import ayneh.folder.VisibleFiles;
 import ayneh.parallel.WorkerPool;
 import ayneh.settings.NameRules;
 import java.io.IOException;
@@ -14,7 +13,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -115,26 +113,12 @@ public final class ArchiveReader {
 
     /**
      * Returns the files beside the owner's pages, such as pictures, in the folder of these pages or below it. Hidden
-     * ones are left out.
+     * ones are left out, and so are symbolic links.
+     *
+     * @throws InputException if one of them has the address of a page
      */
     public List<String> pageFiles() {
-        Path pages = folder.resolve(PAGES);
-        List<String> found = new ArrayList<>();
-        try {
-            if (Files.isDirectory(pages)) {
-                VisibleFiles.visit(pages, (file, about) -> {
-                    if (about.isRegularFile() && !file.toString().endsWith(EXTENSION)) {
-                        found.add(
-                                PAGES + "/" + pages.relativize(file).toString().replace('\\', '/'));
-                    }
-                    return true;
-                });
-            }
-        } catch (IOException unreadable) {
-            throw new WorkException(pages + " can't be read: " + unreadable.getMessage(), unreadable);
-        }
-        Collections.sort(found);
-        return found;
+        return PageFiles.in(folder, PAGES + "/", EXTENSION);
     }
 
     /** Returns the files of a channel's posts. */
@@ -239,7 +223,10 @@ public final class ArchiveReader {
             }
             boolean named = channel.equals(PAGES) ? NameRules.isPageName(slug) : NameRules.isSlug(slug);
             if (!slug.equals(INDEX) && !slug.endsWith(CONFLICT) && !named) {
-                throw badName(file, "«" + slug + "» isn't a valid post name", "rename the file");
+                throw badName(
+                        file,
+                        "«" + slug + "» isn't a valid name of a " + (channel.equals(PAGES) ? "page" : "post"),
+                        "rename the file");
             }
             String other = folded.put(NameRules.fold(file), file);
             if (other != null) {

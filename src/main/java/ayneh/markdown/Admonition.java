@@ -14,13 +14,15 @@ final class Admonition {
     private static final Pattern MARK =
             Pattern.compile("\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\]\\s*", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern MARKED_LINE = Pattern.compile("(?m)^( {0,3}> ?)" + MARK + "$", MARK.flags());
-
     private Admonition() {}
 
-    /** Returns a text with quotations in place of its remarks. */
-    static String withoutMarks(String markdown) {
-        return MARKED_LINE.matcher(markdown).replaceAll("$1");
+    /** Removes the marks of all remarks in a text. */
+    static void unmarkAll(Node text) {
+        for (Node block = text.getFirstChild(); block != null; block = block.getNext()) {
+            if (block instanceof BlockQuote quotation) {
+                unmark(quotation);
+            }
+        }
     }
 
     /**

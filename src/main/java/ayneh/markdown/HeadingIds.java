@@ -44,11 +44,12 @@ final class HeadingIds {
      */
     String next(String words) {
         String id = first.apply(words);
-        int before = taken.merge(id, 1, Integer::sum) - 1;
-        if (before == 0) {
-            return id;
+        String free = id;
+        for (int number = taken.getOrDefault(id, 0); taken.containsKey(free); number++) {
+            free = id + "-" + number;
+            taken.put(id, number + 1);
         }
-        String numbered = id + "-" + before;
-        return taken.putIfAbsent(numbered, 1) == null ? numbered : next(words);
+        taken.put(free, 1);
+        return free;
     }
 }

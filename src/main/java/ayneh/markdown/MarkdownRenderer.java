@@ -165,7 +165,9 @@ public final class MarkdownRenderer {
 
     /** Returns the words of a page of the owner's, for search. */
     public String pageText(String markdown) {
-        return plainText(Admonition.withoutMarks(markdown), markdown.length());
+        Node text = parse(markdown);
+        Admonition.unmarkAll(text);
+        return WhiteSpace.collapse(PlainText.lines(text));
     }
 
     /** Returns the words of a text that tell its language: all but code, formulas and addresses. */

@@ -2,7 +2,9 @@ package ayneh.output;
 
 import ayneh.folder.StagedFolder;
 import ayneh.markdown.Html;
+import ayneh.markdown.LinkResolver;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,20 +77,31 @@ final class BuildCache {
      * @param contents the fingerprint of its contents; empty if nobody asks for it
      */
     void note(String name, CacheKey cacheKey, String contents) {
-        Set<Html.Question> questions = new LinkedHashSet<>();
-        cacheKey.bodies().forEach(body -> questions.addAll(body.questions()));
-        List<Html.Question> asked = new ArrayList<>(questions);
+        List<AskedLink> asked = asked(cacheKey.bodies());
         record.note(name, new FileRecord(-1, fingerprint(cacheKey, asked), contents, asked));
     }
 
-    /** Returns the fingerprint of a file's inputs, with the answers. All HTML of a file has the same links. */
-    private String fingerprint(CacheKey cacheKey, List<Html.Question> asked) {
+    /** Returns the questions that came up, each with the first HTML that has the same links. */
+    private static List<AskedLink> asked(List<Html> bodies) {
+        IdentityHashMap<LinkResolver, Integer> first = new IdentityHashMap<>();
+        Set<AskedLink> asked = new LinkedHashSet<>();
+        for (int i = 0; i < bodies.size(); i++) {
+            Integer same = first.putIfAbsent(bodies.get(i).links(), i);
+            for (Html.Question question : bodies.get(i).questions()) {
+                asked.add(new AskedLink(same == null ? i : same, question));
+            }
+        }
+        return new ArrayList<>(asked);
+    }
+
+    /** Returns the fingerprint of a file's inputs, with the answers. */
+    private String fingerprint(CacheKey cacheKey, List<AskedLink> asked) {
         CacheKey all = CacheKey.none().add(program).add(cacheKey.text());
         List<Html> bodies = cacheKey.bodies();
-        if (!bodies.isEmpty()) {
-            for (Html.Question question : asked) {
-                all.add(question);
-                all.add(question.answer(bodies.get(0).links()).orElse(null));
+        for (AskedLink each : asked) {
+            if (each.body() < bodies.size()) {
+                all.add(each.question());
+                all.add(each.question().answer(bodies.get(each.body()).links()).orElse(null));
             }
         }
         return all.text();

@@ -34,7 +34,7 @@ import java.util.function.Supplier;
  */
 public final class BuildManifest {
     private static final String FILE = ".ayneh-files";
-    private static final String VERSION = "ayneh-files 5";
+    private static final String VERSION = "ayneh-files 6";
 
     private final Path folder;
     private final FileTime written;

@@ -1,6 +1,5 @@
 package ayneh.output;
 
-import ayneh.markdown.Html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,7 +12,7 @@ import java.util.regex.Pattern;
  * @param contents the fingerprint of its contents; empty if unknown
  * @param questions the questions about links that came up when it was made
  */
-record FileRecord(long size, String fingerprint, String contents, List<Html.Question> questions) {
+record FileRecord(long size, String fingerprint, String contents, List<AskedLink> questions) {
     private static final Pattern SIZE = Pattern.compile("[0-9]{1,18}");
 
     FileRecord {
@@ -23,9 +22,9 @@ record FileRecord(long size, String fingerprint, String contents, List<Html.Ques
     /** Reads a line of the record of all files, from the tab behind the name on; what is damaged counts as unknown. */
     static FileRecord parse(String line) {
         String[] cells = line.split("\t", -1);
-        List<Html.Question> questions = new ArrayList<>();
+        List<AskedLink> questions = new ArrayList<>();
         for (int i = 4; i < cells.length; i++) {
-            questions.add(Html.Question.of(cells[i]));
+            questions.add(AskedLink.of(cells[i]));
         }
         boolean sized = cells.length > 1 && SIZE.matcher(cells[1]).matches();
         boolean known = cells.length > 3;
@@ -37,7 +36,7 @@ record FileRecord(long size, String fingerprint, String contents, List<Html.Ques
     String inputs() {
         StringBuilder cells = new StringBuilder().append('\t').append(fingerprint);
         cells.append('\t').append(contents);
-        for (Html.Question question : questions) {
+        for (AskedLink question : questions) {
             cells.append('\t').append(question.note());
         }
         return cells.toString();

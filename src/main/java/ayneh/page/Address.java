@@ -190,6 +190,8 @@ final class Address {
                 link.append("../");
             }
         }
-        return link.append(to, common, to.length()).toString();
+        link.append(to, common, to.length());
+        // neither empty nor with what looks like a scheme: files of the owner's may have such names
+        return link.isEmpty() || to.indexOf(':') >= 0 && link.charAt(0) != '.' ? "./" + link : link.toString();
     }
 }

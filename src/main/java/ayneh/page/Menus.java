@@ -39,18 +39,26 @@ final class Menus {
             return menu;
         }
         for (MenuItem item : items) {
-            if (MenuItem.SECTIONS.contains(item.target())) {
+            if (item.isAddress()) {
+                addAddress(item, address, language, menu);
+            } else if (MenuItem.SECTIONS.contains(item.target())) {
                 addSection(item.target(), address, language, menu);
-            } else if (item.target().startsWith(MenuItem.PAGES)) {
+            } else {
                 String name = item.target().substring(MenuItem.PAGES.length());
                 OwnPagePlans.existing(site, name, item.where());
                 site.pages().find(name, language).ifPresent(page -> add(page, address, language, menu));
-            } else if (item.titleIn(language) != null) {
-                String href = item.isOutside() ? item.target() : Address.relative(address, item.target());
-                menu.add(new PageFrame.MenuItem(href, item.titleIn(language), false, false));
             }
         }
         return menu;
+    }
+
+    /** Adds an address to the menus of the languages of its title. */
+    private static void addAddress(MenuItem item, String address, String language, List<PageFrame.MenuItem> menu) {
+        String title = item.titleIn(language);
+        if (title != null) {
+            String href = item.isOutside() ? item.target() : Address.relative(address, item.target());
+            menu.add(new PageFrame.MenuItem(href, title, false, false));
+        }
     }
 
     /** Adds a section to the menu if the site has it. */

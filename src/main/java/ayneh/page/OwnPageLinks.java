@@ -7,6 +7,7 @@ import ayneh.picture.PictureSize;
 import ayneh.site.OwnPages;
 import ayneh.site.PageTarget;
 import ayneh.site.Site;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +86,6 @@ final class OwnPageLinks implements LinkResolver {
     }
 
     private static String extension(String path) {
-        return path.substring(path.lastIndexOf('.') + 1);
+        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

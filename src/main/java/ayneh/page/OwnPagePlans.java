@@ -15,11 +15,15 @@ import ayneh.settings.SidebarGroup;
 import ayneh.settings.SiteSettings;
 import ayneh.site.Site;
 import ayneh.text.Language;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the owner's pages, with the sidebar that leads through them. */
@@ -30,6 +34,10 @@ final class OwnPagePlans {
     private final PostParts parts;
     private final PageFrames frames;
     private final Map<String, Optional<PictureSize>> files;
+    /** The pages of the sidebar in their order, by language. */
+    private final Map<String, List<OwnPage>> orders = new ConcurrentHashMap<>();
+    /** The languages of titles, by the names of the pages' files: a sidebar has all of them. */
+    private final Map<String, String> titleLanguages = new ConcurrentHashMap<>();
 
     /** @param files the files beside the pages */
     OwnPagePlans(
@@ -50,12 +58,17 @@ final class OwnPagePlans {
     /**
      * Plans the pages.
      *
-     * @throws InputException if the sidebar names a page that doesn't exist
+     * @throws InputException if the sidebar names a page that doesn't exist, or one twice
      */
     void plan(Consumer<PagePlan> plans) {
-        settings.sidebar().stream()
-                .flatMap(group -> group.pages().stream())
-                .forEach(item -> existing(site, item.name(), item.where()));
+        Set<String> beside = new HashSet<>();
+        for (SidebarGroup.Item item : items().toList()) {
+            existing(site, item.name(), item.where());
+            if (!beside.add(item.name())) {
+                throw new InputException(
+                        item.where(), "the page «" + item.name() + "» is in the sidebar twice", "remove it here");
+            }
+        }
         for (OwnPage page : site.pages().apart()) {
             String address = Address.page(page);
             plans.accept(new PagePlan(
@@ -98,10 +111,10 @@ final class OwnPagePlans {
     private OwnPageView view(String address, OwnPage page) {
         String language = site.pages().language(page);
         Html body = body(address, page);
-        List<OwnPage> order = settings.sidebar().stream()
-                .flatMap(group -> group.pages().stream())
-                .flatMap(item -> site.pages().nearest(item.name(), language).stream())
-                .toList();
+        List<OwnPage> order = orders.computeIfAbsent(
+                language,
+                each -> items().flatMap(item -> site.pages().nearest(item.name(), each).stream())
+                        .toList());
         int place = order.indexOf(page);
         return new OwnPageView(
                 page.title(),
@@ -110,6 +123,10 @@ final class OwnPagePlans {
                 place < 0 ? null : sidebar(address, page, language),
                 place < 1 ? null : link(address, order.get(place - 1)),
                 place < 0 || place + 1 == order.size() ? null : link(address, order.get(place + 1)));
+    }
+
+    private Stream<SidebarGroup.Item> items() {
+        return settings.sidebar().stream().flatMap(group -> group.pages().stream());
     }
 
     /** Returns links to the main sections of a text; none if there are few. */
@@ -141,6 +158,8 @@ final class OwnPagePlans {
         return Link.of(
                 Address.relative(address, OwnPageLinks.address(site.pages(), page)),
                 page.title(),
-                Language.of(page.title(), site.pages().language(page)));
+                titleLanguages.computeIfAbsent(
+                        page.slug(),
+                        any -> Language.of(page.title(), site.pages().language(page))));
     }
 }

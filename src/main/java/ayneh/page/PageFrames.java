@@ -18,6 +18,7 @@ import ayneh.text.PageLocale;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,7 @@ final class PageFrames {
                                 link(address, channel),
                                 avatar(address, channel),
                                 Address::home,
-                                false,
+                                each -> false,
                                 FeedPages.exists(site, channel) ? Address.feed(channel) : null))
                 .on(absolute(canonical(address, channel)), pictures.url(picture));
     }
@@ -108,7 +109,7 @@ final class PageFrames {
                         link(address, channel),
                         avatar(address, channel),
                         Address::home,
-                        true,
+                        each -> true,
                         feed(language))
                 .on(absolute(Address.home(language)), pictures.url(pictures.of(language)));
     }
@@ -126,7 +127,7 @@ final class PageFrames {
                         other -> translations.containsKey(other)
                                 ? Address.page(translations.get(other))
                                 : Address.home(other),
-                        translations.keySet().containsAll(settings.site().languages()),
+                        translations::containsKey,
                         null));
     }
 
@@ -138,7 +139,7 @@ final class PageFrames {
     /** Returns the frame of a page for programs, of a channel or of the whole site. */
     PageFrame plain(String address, String language, @Nullable Channel channel) {
         PageLocale locale = channel == null ? locale(language) : channel.locale();
-        return onSite(address, frame(address, locale, null, null, Address::home, false, null));
+        return onSite(address, frame(address, locale, null, null, Address::home, each -> false, null));
     }
 
     /**
@@ -147,7 +148,7 @@ final class PageFrames {
      * @param same returns the address of the same page in another language
      */
     PageFrame ofSite(String address, String language, UnaryOperator<String> same) {
-        return onSite(address, frame(address, locale(language), null, null, same, true, feed(language)));
+        return onSite(address, frame(address, locale(language), null, null, same, each -> true, feed(language)));
     }
 
     private PageFrame frame(
@@ -156,7 +157,7 @@ final class PageFrames {
             @Nullable Link channel,
             @Nullable Avatar avatar,
             UnaryOperator<String> other,
-            boolean same,
+            Predicate<String> same,
             @Nullable String feed) {
         String language = locale.language();
         return new PageFrame(
@@ -184,10 +185,12 @@ final class PageFrames {
                 menus.of(address, interfaceLanguage(language)),
                 settings.site().languages().stream()
                         .map(each -> new PageFrame.Alternate(
-                                each, Address.relative(address, other.apply(each)), absolute(other.apply(each))))
+                                each,
+                                Address.relative(address, other.apply(each)),
+                                absolute(other.apply(each)),
+                                same.test(each)))
                         .toList(),
-                !site.channels().isEmpty(),
-                same);
+                !site.channels().isEmpty());
     }
 
     private Avatar avatar(String address, Channel channel) {

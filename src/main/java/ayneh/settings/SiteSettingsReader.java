@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class SiteSettingsReader {
     static final List<String> LINK = List.of("title", "url");
     static final List<String> GROUP = List.of("title", "pages");
-    private static final Pattern PAGE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_~-]*");
+    private static final Pattern PAGE = Pattern.compile("(?!.*\\.md$)[A-Za-z0-9][A-Za-z0-9._~-]*");
     /** An address on the web, or one of this site, relative to its root. */
     private static final Pattern URL = Pattern.compile(
-            "(?:https?://|mailto:|tg:)[^\\s\"'<>]+|(?![^/]*:|[^?#]*(?:^|/)\\.)[^/\\s\"'<>\\\\][^\\s\"'<>\\\\]*");
+            "(?:https?://|mailto:|tg:)[^\\s\"'<>]+|(?![^/?#]*:|[^?#]*(?:^|/)\\.)[^/\\s\"'<>\\\\][^\\s\"'<>\\\\]*");
 
     private static final List<String> CALENDARS = Arrays.stream(CalendarSystem.values())
             .map(each -> each.name().toLowerCase(Locale.ROOT))

@@ -2,7 +2,6 @@ package ayneh.site;
 
 import ayneh.content.OwnPage;
 import ayneh.diagnostic.InputException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -22,8 +21,6 @@ public record OwnPages(Map<String, Map<String, OwnPage>> byName, Map<String, Own
     /** Their folder, in the archive and in the site. */
     public static final String FOLDER = "pages/";
 
-    static final URI ROOT = URI.create("/" + FOLDER);
-
     public OwnPages {
         byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
         bySlug = Collections.unmodifiableMap(new LinkedHashMap<>(bySlug));
@@ -32,16 +29,23 @@ public record OwnPages(Map<String, Map<String, OwnPage>> byName, Map<String, Own
     /**
      * Orders pages.
      *
-     * @param first the language of a page that doesn't tell it
-     * @throws InputException if two pages have the same name and language
+     * @param languages the languages of the interface; the first one is that of a page that doesn't tell it
+     * @throws InputException if two pages have the same name and language, or if the interface has no home page for one
      */
-    static OwnPages of(List<OwnPage> pages, String first) {
+    static OwnPages of(List<OwnPage> pages, List<String> languages) {
+        String first = languages.get(0);
         Map<String, Map<String, OwnPage>> byName = new LinkedHashMap<>();
         Map<String, OwnPage> bySlug = new LinkedHashMap<>();
         for (OwnPage page : pages) {
             String language = page.lang() == null ? first : page.lang();
             OwnPage other = byName.computeIfAbsent(page.name(), any -> new LinkedHashMap<>())
                     .putIfAbsent(language, page);
+            if (page.name().equals(OwnPage.HOME) && !languages.contains(language)) {
+                throw new InputException(
+                        page.where(),
+                        "the interface has no home page in the language «" + language + "»",
+                        "add it to «languages» in seeds/site.yaml, or rename this file");
+            }
             if (other != null) {
                 throw new InputException(
                         page.where(),

@@ -1,8 +1,11 @@
 package ayneh.site;
 
 import ayneh.content.OwnPage;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,8 +17,16 @@ import java.util.regex.Pattern;
  */
 public record PageTarget(String path, String fragment) {
     private static final String MARKDOWN = ".md";
-    /** A path without hidden or empty parts, which may end in a slash. */
-    private static final Pattern WITHIN = Pattern.compile("(?:[^./\\\\][^/\\\\]*/)*(?:[^./\\\\][^/\\\\]*/?)");
+    /** The page that the address of the site's root means. */
+    private static final String ROOT = "index.html";
+    /** An address with a scheme, of another host, from the root of the host, or with a query. */
+    private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|[/\\\\].*|[^?]*\\?.*");
+
+    private static final Pattern ENCODED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+    /** What a part of a path can't have: hidden files are not published, and browsers take a backslash for a slash. */
+    private static final Pattern UNSAFE = Pattern.compile("\\..*|.*[\\\\\\p{Cntrl}].*", Pattern.DOTALL);
+    /** What stands for itself in the path of an address (RFC 3986, 3.3), but for letters and digits. */
+    private static final String PLAIN = "-._~!$&'()*+,;=:@/";
 
     /**
      * Reads a link.
@@ -30,27 +41,48 @@ public record PageTarget(String path, String fragment) {
         if (file.isEmpty()) {
             return fragment.length() > 1 ? Optional.of(new PageTarget("", fragment)) : Optional.empty();
         }
-        try {
-            URI relative = new URI(file.replace(" ", "%20"));
-            boolean here = relative.getScheme() == null
-                    && relative.getRawAuthority() == null
-                    && relative.getRawQuery() == null
-                    && !file.startsWith("/");
-            String path =
-                    here ? OwnPages.ROOT.resolve(relative).normalize().getPath().substring(1) : "";
-            return WITHIN.matcher(path).matches() ? Optional.of(new PageTarget(path, fragment)) : Optional.empty();
-        } catch (URISyntaxException notAnAddress) {
-            return Optional.empty();
+        return ELSEWHERE.matcher(file).matches()
+                ? Optional.empty()
+                : path(decoded(file)).map(path -> new PageTarget(path, fragment));
+    }
+
+    /** Returns the path of a file named relative to the folder of the pages; empty if it isn't within the archive. */
+    private static Optional<String> path(String file) {
+        Deque<String> parts = new ArrayDeque<>();
+        for (String part : (OwnPages.FOLDER + file).split("/", -1)) {
+            if (part.equals("..")) {
+                if (parts.pollLast() == null) {
+                    return Optional.empty();
+                }
+            } else if (UNSAFE.matcher(part).matches() && !part.equals(".")) {
+                return Optional.empty();
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.addLast(part);
+            }
         }
+        boolean folder = file.matches("(?:.*/)?\\.{0,2}");
+        return Optional.of(parts.isEmpty() ? ROOT : String.join("/", parts) + (folder ? "/" : ""));
+    }
+
+    private static String decoded(String address) {
+        String encoded = ENCODED.matcher(address).replaceAll("%25").replace("+", "%2B");
+        return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
     }
 
     /** Returns the path as an address has it. */
     public String address() {
-        try {
-            return new URI(null, null, path, null).toASCIIString();
-        } catch (URISyntaxException notAPath) {
-            throw new IllegalStateException(notAPath);
+        StringBuilder address = new StringBuilder();
+        for (byte each : path.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (each & 0xFF);
+            boolean plain = c < 128 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
+            address.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
         }
+        return address.toString();
+    }
+
+    /** Returns the id of the heading that it leads to, without the encoding that browsers undo; empty for none. */
+    public String heading() {
+        return fragment.isEmpty() ? "" : decoded(fragment.substring(1));
     }
 
     /** Returns whether it leads to a Markdown file: a page of the owner's, or a post. */

@@ -114,7 +114,7 @@ public final class SiteBuilder {
                 tagNames,
                 languages.offered(),
                 archive.ledger(),
-                OwnPages.of(archive.pages(), languages.offered().get(0)));
+                OwnPages.of(archive.pages(), languages.offered()));
     }
 
     private Map<String, Work> works(Map<String, List<Post>> byWork) {

@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * @param menu the links of the menu
  * @param alternates the same page, or else the home page, in each interface language
  * @param posts whether the site has posts
- * @param sameInOthers whether the alternates are the same page rather than the home page
  */
 public record PageFrame(
         String lang,
@@ -50,8 +49,7 @@ public record PageFrame(
         @Nullable Avatar avatar,
         List<MenuItem> menu,
         List<Alternate> alternates,
-        boolean posts,
-        boolean sameInOthers) {
+        boolean posts) {
     public PageFrame {
         menu = List.copyOf(menu);
         alternates = List.copyOf(alternates);
@@ -89,8 +87,7 @@ public record PageFrame(
                 avatar,
                 menu,
                 alternates,
-                posts,
-                sameInOthers);
+                posts);
     }
 
     /**
@@ -109,9 +106,10 @@ public record PageFrame(
      * @param lang the language
      * @param href its address
      * @param url its absolute address; null if the base URL is unknown
+     * @param same whether it is the same page rather than the home page
      */
     public record Alternate(
-            String lang, String href, @Nullable String url) {
+            String lang, String href, @Nullable String url, boolean same) {
 
         /** Returns the language's name in that language. */
         public String name() {
