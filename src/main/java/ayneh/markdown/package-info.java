@@ -10,6 +10,9 @@
  *   <li>formulas: presentation MathML, without links, scripts or styles
  * </ul>
  *
+ * <p>Pages of the owner's also have {@code div} for remarks, {@code id} on headings, and {@code img} with {@code src alt
+ * width height loading}, for pictures of the site alone.
+ *
  * <p>They have the attributes {@code lang dir class tabindex href rel}, and none that runs a script or sets a style.
  * Raw HTML is shown as text. The tests check all rendered HTML against this list.
  */
