@@ -60,7 +60,7 @@ class ActionIT {
     void itTakesTheJarOfItsRelease() throws Exception {
         release(Sha256.of(JAR, 64));
         Run run = run();
-        assertThat(run.out()).contains("Rendered 1 posts");
+        assertThat(run.out()).contains("Rendered 1 post");
         assertThat(run.code()).isZero();
         assertThat(Run.read(root.resolve("site/public/sitemap.xml"))).contains("https://example.org/x/news/1.html");
         Files.delete(github.resolve("OWNER/ayneh/releases/download/v1.2.3/ayneh.jar"));

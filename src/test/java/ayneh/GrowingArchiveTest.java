@@ -152,7 +152,7 @@ class GrowingArchiveTest {
         newer().write(root, "new/result.json");
         sources(json("new/result.json", "2024-07-01"));
         Run run = Run.done(root, "import");
-        assertThat(run.out()).contains("1 new files, 1 updated, 0 kept", "1 marked as gone");
+        assertThat(run.out()).contains("1 new file, 1 updated, 0 kept", "1 marked as gone");
         assertThat(body("made/3.md")).isEqualTo("The second post has a typo.");
         assertThat(content().get("made/4.md")).contains("\ngone: 2024-07-01\n").contains("The third post goes later.");
         assertThat(content().get("made/2.md")).doesNotContain("gone:");
@@ -342,7 +342,7 @@ class GrowingArchiveTest {
         sources(json("result.json", "2024-07-01"));
         Map<String, String> before = content();
         Run run = Run.done(root, "import", "--dry-run");
-        assertThat(run.out()).startsWith("Would import").contains("1 new files", "1 marked as gone", "1 in conflict");
+        assertThat(run.out()).startsWith("Would import").contains("1 new file", "1 marked as gone", "1 in conflict");
         assertThat(content()).isEqualTo(before);
     }
 

@@ -104,7 +104,7 @@ class ReimportTest {
         Run.write(root.resolve("seeds/made.txt"), "Another one\n@made_up_one\n");
         Map<String, String> before = content();
         Run run = Run.done(root, "import", "--dry-run");
-        assertThat(run.out()).startsWith("Would import 1 posts");
+        assertThat(run.out()).startsWith("Would import 1 post");
         assertThat(content()).isEqualTo(before);
     }
 

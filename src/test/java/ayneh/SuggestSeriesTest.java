@@ -295,7 +295,7 @@ class SuggestSeriesTest {
         suggested("Notes:\nRivers of stone - part one / part two / part three", OTHERS.get(0));
         Run run = Run.done(root, "suggest", "series", "--write");
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("Added 0 of 1 suggestions to ");
+        assertThat(run.err()).startsWith("Added 0 of 1 suggestion to ");
         assertThat(settings()).isEqualTo(SETTINGS);
         Run.done(root, "suggest", "series", "--write", "--all");
         assertThat(settings()).contains("  rivers-of-stone:\n");

@@ -73,8 +73,8 @@ class TerminalTest {
     @EnabledOnOs(OS.LINUX)
     void progressGoesToATerminalAlone() {
         assertThat(shown(Map.of(), "render > out")).as("errors on the terminal").contains("render 100% [");
-        assertThat(Run.read(root.resolve("out"))).startsWith("Rendered 1 posts").hasLineCount(1);
-        assertThat(shown(Map.of(), "render 2> errors")).as("errors in a file").startsWith("Rendered 1 posts");
+        assertThat(Run.read(root.resolve("out"))).startsWith("Rendered 1 post").hasLineCount(1);
+        assertThat(shown(Map.of(), "render 2> errors")).as("errors in a file").startsWith("Rendered 1 post");
         assertThat(Run.read(root.resolve("errors"))).isEmpty();
     }
 

@@ -127,20 +127,16 @@ final class FetchCommand implements Callable<Integer> {
     private static String summary(Destination place, Path folder, FetchResult result) {
         String name = place.handle().name();
         if (result.saved() == 0) {
-            return "Nothing is new in " + name + ": " + count(result.asked(), "page") + " asked for.";
+            return "Nothing is new in " + name + ": " + Counts.of(result.asked(), "page") + " asked for.";
         }
         return "Fetched " + name + " into " + folder + ": "
-                + count(result.news().added(), "new message") + ", "
+                + Counts.of(result.news().added(), "new message") + ", "
                 + result.news().edited() + " edited, " + result.news().vanished() + " gone; "
-                + count(result.asked(), "page") + " asked for, " + result.saved() + " saved"
-                + (result.pictures() == 0 ? "" : ", " + count(result.pictures(), "picture"))
+                + Counts.of(result.asked(), "page") + " asked for, " + result.saved() + " saved"
+                + (result.pictures() == 0 ? "" : ", " + Counts.of(result.pictures(), "picture"))
                 + (result.missing() == 0
                         ? ""
-                        : "; pictures of " + count(result.missing(), "post") + " are not available")
+                        : "; pictures of " + Counts.of(result.missing(), "post") + " are not available")
                 + ".";
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

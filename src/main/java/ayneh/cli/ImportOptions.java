@@ -63,9 +63,10 @@ final class ImportOptions {
                 .forEach(file ->
                         console.note("conflict: you and the source both changed a post; the source's version is in "
                                 + workspace.content().resolve(file) + ": copy what you want from it, then delete it"));
-        console.info((dryRun ? "Would import " : "Imported ") + made.posts() + " posts into " + workspace.content()
+        console.info((dryRun ? "Would import " : "Imported ") + Counts.of(made.posts(), "post") + " into "
+                + workspace.content()
                 + ": "
-                + made.added() + " new files, " + made.updated() + " updated, " + made.kept()
+                + Counts.of(made.added(), "new file") + ", " + made.updated() + " updated, " + made.kept()
                 + " kept because they were edited by hand"
                 + (made.gone() == 0 ? "" : ", " + made.gone() + " marked as gone")
                 + (made.conflicts().isEmpty() ? "" : ", " + made.conflicts().size() + " in conflict") + ".");

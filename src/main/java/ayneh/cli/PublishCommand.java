@@ -102,12 +102,9 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     private static String message(SiteWriter.Made made) {
-        return "Publish " + count(made.posts(), "post") + " of " + count(made.channels(), "channel") + "\n\n"
-                + count(made.tags(), "tag") + ", " + made.series() + " series, " + count(made.pages(), "page") + ".";
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return "Publish " + Counts.of(made.posts(), "post") + " of " + Counts.of(made.channels(), "channel") + "\n\n"
+                + Counts.of(made.tags(), "tag") + ", " + made.series() + " series, " + Counts.of(made.pages(), "page")
+                + ".";
     }
 
     private String advice(String address) {

@@ -180,9 +180,10 @@ final class RenderOptions {
     /** Returns a one-line summary of what was rendered. */
     static String summary(Rendered rendered, Path target) {
         SiteWriter.Made made = rendered.made();
-        return "Rendered " + made.posts() + " posts of " + made.channels() + " channels, " + made.tags() + " tags and "
-                + made.series() + " series on " + made.pages() + " pages into " + target + ": "
-                + rendered.staged().changedCount() + " files written, "
+        return "Rendered " + Counts.of(made.posts(), "post") + " of " + Counts.of(made.channels(), "channel") + ", "
+                + Counts.of(made.tags(), "tag") + " and " + made.series() + " series on "
+                + Counts.of(made.pages(), "page") + " into " + target + ": "
+                + Counts.of(rendered.staged().changedCount(), "file") + " written, "
                 + rendered.unchanged() + " unchanged."
                 + rendered.archive()
                         .map(archive -> " ZIP file: " + archive.target() + ".")

@@ -59,9 +59,9 @@ final class SuggestCommand {
     private static String report(Suggestions all, Suggestions chosen, boolean written, Path file) {
         int found = all.all().size();
         return written
-                ? "Added " + chosen.all().size() + " of " + found + " suggestions to " + file + "."
+                ? "Added " + chosen.all().size() + " of " + Counts.of(found, "suggestion") + " to " + file + "."
                         + (chosen.all().isEmpty() ? "" : " The next build follows them.")
-                : found + " suggestions, " + all.sure().all().size() + " of them sure."
+                : Counts.of(found, "suggestion") + ", " + all.sure().all().size() + " of them sure."
                         + (found == 0 ? "" : " --write adds the sure ones to " + file + ".");
     }
 
