@@ -278,6 +278,9 @@ class OwnPagesTest {
         assertThat(Run.read(root.resolve("public/search/index.js")))
                 .contains("[\"a\",\"Installing\",1,\"en\",\"en\",[],[],\"Take ayneh.jar. key value one two\",\"\"]")
                 .doesNotContain("Only here");
+        assertThat(Run.read(root.resolve("public/llms.txt")))
+                .contains("## Pages\n\n- [Installing](pages/a.html): language en\n")
+                .doesNotContain("## Channels");
         assertThat(page("ru/search.html")
                         .select("select[name=channel] option[value=pages]")
                         .text())

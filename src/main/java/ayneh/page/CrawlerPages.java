@@ -1,6 +1,7 @@
 package ayneh.page;
 
 import ayneh.page.view.GuideView;
+import ayneh.page.view.Link;
 import ayneh.page.view.SitemapView;
 import ayneh.settings.Settings;
 import ayneh.site.Site;
@@ -103,6 +104,12 @@ final class CrawlerPages {
                                 base + Address.front(site, channel, site.languageOf(channel)),
                                 base + Address.feed(channel),
                                 channel.posts().size()))
+                        .toList(),
+                site.pages().apart().stream()
+                        .map(page -> Link.of(
+                                base + Address.page(page),
+                                page.title(),
+                                site.pages().language(page)))
                         .toList());
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sitemap the absolute address of the sitemap; null if the base URL is unknown
  * @param markdown whether each page of a post has a Markdown copy next to it
  * @param channels the channels
+ * @param pages the owner's pages
  */
 public record GuideView(
         String title,
@@ -19,9 +20,11 @@ public record GuideView(
         @Nullable String base,
         @Nullable String sitemap,
         boolean markdown,
-        List<Channel> channels) {
+        List<Channel> channels,
+        List<Link> pages) {
     public GuideView {
         channels = List.copyOf(channels);
+        pages = List.copyOf(pages);
     }
 
     /**
