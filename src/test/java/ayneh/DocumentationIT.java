@@ -130,10 +130,12 @@ class DocumentationIT {
                 window.copied = [];
                 navigator.clipboard.writeText = text => { window.copied.push(text); return Promise.resolve(); };
                 """);
-        browser.run("document.querySelectorAll('.code > button')[2].click()");
-        browser.await("return document.querySelectorAll('.code > button')[2].textContent === 'Copied'");
-        assertThat(browser.run("return window.copied[0]"))
-                .isEqualTo("mkdir my-site\ncd my-site\nayneh init ~/Downloads/ChatExport_2026-01-31\n");
+        String block = "[...document.querySelectorAll('.code')].find(each => each.textContent.includes('mkdir'))";
+        String code = (String) browser.run("return " + block + ".querySelector('pre').textContent");
+        browser.run(block + ".querySelector('button').click()");
+        browser.await("return " + block + ".querySelector('button').textContent === 'Copied'");
+        assertThat(code).startsWith("mkdir my-site\ncd my-site\nayneh init ").endsWith("\n");
+        assertThat(browser.run("return window.copied")).isEqualTo(List.of(code));
     }
 
     @Test
