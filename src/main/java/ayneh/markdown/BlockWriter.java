@@ -31,7 +31,7 @@ final class BlockWriter {
     private final CollapsedQuotations collapsed;
     private final InlineWriter inline;
     private @Nullable Consumer<Section> sections;
-    private HeadingIds ids = HeadingIds.numbers();
+    private @Nullable HeadingIds ids;
 
     /** @param language the surrounding language */
     BlockWriter(RenderContext context, String language, CollapsedQuotations collapsed) {
@@ -119,7 +119,7 @@ final class BlockWriter {
         // h1 is the heading of the page itself; those of pages begin with level 2
         String name = "h" + (context.form() == Form.PAGE ? Math.max(2, level) : Math.min(6, level + 1));
         String id = "";
-        if (sections != null) {
+        if (ids != null && sections != null) {
             String text = WhiteSpace.collapse(words.get());
             Section section = new Section(ids.next(text), level, text, own);
             id = " id=\"" + section.id() + "\"";

@@ -2,7 +2,6 @@ package ayneh.markdown;
 
 import ayneh.text.Tsv;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -69,6 +68,8 @@ public final class Html {
             }
         }
 
+        private static final List<Kind> KINDS = List.of(Kind.values());
+
         /** Makes the value fit into one line of the build's notes. */
         public Question {
             about = Tsv.cell(about);
@@ -76,16 +77,17 @@ public final class Html {
 
         /** Reads what {@link #note} has written; anything else is a question that nobody asks. */
         public static Question of(String note) {
-            Kind kind = Arrays.stream(Kind.values())
-                    .filter(each -> !note.isEmpty() && note.charAt(0) == each.sign)
-                    .findFirst()
-                    .orElse(Kind.ADDRESS);
-            return new Question(kind, note.isEmpty() ? "" : note.substring(1));
+            for (Kind kind : KINDS) {
+                if (!note.isEmpty() && note.charAt(0) == kind.sign) {
+                    return new Question(kind, note.substring(1));
+                }
+            }
+            return new Question(Kind.ADDRESS, note.isEmpty() ? "" : note.substring(1));
         }
 
         /** Returns the question as one cell of the build's notes. */
         public String note() {
-            return kind.sign + Tsv.cell(about);
+            return kind.sign + about;
         }
 
         /** Returns what a resolver answers. */

@@ -1,8 +1,6 @@
 package ayneh.output;
 
 import ayneh.markdown.Html;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A question about a link that came up when a file was made.
@@ -11,14 +9,18 @@ import java.util.regex.Pattern;
  * @param question the question
  */
 record AskedLink(int body, Html.Question question) {
-    private static final Pattern NOTE = Pattern.compile("([0-9]{1,9})?([^0-9].*)?", Pattern.DOTALL);
+    private static final int MOST_DIGITS = 9;
 
     /** Reads a cell of the build's notes; anything else is a question that nobody asks. */
     static AskedLink of(String cell) {
-        Matcher note = NOTE.matcher(cell);
-        boolean read = note.matches();
-        int body = read && note.group(1) != null ? Integer.parseInt(note.group(1)) : 0;
-        return new AskedLink(body, Html.Question.of(read && note.group(2) != null ? note.group(2) : ""));
+        int digits = 0;
+        while (digits < Math.min(MOST_DIGITS, cell.length())
+                && cell.charAt(digits) >= '0'
+                && cell.charAt(digits) <= '9') {
+            digits++;
+        }
+        int body = digits == 0 ? 0 : Integer.parseInt(cell.substring(0, digits));
+        return new AskedLink(body, Html.Question.of(cell.substring(digits)));
     }
 
     /** Returns the cell; most files have HTML with the same links, so their number is left out. */

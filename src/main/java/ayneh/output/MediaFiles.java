@@ -22,8 +22,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The files of posts' media, and those beside the owner's pages. Which of them exist is determined once, so that all pages agree and none links to a file
- * that isn't copied.
+ * The files of posts' media, and those beside the owner's pages. Which of them exist is determined once, so that all
+ * pages agree and none links to a file that isn't copied.
  */
 final class MediaFiles {
     private final Map<String, Path> files = new TreeMap<>();

@@ -15,9 +15,12 @@ import java.util.stream.Collectors;
 final class Menus {
     private final SiteSettings settings;
     private final Site site;
+    /** The names of the pages in the sidebar. */
+    private final Set<String> beside;
 
     Menus(SiteSettings settings, Site site) {
         this.settings = settings;
+        beside = settings.sidebarPages().map(SidebarGroup.Item::name).collect(Collectors.toSet());
         this.site = site;
     }
 
@@ -29,10 +32,6 @@ final class Menus {
             MenuItem.SECTIONS.stream()
                     .filter(this::hasContents)
                     .forEach(section -> menu.add(section(address, language, section)));
-            Set<String> beside = settings.sidebar().stream()
-                    .flatMap(group -> group.pages().stream())
-                    .map(SidebarGroup.Item::name)
-                    .collect(Collectors.toSet());
             site.pages().apart().stream()
                     .filter(page -> page.menu() && !beside.contains(page.name()))
                     .forEach(page -> add(page, address, language, menu));

@@ -9,6 +9,7 @@ import ayneh.markdown.Section;
 import ayneh.page.view.Introduction;
 import ayneh.page.view.Link;
 import ayneh.page.view.OwnPageView;
+import ayneh.page.view.PostView;
 import ayneh.page.view.SidebarView;
 import ayneh.picture.PictureSize;
 import ayneh.settings.SidebarGroup;
@@ -22,8 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the owner's pages, with the sidebar that leads through them. */
@@ -62,7 +61,7 @@ final class OwnPagePlans {
      */
     void plan(Consumer<PagePlan> plans) {
         Set<String> beside = new HashSet<>();
-        for (SidebarGroup.Item item : items().toList()) {
+        for (SidebarGroup.Item item : settings.sidebarPages().toList()) {
             existing(site, item.name(), item.where());
             if (!beside.add(item.name())) {
                 throw new InputException(
@@ -113,7 +112,8 @@ final class OwnPagePlans {
         Html body = body(address, page);
         List<OwnPage> order = orders.computeIfAbsent(
                 language,
-                each -> items().flatMap(item -> site.pages().nearest(item.name(), each).stream())
+                each -> settings.sidebarPages()
+                        .flatMap(item -> site.pages().nearest(item.name(), each).stream())
                         .toList());
         int place = order.indexOf(page);
         return new OwnPageView(
@@ -125,10 +125,6 @@ final class OwnPagePlans {
                 place < 0 || place + 1 == order.size() ? null : link(address, order.get(place + 1)));
     }
 
-    private Stream<SidebarGroup.Item> items() {
-        return settings.sidebar().stream().flatMap(group -> group.pages().stream());
-    }
-
     /** Returns links to the main sections of a text; none if there are few. */
     private static List<Link> sections(Html body) {
         int highest = body.sections().stream().mapToInt(Section::level).min().orElse(0);
@@ -136,7 +132,7 @@ final class OwnPagePlans {
                 .filter(section -> section.level() == highest)
                 .map(section -> Link.of("#" + section.id(), section.text(), section.language()))
                 .toList();
-        return sections.size() < OwnPageView.SECTIONS_OF_CONTENTS ? List.of() : sections;
+        return sections.size() < PostView.SECTIONS_OF_CONTENTS ? List.of() : sections;
     }
 
     private SidebarView sidebar(String address, OwnPage shown, String language) {
@@ -151,7 +147,7 @@ final class OwnPagePlans {
                 group.pages().stream()
                         .flatMap(item -> site.pages().nearest(item.name(), language).stream())
                         .map(page -> new SidebarView.Item(link(address, page), page.equals(shown)))
-                        .collect(Collectors.toList()));
+                        .toList());
     }
 
     private Link link(String address, OwnPage page) {

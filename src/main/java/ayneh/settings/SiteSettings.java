@@ -3,6 +3,7 @@ package ayneh.settings;
 import ayneh.text.CalendarSystem;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +79,11 @@ public record SiteSettings(
     static @Nullable String in(Map<String, String> texts, String language) {
         return texts.getOrDefault(
                 language, texts.values().stream().sorted().findFirst().orElse(null));
+    }
+
+    /** Returns the pages of the sidebar, in their order. */
+    public Stream<SidebarGroup.Item> sidebarPages() {
+        return sidebar.stream().flatMap(group -> group.pages().stream());
     }
 
     /** Returns the site's description in a language; null if it has none. */

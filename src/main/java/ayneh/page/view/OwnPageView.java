@@ -21,9 +21,6 @@ public record OwnPageView(
         @Nullable SidebarView sidebar,
         @Nullable Link previous,
         @Nullable Link next) {
-    /** As many sections make a table of contents. */
-    public static final int SECTIONS_OF_CONTENTS = 3;
-
     public OwnPageView {
         sections = List.copyOf(sections);
     }
